@@ -1,0 +1,1 @@
+"""Tiles and vectors on disk: manifest, blocks, commits, approximate indexes, exchange formats."""

@@ -1,0 +1,1 @@
+"""Image -> vector: hand-made descriptors, networks, the registry, weights."""

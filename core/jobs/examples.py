@@ -1,0 +1,38 @@
+"""One example of what to find (or not to find): the part of a search that people point at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..errors import InputError
+
+
+@dataclass(frozen=True)
+class Example:
+    """Exactly one of three: a polygon on a raster, an image file, or a tile of the archive.
+
+    raster + polygon: ``polygon`` is a ring of (x, y) in ``crs`` (any string that PROJ reads; "" means the raster's own).
+    image: any raster or picture file, with or without georeference; ``gsd_m`` says its ground resolution if known.
+    tile: a tile id of the archive (``Archive.tile_id``), with ``source`` (path or its end) where several dates hold it.
+    """
+
+    raster: str = ""
+    polygon: tuple[tuple[float, float], ...] = ()
+    crs: str = ""
+    image: str = ""
+    gsd_m: float | None = None
+    tile: str = ""
+    source: str = ""
+
+    def __post_init__(self) -> None:
+        given = [name for name in ("raster", "image", "tile") if getattr(self, name)]
+        if len(given) != 1:
+            raise InputError("an example needs exactly one of raster, image and tile, not " + (" and ".join(given) or "none"))
+        if self.raster and len(self.polygon) < 3:
+            raise InputError("an example on a raster needs a polygon of at least three corners")
+
+    @classmethod
+    def box(cls, raster: str, xmin: float, ymin: float, xmax: float, ymax: float, crs: str = "") -> Example:
+        if not (xmin < xmax and ymin < ymax):
+            raise InputError(f"the box {xmin:g},{ymin:g},{xmax:g},{ymax:g} is empty", "give xmin,ymin,xmax,ymax")
+        return cls(raster=raster, polygon=((xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax)), crs=crs)

@@ -1,0 +1,1 @@
+"""Any raster that GDAL reads, the ground-locked grid, and reading tiles."""

@@ -1,0 +1,1 @@
+"""Query, ranking, filters, one hit per place, score map, results."""

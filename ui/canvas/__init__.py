@@ -1,0 +1,1 @@
+"""Map tools and transient drawing on the canvas."""

@@ -1,0 +1,1 @@
+"""The dock: pages, query strip, hit list."""

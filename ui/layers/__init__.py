@@ -1,0 +1,1 @@
+"""Results as layers: groups, styles, legends."""

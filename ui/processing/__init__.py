@@ -1,0 +1,1 @@
+"""Kinscape in the Processing toolbox."""
