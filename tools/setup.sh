@@ -82,7 +82,7 @@ setup_env() {
     say "installing the engine's packages into $cache (5.8 GB with CUDA libraries, once per lock file)"
     rm -rf "$cache"; mkdir -p "$(dirname "$cache")"
     "$SYSTEM_PYTHON" -m venv --system-site-packages "$cache"
-    env -u PYTHONPATH "$cache/bin/python" -m pip install -q --no-input --disable-pip-version-check -r "$lock" \
+    env -u PYTHONPATH "$cache/bin/python" -m pip install -qq --no-input --disable-pip-version-check -r "$lock" \
       || { rm -rf "$cache"; die "pip could not install the engine's packages; its message is above. Network, proxy or disk space are the usual causes; run this again when mended"; }
     touch "$cache/ready"
   fi
@@ -94,7 +94,7 @@ setup_env() {
   "$SYSTEM_PYTHON" -m venv --system-site-packages --without-pip .venv
   echo "$site" >"$(echo .venv/lib/python3*/site-packages)/kinscape_packages.pth"
   # pip of the cache, acting on this checkout's .venv; the build needs no network
-  env -u PYTHONPATH PYTHONPATH="$site" .venv/bin/python -m pip install -q --no-input --disable-pip-version-check \
+  env -u PYTHONPATH PYTHONPATH="$site" .venv/bin/python -m pip install -qq --no-input --disable-pip-version-check \
     --no-build-isolation --no-deps -e . || die "could not install the checkout into .venv"
   touch .venv/bin/kinscape; echo "$key" >"$stamp"
 }
