@@ -78,9 +78,12 @@ setup_env() {
   local lock=requirements.lock key cache site
   key=$( { cat "$lock"; "$SYSTEM_PYTHON" -c 'import sys, platform; print(sys.version, platform.machine())'; } | sha256sum | cut -c1-16)
   cache=${KINSCAPE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/kinscape}/env-$key
+  mkdir -p "$(dirname "$cache")"
+  # two set-ups at once (two clones, CI beside a developer) must not fill the same folder
+  if command -v flock >/dev/null; then exec 9>"$cache.lock"; flock 9; fi
   if [ ! -e "$cache/ready" ]; then
     say "installing the engine's packages into $cache (5.8 GB with CUDA libraries, once per lock file)"
-    rm -rf "$cache"; mkdir -p "$(dirname "$cache")"
+    rm -rf "$cache"
     "$SYSTEM_PYTHON" -m venv --system-site-packages "$cache"
     env -u PYTHONPATH "$cache/bin/python" -m pip install -qq --no-input --disable-pip-version-check -r "$lock" \
       || { rm -rf "$cache"; die "pip could not install the engine's packages; its message is above. Network, proxy or disk space are the usual causes; run this again when mended"; }
