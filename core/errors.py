@@ -72,6 +72,12 @@ class EngineError(KinscapeError):
     code = "engine"
 
 
+class InternalError(KinscapeError):
+    """A fault of Kinscape itself: an exception that nobody foresaw. The traceback is in the log."""
+
+    code = "internal"
+
+
 class Cancelled(KinscapeError):
     """The user cancelled the job; what was finished is kept."""
 
@@ -84,7 +90,7 @@ class Cancelled(KinscapeError):
 _BY_CODE = {
     kind.code: kind
     for kind in (KinscapeError, InputError, RasterError, ArchiveError, QueryError, WeightsError, StorageError,
-                 EngineError, Cancelled)
+                 EngineError, InternalError, Cancelled)
 }
 
 
