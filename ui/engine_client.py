@@ -1,0 +1,250 @@
+"""Runs jobs in engine processes: a small pool of warm engines, cancelling, and plain errors when an engine dies.
+
+``get_client().run(job)`` blocks until the job is done and may be called from any thread (a QgsTask, a Processing
+algorithm, the console). Nothing here needs QGIS or an event loop.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import fields
+from typing import Any
+
+from ..core.errors import Cancelled, EngineError, KinscapeError, error_from_dict
+from ..core.events import Progress
+from ..core.jobs import Job, JobResult
+from .engine_process import POLL_S, READY_WITHIN_S, EngineProcess, IsCancelled, Launch
+
+MOST_ENGINES = 3
+IDLE_ENDS_AFTER_S = 300.0
+CANCEL_GRACE_S = 0.75
+
+OnProgress = Callable[[Progress], None]
+OnLog = Callable[[str, str], None]
+
+_PROGRESS_FIELDS = tuple(f.name for f in fields(Progress))
+
+
+class EngineClient:
+    """A pool of engines. ``launch`` says how to start one (asked each time, so that changed settings count);
+    ``memory_limit`` gives megabytes for the next job, 0 for none."""
+
+    def __init__(
+        self,
+        launch: Callable[[], Launch],
+        memory_limit: Callable[[], int] = lambda: 0,
+        most: int = MOST_ENGINES,
+        idle_s: float = IDLE_ENDS_AFTER_S,
+        ready_s: float = READY_WITHIN_S,
+    ) -> None:
+        self._launch, self._memory_limit = launch, memory_limit
+        self._most, self._idle_s, self._ready_s = most, idle_s, ready_s
+        self._changed = threading.Condition()
+        self._idle: list[tuple[EngineProcess, float]] = []  # with the time since which it is idle
+        self._busy: set[EngineProcess] = set()
+        self._starting = 0
+        self._is_closing = False
+        self._sweeper: threading.Timer | None = None
+
+    @property
+    def state(self) -> str:
+        """``busy`` (a job runs or an engine starts), ``ready`` (a warm engine waits) or ``stopped``."""
+        with self._changed:
+            if self._busy or self._starting:
+                return "busy"
+            return "ready" if any(engine.is_alive for engine, _ in self._idle) else "stopped"
+
+    def run(
+        self,
+        job: Job,
+        on_progress: OnProgress | None = None,
+        on_log: OnLog | None = None,
+        is_cancelled: IsCancelled | None = None,
+    ) -> JobResult:
+        """Run ``job`` in an engine and wait for it. The callbacks are called in this thread; ``is_cancelled`` is
+        asked 20 times a second.
+
+        Raises the job's own KinscapeError, EngineError if the engine fails, and Cancelled within a second of being
+        asked.
+        """
+
+        def stop() -> bool:
+            return self._is_closing or (is_cancelled is not None and is_cancelled())
+
+        engine = self._take(stop)
+        is_reusable = False
+        try:
+            job_id = engine.start_job(job.to_dict(), self._memory_limit())
+            result = self._follow(engine, job_id, on_progress, on_log, stop)
+            is_reusable = True
+            return result
+        except KinscapeError as error:
+            # an error that the engine itself reported leaves it as good as before
+            is_reusable = not isinstance(error, EngineError) and getattr(error, "is_reported", False)
+            if isinstance(error, EngineError) and on_log is not None and engine.last_words:
+                on_log("the engine's last words:\n" + engine.last_words, "warning")
+            raise
+        finally:
+            self._give_back(engine, is_reusable)
+
+    def shutdown(self, within_s: float = 2.0) -> None:
+        """Cancel what runs and end all engines, within about ``within_s``. The client can be used again."""
+        until = time.monotonic() + within_s
+        with self._changed:
+            self._is_closing = True
+            if self._sweeper is not None:
+                self._sweeper.cancel()
+                self._sweeper = None
+            idle, self._idle = [engine for engine, _ in self._idle], []
+            while (self._busy or self._starting) and time.monotonic() < until - 0.7:
+                self._changed.wait(POLL_S)
+            left = list(self._busy)
+        threads = [threading.Thread(target=engine.end, daemon=True) for engine in [*idle, *left]]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(max(0.1, until - time.monotonic()))
+        with self._changed:
+            self._is_closing = False
+
+    # -- one job
+    def _follow(
+        self,
+        engine: EngineProcess,
+        job_id: int,
+        on_progress: OnProgress | None,
+        on_log: OnLog | None,
+        stop: IsCancelled,
+    ) -> JobResult:
+        """Handle the events of one job until its result."""
+        kill_at: float | None = None
+        while True:
+            if kill_at is None and stop():
+                engine.send({"op": "cancel", "id": job_id})
+                kill_at = time.monotonic() + CANCEL_GRACE_S
+            if kill_at is not None and time.monotonic() > kill_at:
+                raise Cancelled()  # the engine is ended by the caller: what is finished is on disk
+            event = engine.next_event()
+            if event is None or event.get("id") != job_id:
+                continue
+            kind = event["event"]
+            if kind == "progress" and on_progress is not None and kill_at is None:
+                on_progress(_progress(event))
+            elif kind == "log" and on_log is not None:
+                on_log(str(event.get("text", "")), str(event.get("level", "info")))
+            elif kind == "error":
+                error = error_from_dict(event)
+                error.is_reported = True  # type: ignore[attr-defined]
+                raise error
+            elif kind == "result":
+                return JobResult(dict(event.get("files") or {}), dict(event.get("summary") or {}))
+
+    # -- the pool
+    def _take(self, stop: IsCancelled) -> EngineProcess:
+        """An idle engine, a new one, or (where there are enough) the first that becomes free."""
+        while True:
+            if stop():
+                raise Cancelled()
+            engine = None
+            with self._changed:
+                if self._idle:
+                    engine, _ = self._idle.pop()
+                    self._busy.add(engine)
+                elif len(self._busy) + self._starting < self._most:
+                    self._starting += 1
+                    break
+                else:
+                    self._changed.wait(POLL_S)
+            if engine is not None:
+                if engine.answers():
+                    return engine
+                self._give_back(engine, is_reusable=False)
+        return self._start(stop)
+
+    def _start(self, stop: IsCancelled) -> EngineProcess:
+        engine = None
+        try:
+            engine = EngineProcess(self._launch())
+            engine.wait_ready(stop, self._ready_s)
+        except BaseException:
+            if engine is not None:
+                engine.end()
+            raise
+        else:
+            with self._changed:
+                self._busy.add(engine)
+            return engine
+        finally:
+            with self._changed:
+                self._starting -= 1
+                self._changed.notify_all()
+
+    def _give_back(self, engine: EngineProcess, is_reusable: bool) -> None:
+        if not is_reusable:
+            engine.end()
+        with self._changed:
+            self._busy.discard(engine)
+            is_kept = is_reusable and engine.is_alive and not self._is_closing
+            if is_kept:
+                self._idle.append((engine, time.monotonic()))
+                self._sweep_later()
+            self._changed.notify_all()
+        if is_reusable and not is_kept:
+            engine.end()
+
+    def _sweep_later(self) -> None:
+        """With the lock held: end idle engines when their time is over."""
+        if self._sweeper is None and self._idle:
+            oldest = min(since for _, since in self._idle)
+            self._sweeper = threading.Timer(max(0.05, oldest + self._idle_s - time.monotonic()), self._sweep)
+            self._sweeper.daemon = True
+            self._sweeper.start()
+
+    def _sweep(self) -> None:
+        with self._changed:
+            self._sweeper = None
+            now = time.monotonic()
+            old = [engine for engine, since in self._idle if now - since >= self._idle_s]
+            self._idle = [(engine, since) for engine, since in self._idle if engine not in old]
+            self._sweep_later()
+        for engine in old:
+            engine.end()
+
+
+def _progress(event: dict[str, Any]) -> Progress:
+    """The event as Progress; what a newer engine may add is left out."""
+    try:
+        return Progress(**{name: event[name] for name in _PROGRESS_FIELDS if name in event})
+    except TypeError:
+        raise EngineError(
+            "the engine reported progress without a stage or a count", "reinstall the engine's environment"
+        ) from None
+
+
+_client: EngineClient | None = None
+_client_lock = threading.Lock()
+
+
+def get_client() -> EngineClient:
+    """The client of this QGIS process; engines start with the first job."""
+    global _client
+    with _client_lock:
+        if _client is None:
+            from . import environment
+
+            _client = EngineClient(environment.engine_launch, environment.memory_limit_mb)
+            atexit.register(end_client)
+        return _client
+
+
+def end_client() -> None:
+    """End all engines, if there are any (unloading the plugin, leaving QGIS)."""
+    with _client_lock:
+        client = _client
+    if client is not None:
+        with contextlib.suppress(RuntimeError):  # no new thread can be started while Python itself ends
+            client.shutdown()
