@@ -12,7 +12,7 @@ import pytest
 from data import ROOT
 
 LEVELS = [
-    {"errors", "events", "metrics"},
+    {"errors", "events", "metrics", "faults", "strict_json"},
     {"raster"},
     {"encoders", "landcover", "keypoints", "synthetic"},
     {"archive"},
