@@ -134,7 +134,7 @@ class Grid:
         return cols, rows
 
     def block_bounds(self, block: Block) -> Bounds:
-        """Ground of all tiles of a block; at ``gsd_m`` this is (block_tiles - 1) * stride_px + tile_px pixels a side."""
+        """Ground of all tiles of a block; at ``gsd_m``, (block_tiles - 1) * stride_px + tile_px pixels a side."""
         cols, rows = self.block_tiles(block)
         west, south, _, _ = self.tile_bounds(block.scale, int(cols[0]), int(rows[-1]))
         _, _, east, north = self.tile_bounds(block.scale, int(cols[-1]), int(rows[0]))

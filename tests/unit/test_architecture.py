@@ -36,7 +36,12 @@ def room(path: Path) -> str:
     """The name by which the table of levels knows a file of core/: its package, or its own name for a single file."""
     part = path.relative_to(ROOT / "core").parts[0]
     name = part[:-3] if part.endswith(".py") else part
-    return "cli" if name.startswith("cli") else name
+    return family(name)
+
+
+def family(name: str) -> str:
+    """Files that are one subject in several parts (``cli_…``, ``synthetic_…``) stand where the first part stands."""
+    return next((first for first in ("cli", "synthetic") if name.startswith(first)), name)
 
 
 def imports(path: Path, top_only: bool = False):
@@ -83,7 +88,7 @@ def test_core_reads_downwards(path):
         return
     assert here in LEVEL, f"{here} has no place in the list of docs/architecture.md"
     for target in core_targets(path):
-        target = "cli" if target.startswith("cli") else target
+        target = family(target)
         same_room = target == here
         ground_floor = LEVEL[target] == LEVEL[here] == 0
         federated = here == "remote" and target == "training"
