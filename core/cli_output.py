@@ -15,9 +15,14 @@ _TOP = 10
 
 def report(verb: str, result: JobResult) -> str:
     """The text for ``verb``'s result, without a line break at its end."""
-    parts = {"info": _archive_page, "search": _places, "demo": _places, "replay": _places, "encoders": _encoders}.get(
-        verb, _summary
-    )(result)
+    parts = {
+        "index": _indexed,
+        "info": _archive_page,
+        "search": _places,
+        "demo": _places,
+        "replay": _places,
+        "encoders": _encoders,
+    }.get(verb, _summary)(result)
     return "\n\n".join(part for part in parts if part)
 
 
@@ -130,6 +135,12 @@ def _first_places(geopackage: str) -> str:
     return table(rows, columns) if rows else "no place was found"
 
 
+def _indexed(result: JobResult) -> list[str]:
+    """What ``kinscape index`` prints: the counts; what the archive is like is told by ``kinscape info``."""
+    told = {k: v for k, v in result.summary.items() if not isinstance(v, dict) and k != "failed"}
+    return _summary(JobResult(result.files, told))
+
+
 def _archive_page(result: JobResult) -> list[str]:
     """What ``kinscape info`` prints."""
     s = result.summary
@@ -139,8 +150,8 @@ def _archive_page(result: JobResult) -> list[str]:
         ("tiles", shown(s.get("tiles"))),
         ("encoder", f"{encoder.get('name', '-')}, {shown(s.get('dim'))} dimensions"),
         ("grid", "whole files" if grid.get("whole") else grid.get("name") or grid.get("crs")),
-        ("extent", shown(s.get("extent"))),
-        ("longitude, latitude", shown(s.get("extent_wgs84"))),
+        ("extent", _box(s.get("extent"), 2)),
+        ("longitude, latitude", _box(s.get("extent_wgs84"), 5)),
         ("index", f"{index.get('kind')}, recall {shown(index.get('recall'))}" if index else "exact search"),
         ("size", size(s.get("size_bytes") or 0)),
         ("created, updated", f"{shown(s.get('created'))}, {shown(s.get('updated'))}"),
@@ -172,6 +183,10 @@ def _archive_page(result: JobResult) -> list[str]:
     ]
     listed = table(sources, ["source", "state", "tiles", "date", "pixel (m)", "bands"]) if sources else "no sources"
     return [table(head), scales, listed, _remarks(s.get("notes") or ())]
+
+
+def _box(corners: Sequence[float] | None, digits: int) -> str:
+    return ", ".join(f"{v:.{digits}f}".rstrip("0").rstrip(".") for v in corners) if corners else "-"
 
 
 def _count(value: Any) -> str:

@@ -79,17 +79,19 @@ class EngineClient:
         is_reusable = False
         try:
             job_id = engine.start_job(job.to_dict(), self._memory_limit())
-            result = self._follow(engine, job_id, on_progress, on_log, stop)
-            is_reusable = True
-            return result
-        except KinscapeError as error:
-            # an error that the engine itself reported leaves it as good as before
-            is_reusable = not isinstance(error, EngineError) and getattr(error, "is_reported", False)
-            if isinstance(error, EngineError) and on_log is not None and engine.last_words:
+            outcome = self._follow(engine, job_id, on_progress, on_log, stop)
+            is_reusable = not isinstance(outcome, EngineError)
+        except EngineError:
+            if stop():  # it died while it was being stopped
+                raise Cancelled() from None
+            if on_log is not None and engine.last_words:
                 on_log("the engine's last words:\n" + engine.last_words, "warning")
             raise
         finally:
             self._give_back(engine, is_reusable)
+        if isinstance(outcome, KinscapeError):
+            raise outcome
+        return outcome
 
     def shutdown(self, within_s: float = 2.0) -> None:
         """Cancel what runs and end all engines, within about ``within_s``. The client can be used again."""
@@ -119,8 +121,9 @@ class EngineClient:
         on_progress: OnProgress | None,
         on_log: OnLog | None,
         stop: IsCancelled,
-    ) -> JobResult:
-        """Handle the events of one job until its result."""
+    ) -> JobResult | KinscapeError:
+        """Handle the events of one job; its result, or the error that the engine reported. Raises EngineError where the
+        engine itself fails, and Cancelled where it does not stop in time."""
         kill_at: float | None = None
         while True:
             if kill_at is None and stop():
@@ -137,9 +140,7 @@ class EngineClient:
             elif kind == "log" and on_log is not None:
                 on_log(str(event.get("text", "")), str(event.get("level", "info")))
             elif kind == "error":
-                error = error_from_dict(event)
-                error.is_reported = True  # type: ignore[attr-defined]
-                raise error
+                return error_from_dict(event)
             elif kind == "result":
                 return JobResult(dict(event.get("files") or {}), dict(event.get("summary") or {}))
 

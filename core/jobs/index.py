@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from .base import Job
+from .base import Job, JobResult
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from ..archive.update import Outcome
+    from ..events import Events
 
 
 @dataclass(frozen=True)
@@ -14,22 +20,65 @@ class IndexJob(Job):
 
     Tile size: one of ``tile_m`` (metres on the ground; several values make several scales), ``tile_px`` (pixels of the
     finest source) and ``whole`` (each file is one tile). None of them on a new archive: 256 pixels of the finest source.
-    On an existing archive they may be left out, and must agree with it where given.
-    ``overlap``: share of a tile's side, 0 <= overlap < 1; rounded to what the encoder can share between tiles.
+    ``overlap``: share of a tile's side, 0 <= overlap < 1 (0.5); rounded to what the encoder can share between tiles.
+    ``encoder``: "" = the archive's own, ``handcrafted`` for a new one.
     ``bands``: 1-based; empty: the first three colour bands (one band is used as grey).
-    ``max_hole_share``: a tile with a larger share of nodata pixels is skipped and counted.
+    ``max_hole_share``: a tile with a larger share of nodata pixels is skipped and counted (0.25).
+    On an existing archive all of these may be left out, and must agree with it where given.
+    ``workers``: processes at most; None: KINSCAPE_WORKERS, else one a core.
+
+    Summary: tiles (in the archive), new_tiles, skipped (positions with too many holes, in the archive), sources, kept
+    (sources that were as they are), dropped, failed ([{path, message}]), seconds, peak_rss_mb (highest resident memory of
+    this process plus that of each worker; None on Windows), encoder, grid, is_partial, notes.
     """
 
     kind: ClassVar[str] = "index"
 
     archive: str
     sources: tuple[str, ...] = ()
-    encoder: str = "handcrafted"
+    encoder: str = ""
     weights: str = ""
     tile_m: tuple[float, ...] = ()
     tile_px: int | None = None
     whole: bool = False
     overlap: float | None = None
     bands: tuple[int, ...] = ()
-    max_hole_share: float = 0.25
+    max_hole_share: float | None = None
     workers: int | None = None
+
+
+def run(job: IndexJob, events: Events, executor: Executor | None = None) -> JobResult:
+    """Index. A source that cannot be read does not stop the others: it is listed in the summary as failed.
+
+    ``executor``: where blocks are done instead of on this machine, such as Dask's ``Client.get_executor()``.
+    Raises RasterError if not one source can be indexed, ArchiveError where options and archive disagree, StorageError,
+    WeightsError, EngineError, Cancelled; finished blocks are kept in every case.
+    """
+    from ... import __version__
+    from ..archive.settle import Wishes
+    from ..archive.update import Update
+
+    wishes = Wishes(job.encoder, job.weights, job.tile_m, job.tile_px, job.whole, job.overlap, job.bands, job.max_hole_share)
+    update = Update(job.archive, job.sources, wishes, events, job.workers, executor, f"Kinscape {__version__}")
+    return JobResult({"archive": update.folder}, _summary(update.run()))
+
+
+def _summary(outcome: Outcome) -> dict[str, Any]:
+    from ..archive.describe import encoder_summary, grid_summary
+
+    manifest = outcome.manifest
+    return {
+        "tiles": manifest.tiles,
+        "new_tiles": outcome.new_tiles,
+        "skipped": sum(entry.skipped for entry in manifest.sources),
+        "sources": len(manifest.sources),
+        "kept": outcome.kept,
+        "dropped": outcome.dropped,
+        "failed": [{"path": path, "message": message} for path, message in outcome.failed.items()],
+        "seconds": round(outcome.seconds, 3),
+        "peak_rss_mb": None if outcome.peak_rss_mb is None else round(outcome.peak_rss_mb, 1),
+        "encoder": encoder_summary(manifest),
+        "grid": grid_summary(manifest),
+        "is_partial": any(entry.state == "partial" for entry in manifest.sources),
+        "notes": outcome.notes,
+    }

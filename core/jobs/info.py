@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from .base import Job
+from .base import Job, JobResult
+
+if TYPE_CHECKING:
+    from ..events import Events
 
 
 @dataclass(frozen=True)
 class InfoJob(Job):
-    """``check_sources``: compare each source's size and time with the disk (missing and changed ones are listed)."""
+    """``check_sources``: compare each source's size and time with the disk (missing and changed ones are listed).
+
+    Summary: path, tiles, dim, encoder {name, fingerprint, …}, grid {crs, name, whole, scales, max_scale_error}, sources
+    [{path, name, state, tiles, skipped, date, bands, gsd_m, crs, message}], extent (grid CRS) and extent_wgs84 (xmin, ymin,
+    xmax, ymax or null), index {kind, recall, …} or null with index_note, size_bytes, generation, created, updated,
+    is_imported, is_partial, missing and changed (paths), is_stale (any of them).
+    """
 
     kind: ClassVar[str] = "info"
 
     archive: str
     check_sources: bool = True
+
+
+def run(job: InfoJob, events: Events) -> JobResult:
+    """Raises ArchiveError if there is no archive, or it is damaged or newer than this program."""
+    from ..archive.describe import archive_summary
+    from ..archive.store import Archive
+
+    with Archive.open(job.archive) as archive:
+        return JobResult({"archive": str(archive.folder)}, archive_summary(archive, job.check_sources, events))

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from .base import Job
+from ..events import Events
+from .base import Job, JobResult
 from .examples import Example
+
+if TYPE_CHECKING:
+    from ..archive.store import Archive
+    from ..search.find import Found
 
 
 @dataclass(frozen=True)
@@ -50,3 +56,68 @@ class SearchJob(Job):
     method: str = "exact"
     score_map: str = ""
     score_map_crs: str = ""
+
+
+def run(job: SearchJob, events: Events) -> JobResult:
+    """files: results, recipe, score_map where one is wanted. summary: hits, seconds, exact, tiles_searched, scale_m (None: all, or
+    whole files), best_score, crs, notes, and recall (of the index) where the search was not exact.
+
+    Nothing is written before the whole search has succeeded; earlier files stay until then.
+    """
+    from ..archive.store import Archive
+    from ..search import find, recipe, score_map, targets
+
+    began = time.monotonic()
+    find.check(job)
+    job = recipe.absolute(job)
+    inputs = [e.raster or e.image for e in (*job.like, *job.unlike)] + [job.within]
+    out = targets.check_target(job.out, (".gpkg",), inputs)
+    with Archive.open(job.archive) as archive:
+        inputs += [entry.path for entry in archive.sources]
+        map_target = targets.check_target(job.score_map, (".tif", ".tiff"), inputs) if job.score_map else None
+        if map_target is not None:
+            score_map.check(archive, job.score_map_crs)
+        found = find.find(archive, job, events)
+        summary = _summary(archive, found)
+        files = {"results": str(out), "recipe": str(recipe.recipe_path(out))}
+        if map_target is not None:
+            files["score_map"] = str(map_target)
+        _write(job, archive, found, files, summary, events)
+    for note in found.notes:
+        events.log(note)
+    return JobResult(files, {**summary, "seconds": round(time.monotonic() - began, 3)})
+
+
+def _summary(archive: Archive, found: Found) -> dict[str, Any]:
+    hits, scale = found.hits, found.query.scale
+    summary: dict[str, Any] = {
+        "hits": len(hits),
+        "exact": found.is_exact,
+        "tiles_searched": found.tiles_searched,
+        "scale_m": None if scale is None else archive.grid.scales[scale].tile_m,
+        "best_score": round(float(hits.scores[0]), 6) if len(hits) else None,
+        "crs": archive.grid.crs,
+        "notes": found.notes,
+    }
+    if found.recall is not None:
+        summary["recall"] = round(found.recall, 4)
+    return summary
+
+
+def _write(job: SearchJob, archive: Archive, found: Found, files: dict[str, str], summary: dict[str, Any], events: Events) -> None:
+    """All outputs under temporary names first; they replace the earlier ones together at the end."""
+    from contextlib import ExitStack
+    from pathlib import Path
+
+    from ..search import recipe, results, score_map
+    from ..search.targets import replacing
+
+    with ExitStack() as stack:
+        ready = {role: stack.enter_context(replacing(Path(path))) for role, path in files.items()}
+        events.progress("results", 0, len(files), "files")
+        results.write(ready["results"], archive, found.hits, found.query.parts)
+        recipe.write(ready["recipe"], job, archive, summary)
+        if "score_map" in files and found.scores is not None:
+            score_map.write(ready["score_map"], archive, found.query.scale, found.rows, found.scores, job.score_map_crs, events)
+        events.check_cancelled()
+        events.progress("results", len(files), len(files), "files")

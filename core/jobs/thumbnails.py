@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from .base import Job
+from ..events import Events
+from .base import Job, JobResult
 
 
 @dataclass(frozen=True)
@@ -19,3 +20,15 @@ class ThumbnailsJob(Job):
     rows: tuple[int, ...]
     folder: str
     px: int = 128
+
+
+def run(job: ThumbnailsJob, events: Events) -> JobResult:
+    """Summary: done (pictures that are there), failed (rows)."""
+    from pathlib import Path
+
+    from ..archive.store import Archive
+    from ..search.pictures import write_thumbnails
+
+    with Archive.open(job.archive) as archive:
+        done, failed = write_thumbnails(archive, job.rows, Path(job.folder).expanduser().absolute(), job.px, events)
+    return JobResult({"folder": str(Path(job.folder).expanduser().absolute())}, {"done": done, "failed": failed})

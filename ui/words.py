@@ -1,0 +1,62 @@
+"""Numbers, durations and sizes as a person reads them, in the user's own locale."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QLocale
+
+from ..core.events import Progress
+from .i18n import tr
+
+
+def number(value: float) -> str:
+    """1240 -> 1,240 (or 1 240, 1.240 … by locale)."""
+    return QLocale().toString(int(value))
+
+
+def metres(value: float) -> str:
+    """A length on the ground with a sensible number of digits: 0.2 m, 40 m, 1,240 m."""
+    if value < 10:
+        return tr("{0} m").format(QLocale().toString(float(f"{value:.3g}"), "g", 3))
+    return tr("{0} m").format(QLocale().toString(int(round(value))))
+
+
+def duration(seconds: float) -> str:
+    """0.21 s, 12 s, 3 min 20 s, 2 h 5 min."""
+    if seconds < 10:
+        return tr("{0} s").format(QLocale().toString(seconds, "f", 2 if seconds < 1 else 1))
+    whole = int(round(seconds))
+    if whole < 60:
+        return tr("{0} s").format(whole)
+    if whole < 3600:
+        return tr("{0} min {1} s").format(whole // 60, whole % 60)
+    return tr("{0} h {1} min").format(whole // 3600, whole % 3600 // 60)
+
+
+def size(n_bytes: float) -> str:
+    """Bytes as kB, MB or GB of the locale."""
+    return QLocale().formattedDataSize(int(n_bytes), 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def stage(name: str) -> str:
+    """A stage of a job in the user's words. Stages that have no words here are shown as the job names them."""
+    known = {
+        "scan": tr("Reading headers"), "sources": tr("Reading headers"), "fingerprint": tr("Checking files"),
+        "encode": tr("Encoding"), "index": tr("Indexing"), "commit": tr("Writing the archive"), "query": tr("Reading the query"),
+        "search": tr("Searching"), "score map": tr("Writing the score map"), "write": tr("Writing results"),
+        "thumbnails": tr("Thumbnails"),
+    }
+    return known.get(name) or name[:1].upper() + name[1:]
+
+
+def progress_text(progress: Progress, rate: float | None = None) -> str:
+    """One line: what is being done, how much of how much, how fast, how long still."""
+    count = number(progress.done)
+    if progress.total is not None:
+        count += " / " + number(progress.total)
+    unit = {"tiles": tr("tiles"), "blocks": tr("blocks"), "files": tr("files")}.get(progress.unit, progress.unit)
+    parts = [f"{stage(progress.stage)}: {count} {unit}".rstrip()]
+    if rate:
+        parts.append(tr("{0} {1}/s").format(number(rate) if rate >= 10 else f"{rate:.1f}", unit or "1"))
+    if progress.seconds_left:
+        parts.append(tr("{0} left").format(duration(progress.seconds_left)))
+    return " · ".join(parts)
