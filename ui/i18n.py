@@ -28,7 +28,8 @@ def user_language() -> str:
 
 
 def install_translator() -> QTranslator | None:
-    """Load the catalogue of the user's language, where there is one. The caller keeps the object, and removes it at the end."""
+    """Load the catalogue of the user's language, where there is one. The caller keeps the object, and removes it at
+    the end."""
     language = user_language()
     translator = QTranslator()
     for name in (language, language.split("_")[0]):

@@ -1,4 +1,5 @@
-"""Where icons come from: our own SVG files, and QGIS's theme icons, which follow light and dark themes by themselves."""
+"""Where icons come from: our own SVG files, and QGIS's theme icons, which follow light and dark themes by
+themselves."""
 
 from __future__ import annotations
 

@@ -27,7 +27,9 @@ class JobTask(QgsTask):
     cancelled = pyqtSignal()
 
     def __init__(self, title: str, job: Job, client: EngineClient | None = None) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        # without prompt: leaving QGIS loses nothing, what is finished is kept, so QGIS need not ask first;
+        # silent: whoever started the job says how it ended, and QGIS's own "task complete" would say it twice
+        super().__init__(title, QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt | QgsTask.Flag.Silent)
         self.job = job
         self.result: JobResult | None = None
         self.error: KinscapeError | None = None

@@ -13,6 +13,23 @@ def number(value: float) -> str:
     return QLocale().toString(int(value))
 
 
+def count(n: int, one: str, many: str) -> str:
+    """``one`` for 1, otherwise ``many`` with the number in place of {0}. Both are translated texts."""
+    return one if n == 1 else many.format(number(n))
+
+
+def rasters(n: int) -> str:
+    return count(n, tr("1 raster"), tr("{0} rasters"))
+
+
+def places(n: int) -> str:
+    return count(n, tr("1 place"), tr("{0} places"))
+
+
+def tiles(n: int) -> str:
+    return count(n, tr("1 tile"), tr("{0} tiles"))
+
+
 def metres(value: float) -> str:
     """A length on the ground with a sensible number of digits: 0.2 m, 40 m, 1,240 m."""
     if value < 10:
@@ -40,9 +57,16 @@ def size(n_bytes: float) -> str:
 def stage(name: str) -> str:
     """A stage of a job in the user's words. Stages that have no words here are shown as the job names them."""
     known = {
-        "scan": tr("Reading headers"), "sources": tr("Reading headers"), "fingerprint": tr("Checking files"),
-        "encode": tr("Encoding"), "index": tr("Indexing"), "commit": tr("Writing the archive"), "query": tr("Reading the query"),
-        "search": tr("Searching"), "score map": tr("Writing the score map"), "write": tr("Writing results"),
+        "looking at files": tr("Looking at files"),
+        "preparing": tr("Preparing"),
+        "comparing": tr("Comparing files"),
+        "indexing": tr("Indexing"),
+        "query": tr("Reading the query"),
+        "filter": tr("Filtering"),
+        "compare": tr("Comparing"),
+        "places": tr("Choosing places"),
+        "score map": tr("Drawing the score map"),
+        "results": tr("Writing results"),
         "thumbnails": tr("Thumbnails"),
     }
     return known.get(name) or name[:1].upper() + name[1:]
@@ -53,7 +77,14 @@ def progress_text(progress: Progress, rate: float | None = None) -> str:
     count = number(progress.done)
     if progress.total is not None:
         count += " / " + number(progress.total)
-    unit = {"tiles": tr("tiles"), "blocks": tr("blocks"), "files": tr("files")}.get(progress.unit, progress.unit)
+    words = {
+        "tiles": tr("tiles"),
+        "files": tr("files"),
+        "places": tr("places"),
+        "blocks": tr("blocks"),
+        "examples": tr("examples"),
+    }
+    unit = words.get(progress.unit, progress.unit)
     parts = [f"{stage(progress.stage)}: {count} {unit}".rstrip()]
     if rate:
         parts.append(tr("{0} {1}/s").format(number(rate) if rate >= 10 else f"{rate:.1f}", unit or "1"))

@@ -1,4 +1,5 @@
-"""Kinscape's page in QGIS's own options (Settings > Options): the engine's Python, memory, the usual encoder, the cache."""
+"""Kinscape's page in QGIS's own options (Settings > Options): the engine's Python, memory, the usual encoder, the
+cache."""
 
 from __future__ import annotations
 
@@ -33,7 +34,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.python.setFilePath(settings.engine_python)
         self.python.lineEdit().setPlaceholderText(tr("found by itself"))
-        self.python.setToolTip(tr("The Python program that has the engine's packages; leave it empty to let Kinscape look for it"))
+        self.python.setToolTip(
+            tr("The Python program that has the engine's packages; leave it empty to let Kinscape look for it")
+        )
         self.memory = QSpinBox(self)
         self.memory.setRange(0, 1_000_000)
         self.memory.setSingleStep(500)

@@ -1,0 +1,209 @@
+"""The plugin as a guest of QGIS: it comes, shows itself, and leaves nothing behind."""
+
+from __future__ import annotations
+
+import gc
+import time
+from pathlib import Path
+
+import kinscape
+import pytest
+from kinscape.core.jobs.info import InfoJob
+from qgis.core import QgsApplication
+from qgis.gui import QgsDockWidget, QgsRubberBand
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QToolBar
+
+ROOT = Path(kinscape.__file__).resolve().parent
+
+
+class Menus:
+    """What an interface object is asked to show and to take away again."""
+
+    def __init__(self, iface, monkeypatch):
+        self.actions, self.toolbars, self.docks, self.factories = [], [], [], []
+        window = iface.mainWindow()
+
+        def add_toolbar(title):
+            bar = QToolBar(title, window)
+            self.toolbars.append(bar)
+            return bar
+
+        def remove_dock(dock):
+            self.docks.remove(dock)
+
+        for name, do in {
+            "addToolBar": add_toolbar,
+            "addPluginToRasterMenu": lambda _menu, action: self.actions.append(action),
+            "removePluginRasterMenu": lambda _menu, action: self.actions.remove(action),
+            "addDockWidget": lambda _area, dock: self.docks.append(dock),
+            "removeDockWidget": remove_dock,
+            "registerOptionsWidgetFactory": self.factories.append,
+            "unregisterOptionsWidgetFactory": self.factories.remove,
+        }.items():
+            monkeypatch.setattr(iface, name, do, raising=False)
+
+
+@pytest.fixture
+def menus(iface, project, monkeypatch):
+    return Menus(iface, monkeypatch)
+
+
+def settle():
+    """Let everything that was to be deleted later be deleted now."""
+    gc.collect()
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+    gc.collect()
+
+
+def belongings(iface):
+    """What a plugin could leave behind, counted."""
+    window = iface.mainWindow()
+    return {
+        "actions": len(window.findChildren(QAction)),
+        "docks": len(window.findChildren(QgsDockWidget)),
+        "toolbars": len(window.findChildren(QToolBar)),
+        "providers": len(QgsApplication.processingRegistry().providers()),
+        "tasks": QgsApplication.taskManager().countActiveTasks(),
+        "bands": len([i for i in iface.mapCanvas().scene().items() if isinstance(i, QgsRubberBand)]),
+        "canvas children": len(iface.mapCanvas().children()),
+    }
+
+
+def test_loading_and_unloading_twice_leaves_nothing(iface, menus):
+    settle()
+    before = belongings(iface)
+    for _ in range(2):
+        plugin = kinscape.classFactory(iface)
+        plugin.initGui()
+        plugin.show_dock(True)
+        dock = plugin.dock
+        dock.pages["search"].adder.draw(dock.pages["search"].like)
+        assert iface.mapCanvas().mapTool() is dock.pages["search"].adder.tool
+        assert QgsApplication.processingRegistry().providerById("kinscape") is not None
+        plugin.unload()
+        settle()
+        assert sip.isdeleted(dock)
+        assert QgsApplication.processingRegistry().providerById("kinscape") is None
+    assert belongings(iface) == before
+    assert (menus.actions, menus.docks, menus.factories) == ([], [], [])
+
+
+def test_unloading_without_ever_opening_the_dock(iface, menus):
+    plugin = kinscape.classFactory(iface)
+    plugin.initGui()
+    assert plugin.dock is None, "the dock is made when it is first asked for"
+    plugin.unload()
+    settle()
+    assert menus.actions == []
+
+
+def test_nothing_is_asked_while_loading(iface, menus):
+    plugin = kinscape.classFactory(iface)
+    plugin.initGui()
+    assert [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()] == []
+    assert QApplication.activeModalWidget() is None
+    plugin.unload()
+
+
+def test_the_button_and_the_menu_open_the_dock(iface, menus, wait_for):
+    plugin = kinscape.classFactory(iface)
+    plugin.initGui()
+    try:
+        assert plugin.action in menus.toolbars[0].actions() and plugin.action in menus.actions
+        assert plugin.action.isCheckable() and not plugin.action.icon().isNull()
+        plugin.action.trigger()
+        assert menus.docks == [plugin.dock] and set(plugin.dock.pages) >= {"search", "archive"}
+        first = plugin.dock
+        plugin.action.trigger()
+        plugin.action.trigger()
+        assert plugin.dock is first, "there is one dock"
+        assert all(action.text() and not action.icon().isNull() for action in menus.actions)
+    finally:
+        plugin.unload()
+        settle()
+
+
+def test_unloading_in_the_middle_of_a_job_is_quick(iface, menus, tiny_engine, wait_for):
+    plugin = kinscape.classFactory(iface)
+    plugin.initGui()
+    plugin.show_dock(True)
+    outcome = []
+    plugin.dock.session.start(
+        "sleep",
+        InfoJob(archive="sleep:60"),
+        done=outcome.append,
+        failed=outcome.append,
+        cancelled=lambda: outcome.append("cancelled"),
+    )
+    assert wait_for(lambda: tiny_engine.state == "busy")
+    began = time.monotonic()
+    plugin.unload()
+    assert time.monotonic() - began < 8, "bounded, however long the job still had to go"
+    settle()
+    assert tiny_engine.state == "stopped"
+    assert wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    assert outcome == [], "nothing is reported to a dock that is gone"
+
+
+def test_leaving_qgis_stops_work(iface, menus, tiny_engine, wait_for):
+    plugin = kinscape.classFactory(iface)
+    plugin.initGui()
+    plugin.show_dock(True)
+    plugin.dock.session.start("sleep", InfoJob(archive="sleep:60"), done=lambda _result: None)
+    assert wait_for(lambda: tiny_engine.state == "busy")
+    QCoreApplication.instance().aboutToQuit.emit()
+    assert tiny_engine.state == "stopped"
+    plugin.unload()
+    settle()
+
+
+def test_the_options_page_keeps_what_is_entered(iface, menus, own_settings):
+    from kinscape.ui.options.options_page import KinscapeOptionsFactory
+    from kinscape.ui.options.settings import Settings
+
+    page = KinscapeOptionsFactory().createWidget(None)
+    page.python.setFilePath("/somewhere/python")
+    page.memory.setValue(4000)
+    assert Settings.load().engine_python == "", "nothing is kept before the dialog is accepted"
+    page.apply()
+    assert Settings.load().engine_python == "/somewhere/python" and Settings.load().memory_mb == 4000
+    Settings().save()
+
+
+def test_the_about_window_says_version_and_licence(iface):
+    from kinscape.ui.dock.about import show_about
+    from qgis.PyQt.QtWidgets import QLabel
+
+    dialog = show_about(iface.mainWindow())
+    text = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    assert kinscape.__version__ in text and "GPL" in text and not dialog.isModal()
+    dialog.close()
+    settle()
+
+
+def test_metadata_has_what_the_repository_asks_for():
+    from kinscape.ui.dock.about import metadata
+
+    data = metadata()
+    for key in (
+        "name",
+        "description",
+        "version",
+        "qgisMinimumVersion",
+        "qgisMaximumVersion",
+        "author",
+        "email",
+        "about",
+        "tracker",
+        "repository",
+        "homepage",
+        "icon",
+        "hasProcessingProvider",
+    ):
+        assert data.get(key, "").strip(), key
+    assert (ROOT / data["icon"]).is_file() and "pip" in data["about"]

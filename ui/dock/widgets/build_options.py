@@ -1,0 +1,134 @@
+"""How rasters are cut and encoded: tile size, overlap, encoder; folded away: bands, holes, whole files."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.gui import QgsCollapsibleGroupBoxBasic
+from qgis.PyQt.QtCore import QRegularExpression
+from qgis.PyQt.QtGui import QRegularExpressionValidator
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...i18n import tr
+from ...words import metres
+from .encoder_combo import EncoderCombo
+
+AUTO_TILE_PX = 256  # what IndexJob takes when no tile size is given
+DEFAULT_OVERLAP = 50
+
+
+class BuildOptions(QWidget):
+    """``fields`` gives what was set as fields of IndexJob."""
+
+    def __init__(self, encoder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tile_m = QDoubleSpinBox(self)
+        self.tile_m.setRange(0.0, 1_000_000.0)
+        self.tile_m.setDecimals(1)
+        self.tile_m.setSuffix(tr(" m"))
+        self.tile_m.setSingleStep(10.0)
+        self.overlap = QSpinBox(self)
+        self.overlap.setRange(0, 90)
+        self.overlap.setValue(DEFAULT_OVERLAP)
+        self.overlap.setSuffix(" %")
+        self.overlap.setSingleStep(10)
+        self.overlap.setToolTip(tr("How much neighbouring tiles share. With half, nothing falls between two tiles"))
+        self.encoder = EncoderCombo(encoder, self)
+        for widget in (self.tile_m, self.overlap, self.encoder):
+            widget.setMinimumWidth(80)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(tr("Tile size"), self.tile_m)
+        form.addRow(tr("Overlap"), self.overlap)
+        form.addRow(tr("Encoder"), self.encoder)
+
+        self.advanced = QgsCollapsibleGroupBoxBasic(tr("Advanced"), self)
+        self.advanced.setCollapsed(True)
+        self.advanced.setToolTip(tr("Bands, holes in the imagery, collections of single images"))
+        self.bands = QLineEdit(self)
+        self.bands.setPlaceholderText(tr("first three colour bands"))
+        self.bands.setValidator(QRegularExpressionValidator(QRegularExpression(r"\s*\d*\s*(,\s*\d+\s*){0,2},?"), self))
+        self.bands.setToolTip(
+            tr("Band numbers in the order red, green, blue, for instance 4,3,2; one number takes one band as grey")
+        )
+        self.holes = QSpinBox(self)
+        self.holes.setRange(0, 100)
+        self.holes.setValue(25)
+        self.holes.setSuffix(" %")
+        self.holes.setToolTip(tr("A tile of which more than this share has no data is left out, and counted"))
+        self.whole = QCheckBox(tr("Each file is one tile"), self)
+        self.whole.setToolTip(tr("For collections of chips or photos: files are not cut, and need no georeference"))
+        self.whole.toggled.connect(lambda is_on: self._enable_grid())
+        inner = QFormLayout(self.advanced)
+        inner.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        inner.addRow(tr("Bands"), self.bands)
+        inner.addRow(tr("Holes up to"), self.holes)
+        inner.addRow(self.whole)
+        self.advanced.findChild(QToolButton, "collapseButton").setToolTip(tr("Show or hide the advanced options"))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addLayout(form)
+        box.addWidget(self.advanced)
+        self._is_fixed = False
+        self._usual_encoder = encoder
+        self.set_auto(None, "")
+
+    def set_auto(self, gsd_m: float | None, name: str) -> None:
+        """Say what auto means for the sources listed now: ``gsd_m`` of the finest raster, if it is known."""
+        help_text = tr(
+            "Side of a tile on the ground: about the size of the things you look for, with some of what is around "
+            "them. Auto: 256 pixels of the finest raster"
+        )
+        text = tr("auto")
+        if gsd_m:
+            text = tr("auto: {0}").format(metres(gsd_m * AUTO_TILE_PX))
+            help_text += "\n" + tr("Finest raster: {0}").format(name)
+        self.tile_m.setToolTip(help_text)
+        self.tile_m.setSpecialValueText(text)
+
+    def set_fixed(self, info: dict[str, Any] | None) -> None:
+        """An archive keeps its grid and encoder: show them and let nobody change them. None: a new archive."""
+        if info is None and self._is_fixed:  # the numbers shown were the other archive's
+            self.tile_m.setValue(0.0)
+            self.overlap.setValue(DEFAULT_OVERLAP)
+            self.whole.setChecked(False)
+            self.encoder.choose(self._usual_encoder)
+        self._is_fixed = info is not None
+        if info is not None:
+            grid = info.get("grid", {})
+            scales = grid.get("scales") or []
+            self.whole.setChecked(bool(grid.get("whole")))
+            self.tile_m.setValue(float(scales[0]["tile_m"]) if scales else 0.0)
+            self.overlap.setValue(round(float(scales[0].get("overlap", 0)) * 100) if scales else 0)
+            self.encoder.choose(str(info.get("encoder", {}).get("name", "")))
+        self._enable_grid()
+
+    def _enable_grid(self) -> None:
+        for widget in (self.tile_m, self.overlap):
+            widget.setEnabled(not self._is_fixed and not self.whole.isChecked())
+        self.encoder.setEnabled(not self._is_fixed)
+        self.whole.setEnabled(not self._is_fixed)
+
+    def fields(self) -> dict[str, Any]:
+        """Fields of IndexJob; of an existing archive only what may differ between its sources."""
+        bands = tuple(int(b) for b in self.bands.text().split(",") if b.strip())
+        out: dict[str, Any] = {"bands": bands, "max_hole_share": self.holes.value() / 100}
+        out["encoder"] = self.encoder.name()
+        if self._is_fixed:
+            return out
+        if self.whole.isChecked():
+            out["whole"] = True
+        else:
+            out["overlap"] = self.overlap.value() / 100
+            if self.tile_m.value() > 0:
+                out["tile_m"] = (self.tile_m.value(),)
+        return out
