@@ -13,7 +13,7 @@ from .errors import InputError
 from .jobs import Job
 from .jobs.preview import PreviewJob
 from .jobs.search import SearchJob
-from .search import recipe
+from .jobs import recipe
 
 
 def add_search(verbs: Any) -> None:

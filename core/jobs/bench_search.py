@@ -11,8 +11,8 @@ from .base import Job, JobResult
 
 @dataclass(frozen=True)
 class BenchSearchJob(Job):
-    """Summary: n, d, k, queries, ms_per_query, ms_faiss_flat, relative_to_faiss, ms_filtered (1 % of the area, filter included),
-    filtered_tiles, filtered_speedup, agrees (both give the same scores)."""
+    """Summary: n, d, k, queries, ms_per_query, ms_faiss_flat, relative_to_faiss, ms_filtered (1 % of the area, filter
+    included), filtered_tiles, filtered_speedup, agrees (both give the same scores)."""
 
     kind: ClassVar[str] = "bench_search"
 

@@ -1,4 +1,5 @@
-"""Job: the main job from raster to ranked places in one go, on a generated scene with known truth or on the user's raster."""
+"""Job: the main job from raster to ranked places in one go, on a generated scene with known truth or on the user's
+raster."""
 
 from __future__ import annotations
 
@@ -26,12 +27,15 @@ _TABLE_ROWS = 10
 
 @dataclass(frozen=True)
 class DemoJob(Job):
-    """``raster`` "" uses a generated scene (core/synthetic.py). ``bbox`` (xmin, ymin, xmax, ymax) in the raster's CRS is the query.
-    ``tile_m``: None takes half of the query's side (40 m in the scene), or what the archive of an earlier demo in ``out`` has.
+    """``raster`` "" uses a generated scene (core/synthetic.py). ``bbox`` (xmin, ymin, xmax, ymax) in the raster's CRS
+    is the query.
+    ``tile_m``: None takes half of the query's side (40 m in the scene), or what the archive of an earlier demo in
+    ``out`` has.
 
     Leaves in ``out``: archive/, results.gpkg, scores.tif, results.recipe.json, and scene.tif where it was generated.
-    Summary: that of the search, and raster, bbox, tile_m, tiles, index_seconds, table (the first places: rank, score, percentile, x, y in
-    the raster's CRS, and ``is`` in the scene) and, in the scene, query_kind and precision (share of the first 10 that are of it).
+    Summary: that of the search, and raster, bbox, tile_m, tiles, index_seconds, table (the first places: rank, score,
+    percentile, x, y in the raster's CRS, and ``is`` in the scene) and, in the scene, query_kind and precision (share
+    of the first 10 that are of it).
     """
 
     kind: ClassVar[str] = "demo"
@@ -44,7 +48,8 @@ class DemoJob(Job):
 
 
 def run(job: DemoJob, events: Events) -> JobResult:
-    """Index, search, score map. Raises as these jobs do, and QueryError, before anything is indexed, for a box outside the raster."""
+    """Index, search, score map. Raises as these jobs do, and QueryError, before anything is indexed, for a box outside
+    the raster."""
     from ..search import find
 
     out = Path(job.out).expanduser().absolute()
@@ -57,13 +62,27 @@ def run(job: DemoJob, events: Events) -> JobResult:
         example = Example.box(scene.path, *(job.bbox or _scene_box(scene)))
     raster, area = _checked(example)
     tile_m = job.tile_m or _archive_tile_m(out / "archive") or (_SCENE_TILE_M if scene else _fitting_tile_m(area))
-    search = SearchJob(str(out / "archive"), (example,), str(out / "results.gpkg"), k=job.k, sources=(raster,), score_map=str(out / "scores.tif"))
+    search = SearchJob(
+        str(out / "archive"),
+        (example,),
+        str(out / "results.gpkg"),
+        k=job.k,
+        sources=(raster,),
+        score_map=str(out / "scores.tif"),
+    )
     find.check(search)
     indexed = run_job(IndexJob(search.archive, (raster,), tile_m=(tile_m,)), events)
     found = run_job(search, events)
     table = _table(found, area, scene)
-    summary = {**found.summary, "raster": raster, "bbox": list(area.polygon.bounds), "tile_m": tile_m, "tiles": indexed.summary["tiles"],
-               "index_seconds": indexed.summary["seconds"], "table": table[:_TABLE_ROWS]}
+    summary = {
+        **found.summary,
+        "raster": raster,
+        "bbox": list(area.polygon.bounds),
+        "tile_m": tile_m,
+        "tiles": indexed.summary["tiles"],
+        "index_seconds": indexed.summary["seconds"],
+        "table": table[:_TABLE_ROWS],
+    }
     if scene is not None:
         summary |= _precision(table, scene, area)
     return JobResult({**indexed.files, **found.files, "raster": raster}, summary)
@@ -81,7 +100,11 @@ def _covers(raster: str) -> str:
 
     info = source.describe(raster)
     where = crs_tools.crs_name(info.crs) if info.crs else "its own pixels"
-    return "give --bbox xmin,ymin,xmax,ymax around something, within " + ",".join(f"{v:.10g}" for v in info.bounds) + f" ({where})"
+    return (
+        "give --bbox xmin,ymin,xmax,ymax around something, within "
+        + ",".join(f"{v:.10g}" for v in info.bounds)
+        + f" ({where})"
+    )
 
 
 def _scene(out: Path, events: Events) -> Scene:
@@ -108,8 +131,10 @@ def _checked(example: Example) -> tuple[str, Area]:
     area = subject_of(example, None)
     info = source.describe(example.raster)
     if not shapely.box(*info.bounds).intersects(area.polygon):
-        raise QueryError(f"the box {','.join(f'{v:.10g}' for v in area.polygon.bounds)} lies outside {example.raster}",
-                         _covers(example.raster))
+        raise QueryError(
+            f"the box {','.join(f'{v:.10g}' for v in area.polygon.bounds)} lies outside {example.raster}",
+            _covers(example.raster),
+        )
     return str(Path(example.raster).absolute()), area
 
 
@@ -142,8 +167,13 @@ def _table(found: JobResult, area: Area, scene: Scene | None) -> list[dict[str, 
         middles = middles.to_crs(area.crs)
     rows = []
     for place, middle in zip(places.itertuples(), middles):
-        row = {"rank": int(place.rank), "score": round(place.score, 4), "percentile": round(place.percentile, 2),
-               "x": round(middle.x, 6 if abs(middle.x) <= 360 else 1), "y": round(middle.y, 6 if abs(middle.x) <= 360 else 1)}
+        row = {
+            "rank": int(place.rank),
+            "score": round(place.score, 4),
+            "percentile": round(place.percentile, 2),
+            "x": round(middle.x, 6 if abs(middle.x) <= 360 else 1),
+            "y": round(middle.y, 6 if abs(middle.x) <= 360 else 1),
+        }
         rows.append(row | ({"is": scene.kind_at(middle.x, middle.y) or "border"} if scene is not None else {}))
     return rows
 
@@ -152,4 +182,7 @@ def _precision(table: list[dict[str, Any]], scene: Scene, area: Area) -> dict[st
     middle = area.polygon.centroid
     kind = scene.kind_at(middle.x, middle.y)
     first = table[:10]
-    return {"query_kind": kind or "border", "precision": round(sum(row["is"] == kind for row in first) / max(1, len(first)), 3)}
+    return {
+        "query_kind": kind or "border",
+        "precision": round(sum(row["is"] == kind for row in first) / max(1, len(first)), 3),
+    }

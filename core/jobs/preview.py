@@ -12,7 +12,8 @@ from .examples import Example
 
 @dataclass(frozen=True)
 class PreviewJob(Job):
-    """Writes ``out`` (PNG, longer side at most ``px``). ``archive`` gives grid, bands and scale; "" shows the example at its own resolution."""
+    """Writes ``out`` (PNG, longer side at most ``px``). ``archive`` gives grid, bands and scale; "" shows the example
+    at its own resolution."""
 
     kind: ClassVar[str] = "preview"
 

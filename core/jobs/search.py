@@ -19,15 +19,18 @@ if TYPE_CHECKING:
 class SearchJob(Job):
     """``like`` (at least one) and ``unlike``: examples. ``k``: at most so many places, up to 100,000.
 
-    Filters, all optional and combined: ``within`` (a polygon file; ``within_layer`` of it), ``extent`` (xmin, ymin, xmax, ymax
-    in ``extent_crs``, "" = the archive's grid), ``date_from``/``date_to`` (ISO dates, inclusive), ``sources`` (paths or their
-    ends), ``near`` (x, y in ``near_crs``, default geographic) with ``radius_m`` (geodesic metres).
+    Filters, all optional and combined: ``within`` (a polygon file; ``within_layer`` of it), ``extent`` (xmin, ymin,
+    xmax, ymax in ``extent_crs``, "" = the archive's grid), ``date_from``/``date_to`` (ISO dates, inclusive),
+    ``sources`` (paths or their ends), ``near`` (x, y in ``near_crs``, default geographic) with ``radius_m`` (geodesic
+    metres).
     ``min_score``: range search; with it every place scoring at least this, up to k.
-    ``one_per_place``: keep the best of tiles that overlap by more than ``max_overlap`` (intersection over union), and group dates.
+    ``one_per_place``: keep the best of tiles that overlap by more than ``max_overlap`` (intersection over union), and
+    group dates.
     ``skip_query_place``: leave out places that overlap the query itself by more than ``max_overlap``.
     ``scale``: "auto" (the scale nearest to the query's size), "all", or a tile size in metres as text.
     ``method``: "exact", or "index" to use the archive's approximate index.
-    Outputs: ``out`` (GeoPackage with layers places and query), ``score_map`` (float32 GeoTIFF) in ``score_map_crs`` ("" = grid CRS).
+    Outputs: ``out`` (GeoPackage with layers places and query), ``score_map`` (float32 GeoTIFF) in ``score_map_crs``
+    ("" = grid CRS).
     The recipe is written beside ``out`` as NAME.recipe.json.
     """
 
@@ -59,13 +62,14 @@ class SearchJob(Job):
 
 
 def run(job: SearchJob, events: Events) -> JobResult:
-    """files: results, recipe, score_map where one is wanted. summary: hits, seconds, exact, tiles_searched, scale_m (None: all, or
-    whole files), best_score, crs, notes, and recall (of the index) where the search was not exact.
+    """files: results, recipe, score_map where one is wanted. summary: hits, seconds, exact, tiles_searched, scale_m
+    (None: all, or whole files), best_score, crs, notes, and recall (of the index) where the search was not exact.
 
     Nothing is written before the whole search has succeeded; earlier files stay until then.
     """
     from ..archive.store import Archive
-    from ..search import find, recipe, score_map, targets
+    from ..search import find, score_map, targets
+    from . import recipe
 
     began = time.monotonic()
     find.check(job)
@@ -104,13 +108,16 @@ def _summary(archive: Archive, found: Found) -> dict[str, Any]:
     return summary
 
 
-def _write(job: SearchJob, archive: Archive, found: Found, files: dict[str, str], summary: dict[str, Any], events: Events) -> None:
+def _write(
+    job: SearchJob, archive: Archive, found: Found, files: dict[str, str], summary: dict[str, Any], events: Events
+) -> None:
     """All outputs under temporary names first; they replace the earlier ones together at the end."""
     from contextlib import ExitStack
     from pathlib import Path
 
-    from ..search import recipe, results, score_map
+    from ..search import results, score_map
     from ..search.targets import replacing
+    from . import recipe
 
     with ExitStack() as stack:
         ready = {role: stack.enter_context(replacing(Path(path))) for role, path in files.items()}
@@ -118,6 +125,8 @@ def _write(job: SearchJob, archive: Archive, found: Found, files: dict[str, str]
         results.write(ready["results"], archive, found.hits, found.query.parts)
         recipe.write(ready["recipe"], job, archive, summary)
         if "score_map" in files and found.scores is not None:
-            score_map.write(ready["score_map"], archive, found.query.scale, found.rows, found.scores, job.score_map_crs, events)
+            score_map.write(
+                ready["score_map"], archive, found.query.scale, found.rows, found.scores, job.score_map_crs, events
+            )
         events.check_cancelled()
         events.progress("results", len(files), len(files), "files")

@@ -11,8 +11,9 @@ from .base import Job, JobResult
 
 @dataclass(frozen=True)
 class ThumbnailsJob(Job):
-    """``rows``: tile rows of the archive (attribute ``tile_row`` of the places). Writes ``folder``/<row>.png, ``px`` square;
-    pictures that exist already are kept. A tile whose source cannot be read any more is listed in the summary as ``failed``."""
+    """``rows``: tile rows of the archive (attribute ``tile_row`` of the places). Writes ``folder``/<row>.png, ``px``
+    square; pictures that exist already are kept. A tile whose source cannot be read any more is listed in the summary
+    as ``failed``."""
 
     kind: ClassVar[str] = "thumbnails"
 

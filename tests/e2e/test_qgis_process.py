@@ -3,58 +3,22 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-from data import ROOT
 from kinscape.core.jobs import run_job
 from kinscape.core.jobs.examples import Example
 from kinscape.core.jobs.search import SearchJob
+from qgis_process import PROGRAM, Qgis
 
-PROGRAM = shutil.which("qgis_process")
 pytestmark = pytest.mark.skipif(PROGRAM is None, reason="needs qgis_process: tools/setup.sh qgis")
 
 TILE_M, BOX_M = 40.0, 50.0
 
 
-class Qgis:
-    """Calls ``qgis_process`` with a profile of its own; its plugin path holds a link to this checkout."""
-
-    def __init__(self, folder: Path) -> None:
-        (folder / "plugins").mkdir()
-        (folder / "plugins" / "kinscape").symlink_to(ROOT, target_is_directory=True)
-        (folder / "run").mkdir(mode=0o700)
-        self._environment = {
-            **{name: value for name, value in os.environ.items() if name != "PYTHONPATH"},
-            "QGIS_PLUGINPATH": str(folder / "plugins"),
-            "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
-            "QT_QPA_PLATFORM": "offscreen",
-            "XDG_RUNTIME_DIR": str(folder / "run"),
-            "KINSCAPE_ENGINE_PYTHON": sys.executable,
-        }
-
-    def __call__(self, *arguments: str, stdin: str | None = None) -> subprocess.CompletedProcess:
-        return subprocess.run(
-            [PROGRAM, *arguments], input=stdin, capture_output=True, text=True, timeout=300, env=self._environment
-        )
-
-    def run(self, name: str, **inputs: object) -> dict:
-        """The outputs of ``kinscape:<name>``."""
-        done = self("run", f"kinscape:{name}", "-", stdin=json.dumps({"inputs": inputs}))
-        assert done.returncode == 0, done.stderr + done.stdout
-        return json.loads(done.stdout)["results"]
-
-
 @pytest.fixture(scope="module")
 def qgis(tmp_path_factory) -> Qgis:
-    qgis = Qgis(tmp_path_factory.mktemp("qgis"))
-    done = qgis("plugins", "enable", "kinscape")
-    assert done.returncode == 0 and "kinscape" in done.stdout, done.stderr
-    return qgis
+    return Qgis(tmp_path_factory.mktemp("qgis")).enable()
 
 
 @pytest.fixture(scope="module")

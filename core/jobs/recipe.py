@@ -1,0 +1,87 @@
+"""The recipe of a search: everything that is needed to run it again, as JSON beside its results."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..errors import InputError
+
+if TYPE_CHECKING:
+    from ..archive.store import Archive
+    from .search import SearchJob
+
+VERSION = 1
+
+
+def recipe_path(out: Path) -> Path:
+    """NAME.recipe.json beside NAME.gpkg."""
+    return out.with_suffix(".recipe.json")
+
+
+def write(path: str, job: SearchJob, archive: Archive, summary: dict[str, Any]) -> None:
+    """``job`` with absolute paths, what the archive was, and ``summary`` of the result. No time of day: equal
+    searches, equal files.
+
+    Raises OSError.
+    """
+    from ... import __version__
+
+    encoder = archive.manifest.encoder
+    data = {
+        "kinscape_recipe": VERSION,
+        "software": f"Kinscape {__version__}",
+        "job": job.to_dict(),
+        "archive": {
+            "generation": archive.generation,
+            "tiles": len(archive),
+            "encoder": encoder.name,
+            "encoder_fingerprint": encoder.fingerprint,
+        },
+        "result": summary,
+    }
+    Path(path).write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def load(path: str | os.PathLike[str]) -> SearchJob:
+    """The search of a recipe file. Raises InputError if it is no recipe or a newer one than this program knows."""
+    from .base import job_from_dict
+    from .search import SearchJob
+
+    try:
+        data = json.loads(Path(path).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror or error}", "give a .recipe.json file") from None
+    except (ValueError, RecursionError):
+        raise InputError(f"{path} is not a recipe: it is not JSON", "give a .recipe.json file") from None
+    if not isinstance(data, dict) or not isinstance(data.get("kinscape_recipe"), int):
+        raise InputError(f"{path} is not a recipe", "give the .recipe.json file of a search")
+    if data["kinscape_recipe"] > VERSION:
+        raise InputError(f"{path} was written by a newer Kinscape", "update Kinscape")
+    job = job_from_dict(data.get("job"))
+    if not isinstance(job, SearchJob):
+        raise InputError(f"{path} holds a {job.kind} job, not a search")
+    return job
+
+
+def absolute(job: SearchJob) -> SearchJob:
+    """``job`` with absolute paths, so that its recipe works from any folder."""
+
+    def full(path: str) -> str:
+        return os.path.abspath(os.path.expanduser(path)) if path and os.path.exists(os.path.expanduser(path)) else path
+
+    def example(e: Any) -> Any:
+        return dataclasses.replace(e, raster=full(e.raster), image=full(e.image))
+
+    return dataclasses.replace(
+        job,
+        archive=full(job.archive),
+        like=tuple(map(example, job.like)),
+        unlike=tuple(map(example, job.unlike)),
+        within=full(job.within),
+        out=os.path.abspath(os.path.expanduser(job.out)),
+        score_map=os.path.abspath(os.path.expanduser(job.score_map)) if job.score_map else "",
+    )

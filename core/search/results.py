@@ -1,0 +1,143 @@
+"""The result of a search as a GeoPackage: layer ``places``, one row a hit by rank; layer ``query``, the examples."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..errors import StorageError
+from .targets import PLACES_LAYER, QUERY_LAYER
+
+if TYPE_CHECKING:
+    from ..archive.store import Archive
+    from .query import Part
+
+# The time that GeoPackages carry inside; a fixed one, so that the same search gives the same file through every door.
+_FIXED_TIME = "2000-01-01T00:00:00Z"
+# Newer versions of the format make the GDAL of older QGIS releases warn at every opening.
+_GEOPACKAGE_VERSION = "1.2"
+
+
+@dataclass(frozen=True)
+class Hits:
+    """Ranked places. rows (m,) int64 of the archive, scores (m,) float32, percentiles (m,) float64 0..100; dates: ISO
+    texts each."""
+
+    rows: np.ndarray
+    scores: np.ndarray
+    percentiles: np.ndarray
+    dates: Sequence[Sequence[str]]
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+
+def write(path: str, archive: Archive, hits: Hits, parts: Sequence[Part]) -> None:
+    """Write both layers to a new file. Footprints are in the grid CRS; NULL where there is none.
+
+    Raises StorageError: full disk, read-only folder.
+    """
+    import geopandas
+    import pyogrio
+
+    crs = archive.grid.crs or None
+    places = geopandas.GeoDataFrame(
+        places_table(archive, hits), geometry=_shapes(archive.footprints(hits.rows)), crs=crs
+    )
+    query = geopandas.GeoDataFrame(_query_table(parts), geometry=_shapes([p.polygon for p in parts]), crs=crs)
+    before = pyogrio.get_gdal_config_option("OGR_CURRENT_DATE")
+    pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": _FIXED_TIME})
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings(
+                "ignore", "'crs' was not provided", UserWarning
+            )  # files without georeference have none
+            for layer, frame in ((PLACES_LAYER, places), (QUERY_LAYER, query)):
+                kind = "MultiPolygon" if "MultiPolygon" in set(frame.geom_type.dropna()) else "Polygon"
+                pyogrio.write_dataframe(
+                    frame,
+                    path,
+                    layer=layer,
+                    driver="GPKG",
+                    geometry_type=kind,
+                    promote_to_multi=kind == "MultiPolygon",
+                    append=layer == QUERY_LAYER,
+                    dataset_options={"VERSION": _GEOPACKAGE_VERSION},
+                )
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FeatureError) as error:
+        raise StorageError(
+            f"{path} cannot be written: {error}", "check the space on the disk and the rights to the folder"
+        ) from error
+    finally:
+        pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": before})
+
+
+def places_table(archive: Archive, hits: Hits) -> Any:
+    """The columns of layer ``places`` as a pandas DataFrame, in their documented order."""
+    import pandas
+
+    number = archive.source[hits.rows]
+    own = archive.dates[hits.rows].astype("datetime64[D]")
+    dates = [None if np.isnat(date) else str(date) for date in own]
+    paths = [entry.path for entry in archive.sources]
+    names = [entry.name for entry in archive.sources]
+    return pandas.DataFrame(
+        {
+            "rank": np.arange(1, len(hits) + 1, dtype=np.int32),
+            "score": hits.scores.astype(np.float64).round(7),
+            "percentile": np.asarray(hits.percentiles, np.float64).round(4),
+            "tile_id": _text(archive.tile_ids(hits.rows)),
+            "source": _text(paths[i] for i in number),
+            "source_name": _text(names[i] for i in number),
+            "date": _text(dates),
+            "dates": _text(",".join(d) for d in hits.dates),
+            "n_dates": np.array([len(d) for d in hits.dates], np.int32),
+            "tile_row": hits.rows.astype(np.int64),
+            "scale_m": tile_sizes(archive, hits.rows),
+            "review": _text([None] * len(hits)),
+        }
+    )
+
+
+def tile_sizes(archive: Archive, rows: np.ndarray) -> np.ndarray:
+    """(m,) float64 tile size in metres; NaN in an archive of whole files."""
+    if archive.grid.whole:
+        return np.full(len(rows), np.nan)
+    return np.array([s.tile_m for s in archive.grid.scales])[archive.scale[rows]]
+
+
+def _query_table(parts: Sequence[Part]) -> Any:
+    import pandas
+
+    return pandas.DataFrame(
+        {
+            "role": _text(p.role for p in parts),
+            "number": np.array([p.number for p in parts], np.int32),
+            "label": _text(p.label for p in parts),
+        }
+    )
+
+
+def _text(values: Any) -> Any:
+    """A column that is text even where it is empty or all null."""
+    import pandas
+
+    return pandas.array(list(values), dtype="string")
+
+
+def _shapes(shapes: Sequence[Any]) -> Any:
+    """Polygons as a geometry column; what repairing left of points and lines is dropped."""
+    import geopandas
+    import shapely
+
+    out = np.empty(len(shapes), dtype=object)
+    for i, shape in enumerate(shapes):
+        if shape is not None and shape.geom_type not in ("Polygon", "MultiPolygon"):
+            areas = [g for g in shapely.get_parts(shape) if g.geom_type in ("Polygon", "MultiPolygon")]
+            shape = shapely.union_all(areas) if areas else None
+        out[i] = shape
+    return geopandas.GeoSeries(geopandas.array.GeometryArray(out))
