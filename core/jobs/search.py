@@ -53,7 +53,7 @@ class SearchJob(Job):
     near_crs: str = "EPSG:4326"
     radius_m: float | None = None
     one_per_place: bool = True
-    max_overlap: float = 0.25
+    max_overlap: float = 0.1
     skip_query_place: bool = False
     scale: str = "auto"
     method: str = "exact"

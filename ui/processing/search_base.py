@@ -115,7 +115,7 @@ def _filter_fields() -> list[Field]:
         declare.yes_no("ONE_PER_PLACE", tr("One hit per place"), "one_per_place", True)
         .explained(tr("Keeps the best of overlapping tiles, and groups dates."))
         .advanced(),
-        declare.real("MAX_OVERLAP", tr("Tiles that overlap more are one place"), "max_overlap", 0.25, most=1.0)
+        declare.real("MAX_OVERLAP", tr("Tiles that overlap more are one place"), "max_overlap", 0.1, most=1.0)
         .explained(tr("Shared area over joint area."))
         .advanced(),
         declare.yes_no(
