@@ -62,7 +62,7 @@ def precision_at_10(archive: Archive, of_row: np.ndarray) -> float:
     queries = np.flatnonzero(of_row >= 0)
     for row in queries:
         scores = rank.scores(archive.vectors, archive.vectors[row])
-        best = rank.top(scores, 12)
+        best = rank.top(scores, 12)[0]
         best = [r for r in best if r != row and of_row[r] >= 0][:10]
         hits += np.mean(of_row[best] == of_row[row])
     return hits / len(queries)

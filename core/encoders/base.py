@@ -12,8 +12,9 @@ import numpy as np
 
 @dataclass(frozen=True)
 class EncoderSpec:
-    """``input_px``: side of the tiles it takes. ``cell_px``: overlapping tiles share work when their stride is a multiple of it
-    (1: any stride). ``weights_sha256`` is "" for encoders without weights. ``version`` changes whenever the numbers change."""
+    """``input_px``: side of the tiles it takes. ``cell_px``: overlapping tiles share work when their stride is a
+    multiple of it (1: any stride). ``weights_sha256`` is "" for encoders without weights. ``version`` changes whenever
+    the numbers change."""
 
     name: str
     dim: int
@@ -37,15 +38,16 @@ class EncoderSpec:
 
 
 class Encoder(ABC):
-    """Base of all encoders. ``parallel`` says how to use several cores: "processes" (the encoder computes in one thread and is
-    cheap to start) or "threads" (it brings its own)."""
+    """Base of all encoders. ``parallel`` says how to use several cores: "processes" (the encoder computes in one thread
+    and is cheap to start) or "threads" (it brings its own)."""
 
     spec: EncoderSpec
     parallel: str = "threads"
 
     @abstractmethod
     def encode(self, pixels: np.ndarray, valid: np.ndarray | None = None) -> np.ndarray:
-        """(b, 3, input_px, input_px) float32 in 0..1 [, (b, input_px, input_px) bool] -> (b, dim) float32, rows of length 1.
+        """(b, 3, input_px, input_px) float32 in 0..1 [, (b, input_px, input_px) bool] -> (b, dim) float32, rows of
+        length 1.
 
         Pixels that are not valid do not change the result.
         """
