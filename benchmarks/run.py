@@ -16,32 +16,68 @@ DATA = Path(os.environ.get("KINSCAPE_DATA") or ROOT.parent / "shared" / "data")
 
 # title, command (from the repository root), what it means
 BENCHMARKS = [
-    ("Ranking quality, files", [".venv/bin/kinscape", "bench", "retrieval", "--data", "DATA/scenes/ucmerced", "--json"],
-     "UC Merced, 2100 images, 21 classes, leave one out. `conventions` holds each paper's way of counting."),
-    ("Ranking quality, papers' 70/30 protocol",
-     [".venv/bin/kinscape", "bench", "retrieval", "--data", "DATA/scenes/ucmerced", "--split", "0.7", "--json"],
-     "The same images; 70 % archive, 30 % queries."),
-    ("Ranking quality, through an archive", [".venv/bin/python", "benchmarks/ucmerced_mosaic.py", "--data", "DATA/scenes/ucmerced"],
-     "All images in one georeferenced mosaic, indexed and searched tile by tile: must agree with the files within 0.01."),
-    ("Places on a real mosaic", [".venv/bin/python", "benchmarks/places.py", "--data", "DATA"],
-     "How many of the first ten places show the same thing as the query box."),
-    ("Ingest", [".venv/bin/kinscape", "bench", "ingest", "--data", "DATA/rasters/harbour_town_20cm.tif", "--json"],
-     "Tiles per second here, the ratio to a ResNet-18 of the same run, and the cost of 50 % overlap (4x the tiles) over none."),
-    ("Search", [".venv/bin/kinscape", "bench", "search", "--json"],
-     "Exact search of 1,000,000 x 32 vectors beside one bare FAISS flat search of the same run; filtered: 1 % of the area."),
-    ("Memory", [".venv/bin/python", "benchmarks/big_vrt.py", "--data", "DATA", "--measure"],
-     "Peak memory of indexing a part of a 100,000 x 100,000 pixel VRT (engine and its workers)."),
+    (
+        "Ranking quality, files",
+        [".venv/bin/kinscape", "bench", "retrieval", "--data", "DATA/scenes/ucmerced", "--json"],
+        "UC Merced, 2100 images, 21 classes, leave one out. `conventions` holds each paper's way of counting.",
+    ),
+    (
+        "Ranking quality, papers' 70/30 protocol",
+        [".venv/bin/kinscape", "bench", "retrieval", "--data", "DATA/scenes/ucmerced", "--split", "0.7", "--json"],
+        "The same images; 70 % archive, 30 % queries.",
+    ),
+    (
+        "Ranking quality, through an archive",
+        [".venv/bin/python", "benchmarks/ucmerced_mosaic.py", "--data", "DATA/scenes/ucmerced"],
+        "All images in one mosaic, indexed and searched tile by tile: must agree with the files within 0.01.",
+    ),
+    (
+        "Places on a real mosaic",
+        [".venv/bin/python", "benchmarks/places.py", "--data", "DATA"],
+        "How many of the first ten places show the same thing as the query box.",
+    ),
+    (
+        "Ingest",
+        [".venv/bin/kinscape", "bench", "ingest", "--data", "DATA/rasters/harbour_town_20cm.tif", "--json"],
+        "Tiles per second, the ratio to a ResNet-18 of the same run, the cost of 50 % overlap (4x the tiles).",
+    ),
+    (
+        "Search",
+        [".venv/bin/kinscape", "bench", "search", "--json"],
+        "Exact search of 1,000,000 x 32 vectors beside a bare FAISS flat search; filtered: 1 % of the area.",
+    ),
+    (
+        "Memory",
+        [".venv/bin/python", "benchmarks/big_vrt.py", "--data", "DATA", "--measure"],
+        "Peak memory of indexing a part of a 100,000 x 100,000 pixel VRT (engine and its workers).",
+    ),
 ]
 
 
 def main() -> int:
-    lines = ["# Benchmarks", "", "Written by `make bench`; every figure comes from the command above it, on one machine, in one run.",
-             f"Machine: {os.cpu_count()} cores, {sys.platform}, Python {sys.version.split()[0]}. Ratios travel, seconds do not.", ""]
+    lines = [
+        "# Benchmarks",
+        "",
+        "Written by `make bench`; every figure comes from the command above it, on one machine, in one run.",
+        f"Machine: {os.cpu_count()} cores, Python {sys.version.split()[0]}. Ratios travel, seconds do not.",
+        "",
+    ]
     failed = 0
     for title, command, meaning in BENCHMARKS:
         print(f"{title} ...", file=sys.stderr, flush=True)
-        done = subprocess.run([part.replace("DATA", str(DATA), 1) for part in command], cwd=ROOT, capture_output=True, text=True)
-        lines += [f"## {title}", "", meaning, "", "```", " ".join(part.replace("DATA", "$KINSCAPE_DATA", 1) for part in command), "```", ""]
+        done = subprocess.run(
+            [part.replace("DATA", str(DATA), 1) for part in command], cwd=ROOT, capture_output=True, text=True
+        )
+        lines += [
+            f"## {title}",
+            "",
+            meaning,
+            "",
+            "```",
+            " ".join(part.replace("DATA", "$KINSCAPE_DATA", 1) for part in command),
+            "```",
+            "",
+        ]
         try:
             result = json.loads(done.stdout.strip().splitlines()[-1])
         except (IndexError, ValueError):
@@ -49,7 +85,11 @@ def main() -> int:
             lines += [f"failed: {done.stderr.strip()[-300:]}", ""]
             continue
         lines += ["| figure | value |", "| --- | --- |"]
-        lines += [f"| {name} | {json.dumps(value)} |" for name, value in result.items() if name not in ("files", "per_class_p10")]
+        lines += [
+            f"| {name} | {json.dumps(value)} |"
+            for name, value in result.items()
+            if name not in ("files", "per_class_p10")
+        ]
         lines.append("")
     (ROOT / "docs" / "benchmarks.md").write_text("\n".join(lines), encoding="utf-8")
     print(f"docs/benchmarks.md written, {failed} failed", file=sys.stderr)

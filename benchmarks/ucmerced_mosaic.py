@@ -2,7 +2,8 @@
 
     .venv/bin/python benchmarks/ucmerced_mosaic.py --data ../shared/data/scenes/ucmerced [--work DIR]
 
-Prints precision@10 (leave one out, 21 classes) of the archive's own ranking, beside `kinscape bench retrieval` on the files.
+Prints precision@10 (leave one out, 21 classes) of the archive's own ranking, beside that of
+`kinscape bench retrieval` on the files.
 """
 
 from __future__ import annotations
@@ -16,14 +17,13 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
-from PIL import Image
-from rasterio.transform import from_origin
-
 from kinscape.core.archive.store import Archive
 from kinscape.core.jobs import run_job
 from kinscape.core.jobs.bench_retrieval import BenchRetrievalJob
 from kinscape.core.jobs.index import IndexJob
 from kinscape.core.search import rank
+from PIL import Image
+from rasterio.transform import from_origin
 
 PX, GSD_M = 256, 0.25
 # the mosaic's corner lies on a corner of the grid of 64 m tiles, so that each image is exactly one tile
@@ -36,13 +36,26 @@ def make_mosaic(data: Path, target: Path) -> np.ndarray:
     classes = sorted({f.parent.name for f in files})
     side = math.ceil(math.sqrt(len(files)))
     labels = np.full((side, side), -1)
-    profile = dict(driver="GTiff", width=side * PX, height=side * PX, count=3, dtype="uint8", crs="EPSG:32611", tiled=True,
-                   blockxsize=PX, blockysize=PX, compress="deflate", transform=from_origin(WEST, NORTH, GSD_M, GSD_M))
+    profile = dict(
+        driver="GTiff",
+        width=side * PX,
+        height=side * PX,
+        count=3,
+        dtype="uint8",
+        crs="EPSG:32611",
+        tiled=True,
+        blockxsize=PX,
+        blockysize=PX,
+        compress="deflate",
+        transform=from_origin(WEST, NORTH, GSD_M, GSD_M),
+    )
     with rasterio.open(target, "w", **profile) as out:
         for i, file in enumerate(files):
             row, col = divmod(i, side)
             with Image.open(file) as image:
-                pixels = np.asarray(image.convert("RGB").resize((PX, PX)) if image.size != (PX, PX) else image.convert("RGB"))
+                pixels = np.asarray(
+                    image.convert("RGB").resize((PX, PX)) if image.size != (PX, PX) else image.convert("RGB")
+                )
             out.write(pixels.transpose(2, 0, 1), window=((row * PX, (row + 1) * PX), (col * PX, (col + 1) * PX)))
             labels[row, col] = classes.index(file.parent.name)
     return labels
@@ -78,12 +91,23 @@ def main() -> int:
         work = args.work or Path(scratch)
         work.mkdir(parents=True, exist_ok=True)
         labels = make_mosaic(args.data, work / "mosaic.tif")
-        index = run_job(IndexJob(str(work / "archive"), (str(work / "mosaic.tif"),), encoder=args.encoder, tile_px=PX, overlap=0.0))
+        index = run_job(
+            IndexJob(str(work / "archive"), (str(work / "mosaic.tif"),), encoder=args.encoder, tile_px=PX, overlap=0.0)
+        )
         archive = Archive.open(work / "archive")
         through_archive = precision_at_10(archive, tile_labels(archive, labels))
     on_files = run_job(BenchRetrievalJob(str(args.data), encoder=args.encoder)).summary
-    print(json.dumps({"encoder": args.encoder, "tiles": index.summary["tiles"], "p10_archive": round(through_archive, 4),
-                      "p10_files": on_files["p10"], "difference": round(through_archive - on_files["p10"], 4)}))
+    print(
+        json.dumps(
+            {
+                "encoder": args.encoder,
+                "tiles": index.summary["tiles"],
+                "p10_archive": round(through_archive, 4),
+                "p10_files": on_files["p10"],
+                "difference": round(through_archive - on_files["p10"], 4),
+            }
+        )
+    )
     return 0
 
 

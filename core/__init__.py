@@ -1,1 +1,4 @@
-"""The engine of Kinscape: pure Python, never imports qgis or Qt (``tests/unit/test_architecture.py`` holds it to that)."""
+"""The engine of Kinscape: pure Python, never imports qgis or Qt.
+
+``tests/unit/test_architecture.py`` holds it to that.
+"""

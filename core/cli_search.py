@@ -10,10 +10,9 @@ from typing import Any
 from . import cli_values as values
 from .cli_parser import a_box, a_path, add_verb, archive_option, given, typed
 from .errors import InputError
-from .jobs import Job
+from .jobs import Job, recipe
 from .jobs.preview import PreviewJob
 from .jobs.search import SearchJob
-from .jobs import recipe
 
 
 def add_search(verbs: Any) -> None:

@@ -17,7 +17,7 @@ from .errors import Cancelled
 
 @dataclass(frozen=True)
 class Progress:
-    """``done`` of ``total`` (None: unknown) ``unit``s in ``stage``; ``seconds_left`` is None until it can be guessed."""
+    """``done`` of ``total`` (None: unknown) units in ``stage``; ``seconds_left`` is None until it can be guessed."""
 
     stage: str
     done: int

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import warnings
 from pathlib import Path
 
 import numpy as np
 import rasterio
 from kinscape.core.encoders.base import Encoder, EncoderSpec
 from rasterio.enums import ColorInterp
+from rasterio.errors import NotGeoreferencedWarning
 from rasterio.transform import from_origin
 
 CRS = "EPSG:32633"
@@ -71,7 +73,10 @@ def write_raster(
                "tiled": True, "blockxsize": 64, "blockysize": 64, "compress": "deflate"}
     if crs is not None:
         profile |= {"crs": crs, "transform": from_origin(west, north, gsd_m, gsd_m)}
-    with rasterio.open(path, "w", **profile) as dataset:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        dataset = rasterio.open(path, "w", **profile)
+    with dataset:
         if bands == 4:  # not the alpha that GDAL takes the fourth for
             dataset.colorinterp = [ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.undefined]
         dataset.write(data)

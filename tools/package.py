@@ -2,8 +2,8 @@
 
     python tools/package.py [--check-only]      -> dist/kinscape-<version>.zip
 
-The checks (size, one top folder, metadata, licence, no binaries, no hidden files, bandit, secrets) follow the repository's own
-validator and its security scan, which block an upload on any finding.
+The checks (size, one top folder, metadata, licence, no binaries, no hidden files, bandit, secrets) follow the
+repository's own validator and its security scan, which block an upload on any finding.
 """
 
 from __future__ import annotations
@@ -20,8 +20,19 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "kinscape"
-SHIPPED = ("metadata.txt", "__init__.py", "plugin.py", "LICENSE", "README.md", "CHANGELOG.md", "requirements.txt",
-           "core/", "ui/", "resources/", "models/")
+SHIPPED = (
+    "metadata.txt",
+    "__init__.py",
+    "plugin.py",
+    "LICENSE",
+    "README.md",
+    "CHANGELOG.md",
+    "requirements.txt",
+    "core/",
+    "ui/",
+    "resources/",
+    "models/",
+)
 MAX_BYTES = 25_000_000
 REQUIRED = ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository")
 BINARIES = {".exe", ".dll", ".so", ".dylib", ".bat", ".sh", ".ps1", ".cmd", ".pyc", ".pyd", ".whl", ".jar", ".bin"}
@@ -29,10 +40,18 @@ BINARIES = {".exe", ".dll", ".so", ".dylib", ".bat", ".sh", ".ps1", ".cmd", ".py
 
 def shipped_files() -> list[str]:
     """Tracked files, and new ones that git does not ignore, that belong into the ZIP; sorted."""
-    out = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT, check=True,
-                         capture_output=True, text=True).stdout
-    return sorted(f for f in set(out.split("\0")) if f and (ROOT / f).is_file()
-                  and any(f == s or (s.endswith("/") and f.startswith(s)) for s in SHIPPED))
+    out = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    return sorted(
+        f
+        for f in set(out.split("\0"))
+        if f and (ROOT / f).is_file() and any(f == s or (s.endswith("/") and f.startswith(s)) for s in SHIPPED)
+    )
 
 
 def metadata() -> dict[str, str]:
@@ -94,19 +113,30 @@ def check_metadata() -> list[str]:
 
 def check_bandit(folder: Path) -> list[str]:
     """Every finding of bandit with nothing switched off."""
-    run = subprocess.run([sys.executable, "-m", "bandit", "-q", "-r", "-f", "json", str(folder)],
-                         capture_output=True, text=True)
-    report = json.loads(run.stdout[run.stdout.index("{"):])
-    return [f"{Path(r['filename']).relative_to(folder)}:{r['line_number']}: {r['test_id']} {r['issue_text']}"
-            for r in report["results"]] + [f"bandit: {e}" for e in report["errors"]]
+    run = subprocess.run(
+        [sys.executable, "-m", "bandit", "-q", "-r", "-f", "json", str(folder)], capture_output=True, text=True
+    )
+    report = json.loads(run.stdout[run.stdout.index("{") :])
+    return [
+        f"{Path(r['filename']).relative_to(folder)}:{r['line_number']}: {r['test_id']} {r['issue_text']}"
+        for r in report["results"]
+    ] + [f"bandit: {e}" for e in report["errors"]]
 
 
 def check_secrets(folder: Path) -> list[str]:
     """Every finding of detect-secrets, all its detectors on."""
-    run = subprocess.run([sys.executable, "-m", "detect_secrets", "scan", "--all-files", "."], cwd=folder,
-                         capture_output=True, text=True, check=True)
-    return [f"{name}:{hit['line_number']}: {hit['type']}"
-            for name, hits in json.loads(run.stdout)["results"].items() for hit in hits]
+    run = subprocess.run(
+        [sys.executable, "-m", "detect_secrets", "scan", "--all-files", "."],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return [
+        f"{name}:{hit['line_number']}: {hit['type']}"
+        for name, hits in json.loads(run.stdout)["results"].items()
+        for hit in hits
+    ]
 
 
 def check(package: Path) -> list[str]:

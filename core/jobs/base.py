@@ -52,7 +52,7 @@ class Job:
 
 
 def job_from_dict(data: dict[str, Any]) -> Job:
-    """The job that ``Job.to_dict`` wrote. Raises InputError that names the field for anything unknown or of a wrong type."""
+    """The job that ``Job.to_dict`` wrote. Raises InputError naming the field that is unknown or of a wrong type."""
     if not isinstance(data, dict):
         raise InputError("a job must be a JSON object", "see docs/architecture.md, 'Jobs'")
     kind = data.get("kind")

@@ -11,7 +11,7 @@ from ..errors import InputError
 class Example:
     """Exactly one of three: a polygon on a raster, an image file, or a tile of the archive.
 
-    raster + polygon: ``polygon`` is a ring of (x, y) in ``crs`` (any string that PROJ reads; "" means the raster's own).
+    raster + polygon: ``polygon`` is a ring of (x, y) in ``crs`` (any text that PROJ reads; "" means the raster's own).
     image: any raster or picture file, with or without georeference; ``gsd_m`` says its ground resolution if known.
     tile: a tile id of the archive (``Archive.tile_id``), with ``source`` (path or its end) where several dates hold it.
     """
@@ -27,7 +27,9 @@ class Example:
     def __post_init__(self) -> None:
         given = [name for name in ("raster", "image", "tile") if getattr(self, name)]
         if len(given) != 1:
-            raise InputError("an example needs exactly one of raster, image and tile, not " + (" and ".join(given) or "none"))
+            raise InputError(
+                "an example needs exactly one of raster, image and tile, not " + (" and ".join(given) or "none")
+            )
         if self.raster and len(self.polygon) < 3:
             raise InputError("an example on a raster needs a polygon of at least three corners")
 

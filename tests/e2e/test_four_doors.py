@@ -1,4 +1,4 @@
-"""The same search through the command line, qgis_process, the QGIS console and the dock gives the same files, byte for byte."""
+"""The same search through command line, qgis_process, QGIS console and dock gives the same files, byte for byte."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from qgis_process import PROGRAM, Qgis
 pytestmark = pytest.mark.skipif(PROGRAM is None, reason="needs QGIS: tools/setup.sh qgis")
 K = 20
 
-# Run in a QGIS without a window: the console's call, and the job that the dock makes, sent through the engine as the dock does.
+# Run in a QGIS without a window: the console's call, and the dock's job, sent through the engine as the dock does.
 INSIDE_QGIS = """
 import json, sys
 from pathlib import Path
@@ -28,7 +28,8 @@ archive, scene, box, k, console, dock = json.loads(sys.argv[1])
 layer = QgsRasterLayer(scene, "scene")
 kinscape.search(archive, layer, tuple(box), k=k, out=console + "/results.gpkg", score_map=console + "/scores.tif")
 xmin, ymin, xmax, ymax = box
-drawn = Example(raster=scene, polygon=((xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax)), crs=layer.crs().authid())
+corners = ((xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax))
+drawn = Example(raster=scene, polygon=corners, crs=layer.crs().authid())
 job = make_job(archive, Path(dock), (drawn,), (), {"k": k}, True)
 get_client().run(job)
 get_client().shutdown()
@@ -46,20 +47,49 @@ def files(tmp_path_factory):
     for folder in folders.values():
         folder.mkdir()
     program = [sys.executable, "-m", "kinscape.core.cli"]
-    subprocess.run([*program, "index", scene.path, "--archive", archive, "--tile-m", "40"], check=True, capture_output=True)
-    subprocess.run([*program, "search", "--archive", archive, "--raster", scene.path, "--bbox", ",".join(map(repr, box)),
-                    "-k", str(K), "--out", str(folders["cli"] / "results.gpkg"),
-                    "--score-map", str(folders["cli"] / "scores.tif")], check=True, capture_output=True)
+    subprocess.run(
+        [*program, "index", scene.path, "--archive", archive, "--tile-m", "40"], check=True, capture_output=True
+    )
+    subprocess.run(
+        [
+            *program,
+            "search",
+            "--archive",
+            archive,
+            "--raster",
+            scene.path,
+            "--bbox",
+            ",".join(map(repr, box)),
+            "-k",
+            str(K),
+            "--out",
+            str(folders["cli"] / "results.gpkg"),
+            "--score-map",
+            str(folders["cli"] / "scores.tif"),
+        ],
+        check=True,
+        capture_output=True,
+    )
     qgis = Qgis(tmp_path_factory.mktemp("qgis")).enable()
     xmin, ymin, xmax, ymax = map(repr, box)
-    qgis.run("searchbyextent", ARCHIVE=archive, INPUT=scene.path, EXTENT=f"{xmin},{xmax},{ymin},{ymax} [{scene.crs}]", K=K,
-             OUTPUT=str(folders["processing"] / "results.gpkg"), SCORE_MAP=str(folders["processing"] / "scores.tif"))
+    qgis.run(
+        "searchbyextent",
+        ARCHIVE=archive,
+        INPUT=scene.path,
+        EXTENT=f"{xmin},{xmax},{ymin},{ymax} [{scene.crs}]",
+        K=K,
+        OUTPUT=str(folders["processing"] / "results.gpkg"),
+        SCORE_MAP=str(folders["processing"] / "scores.tif"),
+    )
     asked = json.dumps([archive, scene.path, list(box), K, str(folders["console"]), str(folders["dock"])])
-    done = subprocess.run([sys.executable, "-c", INSIDE_QGIS, asked], capture_output=True, text=True, env=qgis.environment,
-                          timeout=300)
+    done = subprocess.run(
+        [sys.executable, "-c", INSIDE_QGIS, asked], capture_output=True, text=True, env=qgis.environment, timeout=300
+    )
     assert done.returncode == 0, done.stderr
-    return {name: ((folder / "results.gpkg").read_bytes(), (folder / "scores.tif").read_bytes())
-            for name, folder in folders.items()}
+    return {
+        name: ((folder / "results.gpkg").read_bytes(), (folder / "scores.tif").read_bytes())
+        for name, folder in folders.items()
+    }
 
 
 @pytest.mark.parametrize("door", ["processing", "console", "dock"])

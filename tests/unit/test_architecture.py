@@ -23,8 +23,24 @@ LEVELS = [
     {"bootstrap"},
 ]
 LEVEL = {name: i for i, names in enumerate(LEVELS) for name in names}
-HEAVY = {"torch", "torchvision", "faiss", "rasterio", "geopandas", "pandas", "scipy", "pyarrow", "pyogrio", "shapely",
-         "pyproj", "PIL", "tenseal", "cv2", "sklearn", "skimage"}
+HEAVY = {
+    "torch",
+    "torchvision",
+    "faiss",
+    "rasterio",
+    "geopandas",
+    "pandas",
+    "scipy",
+    "pyarrow",
+    "pyogrio",
+    "shapely",
+    "pyproj",
+    "PIL",
+    "tenseal",
+    "cv2",
+    "sklearn",
+    "skimage",
+}
 QT = {"qgis", "PyQt5", "PyQt6", "PySide2", "PySide6"}
 
 
@@ -51,7 +67,8 @@ def imports(path: Path, top_only: bool = False):
     if top_only:
         for node in ast.walk(tree):
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) or (
-                    isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)):
+                isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
+            ):
                 skip.update(id(n) for n in ast.walk(node))
     for node in ast.walk(tree):
         if id(node) in skip:
@@ -71,7 +88,7 @@ def core_targets(path: Path):
     """Rooms of core/ that a file of core/ imports."""
     package = ("kinscape",) + path.relative_to(ROOT).parent.parts
     for module, level in imports(path):
-        full = (list(package[:len(package) - level + 1]) if level else []) + module.split(".")
+        full = (list(package[: len(package) - level + 1]) if level else []) + module.split(".")
         if full[:2] == ["kinscape", "core"] and len(full) > 2:
             yield full[2]
 
@@ -109,11 +126,14 @@ def test_jobs_import_nothing_heavy_at_the_top(path):
     assert not tops & (HEAVY | {"numpy"})
 
 
-@pytest.mark.parametrize("path", [*sources("ui"), ROOT / "plugin.py", ROOT / "__init__.py"],
-                         ids=lambda p: str(p.relative_to(ROOT)))
+@pytest.mark.parametrize(
+    "path", [*sources("ui"), ROOT / "plugin.py", ROOT / "__init__.py"], ids=lambda p: str(p.relative_to(ROOT))
+)
 def test_the_qgis_process_never_imports_the_engines_packages(path):
     assert not {m.split(".")[0] for m, level in imports(path) if level == 0} & HEAVY
-    assert not {m.split(".")[0] for m, level in imports(path) if level == 0} & (QT - {"qgis"}), "import Qt from qgis.PyQt"
+    assert not {m.split(".")[0] for m, level in imports(path) if level == 0} & (QT - {"qgis"}), (
+        "import Qt from qgis.PyQt"
+    )
 
 
 def test_jobs_can_be_made_without_the_engines_packages():
@@ -137,14 +157,19 @@ print(len(registry.encoder_names()))
 
 
 FORBIDDEN = [
-    (r"\bpickle\b", "pickle"), (r"shell=True", "a shell"), (r"allow_pickle=True", "pickled arrays"),
-    (r"verify=False", "unverified TLS"), (r"\bTODO\b|\bFIXME\b|\bXXX\b|NotImplementedError", "unfinished work"),
-    (r"processEvents", "processEvents as concurrency"), (r"\.terminate\(\).*QThread|QThread.*\.terminate\(", "QThread.terminate"),
+    (r"\bpickle\b", "pickle"),
+    (r"shell=True", "a shell"),
+    (r"allow_pickle=True", "pickled arrays"),
+    (r"verify=False", "unverified TLS"),
+    (r"\bTODO\b|\bFIXME\b|\bXXX\b|NotImplementedError", "unfinished work"),
+    (r"processEvents", "processEvents as concurrency"),
+    (r"\.terminate\(\).*QThread|QThread.*\.terminate\(", "QThread.terminate"),
 ]
 
 
-@pytest.mark.parametrize("path", [*sources("core"), *sources("ui"), ROOT / "plugin.py"],
-                         ids=lambda p: str(p.relative_to(ROOT)))
+@pytest.mark.parametrize(
+    "path", [*sources("core"), *sources("ui"), ROOT / "plugin.py"], ids=lambda p: str(p.relative_to(ROOT))
+)
 def test_nothing_forbidden_and_one_subject_a_file(path):
     text = path.read_text(encoding="utf-8")
     for pattern, what in FORBIDDEN:
@@ -154,12 +179,18 @@ def test_nothing_forbidden_and_one_subject_a_file(path):
 
 
 def test_no_path_of_one_machine_and_no_registry_host_is_committed():
-    listed = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT,
-                            capture_output=True, text=True)
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
     if listed.returncode:
         pytest.skip("not a git checkout")
     bad = []
-    hosts = "|".join(["pypi" + r"\.org", "python" + "hosted", "download" + r"\.pytorch", "deb" + r"\.debian", "npm" + "js"])
+    hosts = "|".join(
+        ["pypi" + r"\.org", "python" + "hosted", "download" + r"\.pytorch", "deb" + r"\.debian", "npm" + "js"]
+    )
     for name in filter(None, listed.stdout.split("\0")):
         path = ROOT / name
         if not path.is_file() or path.suffix not in {".py", ".md", ".toml", ".sh", ".yml", ".txt", ".cfg", ".qml", ""}:
