@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class BuildIndexJob(Job):
-    """``index_kind``: exact (removes the index), ivf, lsh, pq, ivf_pq, hnsw or hnsw_pq. Recall@k is measured on ``sample`` tiles.
+    """``index_kind``: exact (removes the index), ivf, lsh, pq, ivf_pq, hnsw or hnsw_pq. Recall@k is measured on
+    ``sample`` tiles.
 
     Summary: kind, recall (null for exact, which finds all), k, sample, effort, parameters, size, tiles, dim, seconds.
     """
@@ -27,7 +28,9 @@ class BuildIndexJob(Job):
 
 
 def run(job: BuildIndexJob, events: Events) -> JobResult:
-    """Raises InputError for values or archives that cannot have such an index, ArchiveError, StorageError, Cancelled."""
+    """Raises InputError for values or archives that cannot have such an index, ArchiveError, StorageError,
+    Cancelled.
+    """
     from dataclasses import asdict
     from pathlib import Path
 

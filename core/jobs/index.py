@@ -19,17 +19,18 @@ class IndexJob(Job):
     """``sources``: raster files and folders (searched below). Empty: update the archive's own sources.
 
     Tile size: one of ``tile_m`` (metres on the ground; several values make several scales), ``tile_px`` (pixels of the
-    finest source) and ``whole`` (each file is one tile). None of them on a new archive: 256 pixels of the finest source.
+    finest source) and ``whole`` (each file is one tile). None of them on a new archive: 256 pixels of the finest
+    source, doubled until there are at most a million tiles.
     ``overlap``: share of a tile's side, 0 <= overlap < 1 (0.5); rounded to what the encoder can share between tiles.
     ``encoder``: "" = the archive's own, ``handcrafted`` for a new one.
     ``bands``: 1-based; empty: the first three colour bands (one band is used as grey).
     ``max_hole_share``: a tile with a larger share of nodata pixels is skipped and counted (0.25).
     On an existing archive all of these may be left out, and must agree with it where given.
-    ``workers``: processes at most; None: KINSCAPE_WORKERS, else one a core.
+    ``workers``: processes at most; None: KINSCAPE_WORKERS, else one a core as far as KINSCAPE_MEMORY_MB (1500) reaches.
 
     Summary: tiles (in the archive), new_tiles, skipped (positions with too many holes, in the archive), sources, kept
-    (sources that were as they are), dropped, failed ([{path, message}]), seconds, peak_rss_mb (highest resident memory of
-    this process plus that of each worker; None on Windows), encoder, grid, is_partial, notes.
+    (sources that were as they are), dropped, failed ([{path, message}]), seconds, peak_rss_mb (highest resident memory
+    of this process plus that of each worker; None on Windows), encoder, grid, is_partial, notes.
     """
 
     kind: ClassVar[str] = "index"
@@ -58,7 +59,9 @@ def run(job: IndexJob, events: Events, executor: Executor | None = None) -> JobR
     from ..archive.settle import Wishes
     from ..archive.update import Update
 
-    wishes = Wishes(job.encoder, job.weights, job.tile_m, job.tile_px, job.whole, job.overlap, job.bands, job.max_hole_share)
+    wishes = Wishes(
+        job.encoder, job.weights, job.tile_m, job.tile_px, job.whole, job.overlap, job.bands, job.max_hole_share
+    )
     update = Update(job.archive, job.sources, wishes, events, job.workers, executor, f"Kinscape {__version__}")
     return JobResult({"archive": update.folder}, _summary(update.run()))
 

@@ -184,3 +184,21 @@ def test_a_read_only_folder_is_named_and_stays_readable(tmp_path, encoder, small
         with pytest.raises(StorageError, match="cannot be written.*choose a folder that you may write to"):
             index(small_disk / folder, tmp_path, **({"tile_m": (64.0,)} if folder == "new" else {}))
     assert len(Archive.open(small_disk / "a")) > 0 and run_job(InfoJob(str(small_disk / "a"))).summary["tiles"] > 0
+
+
+def test_workers_are_as_many_as_asked_or_as_memory_and_blocks_allow(monkeypatch):
+    from kinscape.core.archive import ingest
+
+    monkeypatch.delenv("KINSCAPE_WORKERS", raising=False)
+    monkeypatch.setattr(ingest, "peak_rss_mb", lambda: 300.0)
+    monkeypatch.setattr(ingest.os, "sched_getaffinity", lambda _: range(16), raising=False)
+    assert ingest.worker_count(None, 100) == 3  # 300 + 3 * 400 MB stay under 1500
+    monkeypatch.setenv("KINSCAPE_MEMORY_MB", "5000")
+    assert ingest.worker_count(None, 100) == 11 and ingest.worker_count(None, 5) == 5
+    monkeypatch.setenv("KINSCAPE_MEMORY_MB", "100")
+    assert ingest.worker_count(None, 100) == 1
+    monkeypatch.setenv("KINSCAPE_WORKERS", "7")
+    assert ingest.worker_count(None, 100) == 7 and ingest.worker_count(12, 100) == 12
+    monkeypatch.setenv("KINSCAPE_WORKERS", "many")
+    with pytest.raises(InputError, match="KINSCAPE_WORKERS is 'many'"):
+        ingest.worker_count(None, 100)
