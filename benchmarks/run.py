@@ -48,8 +48,8 @@ BENCHMARKS = [
     ),
     (
         "Memory",
-        [".venv/bin/python", "benchmarks/big_vrt.py", "--data", "DATA", "--measure"],
-        "Peak memory of indexing a part of a 100,000 x 100,000 pixel VRT (engine and its workers).",
+        [".venv/bin/python", "benchmarks/memory.py", "--data", "DATA"],
+        "Peak memory (MiB) of indexing a VRT of 100,000 x 100,000 pixels: the engine and its workers added up.",
     ),
 ]
 
