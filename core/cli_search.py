@@ -70,7 +70,7 @@ def add_search(verbs: Any) -> None:
     how.add_argument("--min-score", metavar="S", type=float, help="only places that score at least this")
     how.add_argument("--no-group", action="store_true", help="keep overlapping tiles and all dates of a place")
     how.add_argument(
-        "--max-overlap", metavar="SHARE", type=float, help="places that overlap more are one place (default 0.25)"
+        "--max-overlap", metavar="SHARE", type=float, help="places that overlap more are one place (default 0.1)"
     )
     how.add_argument("--skip-query-place", action="store_true", help="leave out the place of the query itself")
     how.add_argument("--scale", metavar="S", help="auto (nearest to the query's size), all, or a tile size in metres")

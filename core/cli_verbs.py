@@ -66,7 +66,9 @@ def _index(verbs: Any) -> None:
     p.add_argument(
         "--overlap", metavar="SHARE", type=float, help="share of a tile's side that neighbours share, 0 to below 1"
     )
-    p.add_argument("--bands", metavar="B,...", type=typed(values.whole_numbers), help="bands to use, counted from 1")
+    p.add_argument(
+        "--bands", metavar="B,...", type=typed(values.whole_numbers), help="bands of these sources, counted from 1"
+    )
     p.add_argument(
         "--max-hole-share", metavar="SHARE", type=float, help="skip tiles with a larger share of nodata (default 0.25)"
     )

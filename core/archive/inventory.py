@@ -41,11 +41,12 @@ def state_on_disk(entry: SourceEntry) -> str:
 
 
 def take_inventory(given: Sequence[str], roots: Sequence[str], sources: Sequence[SourceEntry],
-                   events: Events) -> Inventory:
+                   events: Events, bands: tuple[int, ...] = ()) -> Inventory:
     """Compare the files under ``given`` (empty: under the archive's ``roots``) with its sources.
 
     A source is gone if its file is and it lies under one of these paths, and the folder it was in can still be reached
-    (a disk that is not there must not empty an archive). Sources elsewhere stay. Raises InputError for a path that
+    (a disk that is not there must not empty an archive). Sources elsewhere stay. One that was read by other ``bands``
+    than are asked for now counts as changed. Raises InputError for a path that
     neither exists nor was ever indexed, and where there is nothing to do with.
     """
     out = Inventory()
@@ -70,7 +71,7 @@ def take_inventory(given: Sequence[str], roots: Sequence[str], sources: Sequence
             out.todo.append((path, None))
             continue
         seen.add(number)
-        if _is_same(sources[number], path, number, out, events):
+        if bands in ((), sources[number].bands) and _is_same(sources[number], path, number, out, events):
             out.same.append(number)
         else:
             out.todo.append((path, number))

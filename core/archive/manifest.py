@@ -55,7 +55,8 @@ class SourceEntry:
 
     ``path`` is absolute, ``relative`` the way from the archive's folder ("/" between parts, "" where there is none).
     ``size``, ``mtime_ns`` and ``sha256`` are those of the file that the tiles were made from. ``bounds``: grid CRS.
-    ``number``: its tile id in a whole-file archive; never given to another file.
+    ``number``: its tile id in a whole-file archive; never given to another file. ``bands``: those that were read;
+    ``asked_bands``: those that somebody chose for this file, empty where it follows the archive's own choice.
     """
 
     path: str
@@ -74,6 +75,7 @@ class SourceEntry:
     tiles: int = 0
     skipped: int = 0
     number: int = 0
+    asked_bands: tuple[int, ...] = ()
 
     @property
     def name(self) -> str:
@@ -173,8 +175,11 @@ def _from_dict(data: dict[str, Any]) -> Manifest:
     return manifest
 
 
+_READ_APART = ("bands", "asked_bands", "stretch", "bounds", "gsd_m")
+
+
 def _entry(item: dict[str, Any]) -> SourceEntry:
-    values = _typed(SourceEntry, {k: v for k, v in item.items() if k not in ("bands", "stretch", "bounds", "gsd_m")})
+    values = _typed(SourceEntry, {k: v for k, v in item.items() if k not in _READ_APART})
     bounds = item.get("bounds")
     if bounds is not None:
         values["bounds"] = tuple(_number(v) for v in bounds)
@@ -186,7 +191,9 @@ def _entry(item: dict[str, Any]) -> SourceEntry:
         from ..raster.stretch import Stretch
 
         values["stretch"] = Stretch.from_dict(item["stretch"])
-    entry = SourceEntry(bands=tuple(int(b) for b in item.get("bands", ())), **values)
+    for name in ("bands", "asked_bands"):
+        values[name] = tuple(int(b) for b in item.get(name, ()))
+    entry = SourceEntry(**values)
     if entry.state not in STATES or entry.tiles < 0 or entry.skipped < 0:
         raise ValueError(f"source {entry.path!r}: state {entry.state!r}, {entry.tiles} tiles")
     return entry

@@ -28,6 +28,7 @@ class Looked:
     path: str
     info: SourceInfo
     bands: tuple[int, ...]
+    asked_bands: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -44,12 +45,12 @@ class Prepared:
         return tuple(self.outline.bounds) if self.outline is not None else (0.0, 0.0, 0.0, 0.0)
 
 
-def look(path: str, bands: tuple[int, ...], is_whole: bool) -> Looked:
-    """Raises RasterError for a file that cannot be indexed so."""
+def look(path: str, asked: tuple[int, ...], usual: tuple[int, ...], is_whole: bool) -> Looked:
+    """``asked``: bands chosen for this file; empty: the ``usual`` ones. Raises RasterError if it cannot be indexed."""
     info = describe(path)
     if not is_whole:
         require_georeference(info)
-    return Looked(path, info, choose_bands(info, bands))
+    return Looked(path, info, choose_bands(info, asked or usual), asked)
 
 
 def prepare(looked: Looked, grid: Grid, events: Events) -> Prepared:
@@ -59,8 +60,8 @@ def prepare(looked: Looked, grid: Grid, events: Events) -> Prepared:
     events.check_cancelled()
     measured = stretch.fit(looked.path, looked.bands)
     raster = Raster(looked.path, looked.bands, measured, info.is_georeferenced)
-    entry = SourceEntry(looked.path, "", print_.size, print_.mtime_ns, print_.sha256, info.date, looked.bands, measured,
-                        info.gsd_m, short_crs(info.crs))
+    entry = SourceEntry(looked.path, "", print_.size, print_.mtime_ns, print_.sha256, info.date, looked.bands,
+                        measured, info.gsd_m, short_crs(info.crs), asked_bands=looked.asked_bands)
     if grid.whole:
         return Prepared(entry, raster)
     with SourceReader(looked.path, grid.crs, looked.bands, measured) as reader:

@@ -87,7 +87,7 @@ def check_encoder(spec: EncoderSpec, info: EncoderInfo, folder: Path) -> None:
 
 
 def check_wishes(wishes: Wishes, manifest: Manifest, folder: Path) -> None:
-    """Raises ArchiveError where a run asks for another grid or other bands than the archive has."""
+    """Raises ArchiveError where a run asks for another grid than the archive has."""
     grid = manifest.grid
 
     def refuse(what: str, theirs: object, ours: object) -> None:
@@ -110,8 +110,6 @@ def check_wishes(wishes: Wishes, manifest: Manifest, folder: Path) -> None:
         asked = Scale.with_overlap(first.tile_m, first.tile_px, wishes.overlap, manifest.encoder.cell_px)
         if asked.stride_px != first.stride_px:
             refuse("an overlap of", f"{first.overlap:g}", f"{wishes.overlap:g}")
-    if wishes.bands and wishes.bands != manifest.bands:
-        refuse("bands", _listed(manifest.bands), _listed(wishes.bands))
     if wishes.max_hole_share is not None and abs(wishes.max_hole_share - manifest.max_hole_share) > 1e-9:
         refuse("a largest hole share of", f"{manifest.max_hole_share:g}", f"{wishes.max_hole_share:g}")
 

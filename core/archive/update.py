@@ -78,10 +78,8 @@ class Update:
             plan, inventory = self._plan(builder)
             self._work(plan, builder)
             failed = {item.path: item.failure for item in plan.items if item.failure}
-            for path, message in failed.items():
-                self._events.log(
-                    f"not indexed: {message}" if path in message else f"{path} not indexed: {message}", "warning"
-                )
+            for path, message in failed.items() if len(failed) > 1 else ():  # doors tell of one alone at the end
+                self._events.log(f"not indexed: {message}" if path in message else f"{path} not indexed: {message}")
             is_in_vain = bool(failed) and not (inventory.same or inventory.gone or any(
                 item.is_complete for item in plan.items))
             self._last_commit(plan, builder, failed, is_in_vain)
@@ -107,12 +105,11 @@ class Update:
             check_wishes(wishes, manifest, self._folder)
             manifest = replace(manifest, roots=relocated_roots(manifest, builder.folder))
         sources = archive.sources if archive else []
-        inventory = take_inventory(self._given, manifest.roots if manifest else (), sources, self._events)
+        inventory = take_inventory(self._given, manifest.roots if manifest else (), sources, self._events, wishes.bands)
         self._note(*inventory.notes)
         old = self._old_items(builder, inventory)
         items = list(old.values())
-        looked = self._look(inventory, old, items, wishes.bands or (manifest.bands if manifest else ()),
-                            manifest.grid.whole if manifest else wishes.whole)
+        looked = self._look(inventory, old, items, manifest)
         self._encoder = self._get_encoder(manifest, bool(looked))
         if manifest is None:
             manifest = self._new_manifest([file for _, file in looked])
@@ -139,10 +136,12 @@ class Update:
             items[number] = Item(entry.path, entry, kept, number=entry.number)
         return items
 
-    def _look(self, inventory: Inventory, old: dict[int, Item], items: list[Item], bands: tuple[int, ...],
-              is_whole: bool) -> list[tuple[Item, Looked]]:
+    def _look(self, inventory: Inventory, old: dict[int, Item], items: list[Item],
+              manifest: Manifest | None) -> list[tuple[Item, Looked]]:
         """Read the headers of what is new or changed; new ones are appended to ``items``."""
         out = []
+        is_whole = manifest.grid.whole if manifest else self._wishes.whole
+        usual = manifest.bands if manifest else self._wishes.bands
         for done, (path, number) in enumerate(inventory.todo):
             self._events.check_cancelled()
             self._events.progress("looking at files", done, len(inventory.todo), "files")
@@ -150,7 +149,10 @@ class Update:
             if number is None:
                 items.append(item)
             try:
-                out.append((item, look(path, bands, is_whole)))
+                # what was chosen for a file once holds until somebody chooses again
+                asked = self._wishes.bands if manifest else ()
+                asked = asked or (item.entry.asked_bands if item.entry else ())
+                out.append((item, look(path, asked, usual, is_whole)))
             except RasterError as error:
                 item.failure = str(error)
         if not out and not any(item.entry for item in items):
@@ -260,7 +262,8 @@ class Update:
             plan.block_done(task.key, BlockFacts(report.tiles, report.skipped, report.failures))
             self._done += self._tasks[task.key][1]
             self._events.progress("indexing", self._done, self._total, self._unit(plan))
-            if time.monotonic() >= self._commit_due:
+            # a new archive begins with its first tile: one without any would be a result where there is an error
+            if time.monotonic() >= self._commit_due and (builder.archive is not None or plan.new_tiles):
                 self._commit_now(plan)
 
         try:
@@ -300,11 +303,12 @@ class Update:
 
     def _no_tiles(self, plan: Plan) -> RasterError:
         grid, holes = plan.manifest.grid, plan.manifest.max_hole_share
+        where = plan.items[0].path if len(plan.items) == 1 else f"{len(plan.items):,} sources"
         if not plan.new_skipped:
-            return RasterError("the sources hold no tile", "check that they have pixels")
+            return RasterError(f"{where}: no tile at all", "check that there are pixels")
         what = "file" if grid.whole else f"tile of {grid_text(grid)}"
         return RasterError(
-            f"no {what} has enough valid pixels: all {plan.new_skipped:,} have more than {holes:.0%} holes "
+            f"{where}: no {what} has enough valid pixels; all {plan.new_skipped:,} have more than {holes:.0%} holes "
             "(nodata, or ground outside the raster)",
             "choose smaller tiles, or check the nodata value of the sources",
         )

@@ -23,9 +23,11 @@ class IndexJob(Job):
     source, doubled until there are at most a million tiles.
     ``overlap``: share of a tile's side, 0 <= overlap < 1 (0.5); rounded to what the encoder can share between tiles.
     ``encoder``: "" = the archive's own, ``handcrafted`` for a new one.
-    ``bands``: 1-based; empty: the first three colour bands (one band is used as grey).
+    ``bands``: 1-based; empty: the first three colour bands (one band is used as grey). On an existing archive they hold
+    for the sources of this run, which are read again if they were read by others: sensors whose bands stand in
+    another order are added one by one, so that like colours meet.
     ``max_hole_share``: a tile with a larger share of nodata pixels is skipped and counted (0.25).
-    On an existing archive all of these may be left out, and must agree with it where given.
+    On an existing archive all of these may be left out; all but ``bands`` must agree with it where given.
     ``workers``: processes at most; None: KINSCAPE_WORKERS, else one a core as far as KINSCAPE_MEMORY_MB (1500) reaches.
 
     Summary: tiles (in the archive), new_tiles, skipped (positions with too many holes, in the archive), sources, kept

@@ -174,13 +174,36 @@ def test_an_archive_moved_with_its_files_finds_them(tmp_path, town, encoder):
         ({"tile_m": (64.0, 128.0)}, "64 m and 128 m"),
         ({"whole": True}, "64 m, not whole files"),
         ({"overlap": 0.0}, "overlap of 0.5, not 0"),
-        ({"bands": (3, 2, 1)}, "colour bands, not 3,2,1"),
         ({"max_hole_share": 0.5}, "0.25, not 0.5"),
     ],
 )
 def test_another_grid_is_refused_naming_both(tmp_path, town, options, text):
     with pytest.raises(ArchiveError, match=text):
         index(tmp_path / "a", town, **options)
+
+
+def test_bands_hold_for_the_sources_of_a_run_and_are_remembered(tmp_path, encoder):
+    """Sensors whose bands stand in another order share an archive: like colours meet."""
+    first, second = (write_raster(tmp_path / f"{name}.tif", bands=4, seed=n) for n, name in enumerate(("one", "two")))
+    index(tmp_path / "a", first, tile_m=(64.0,))
+    index(tmp_path / "a", second, bands=(4, 1, 2))
+    assert [e.bands for e in Archive.open(tmp_path / "a").sources] == [(1, 2, 3), (4, 1, 2)]
+    write_raster(tmp_path / "two.tif", bands=4, seed=9)
+    touch_later(tmp_path / "two.tif")
+    summary = index(tmp_path / "a")  # an update: what was chosen for a file still holds
+    assert summary["kept"] == 1
+    assert [e.bands for e in Archive.open(tmp_path / "a").sources] == [(1, 2, 3), (4, 1, 2)]
+
+
+def test_other_bands_for_a_known_source_read_it_again(tmp_path, encoder):
+    raster = write_raster(tmp_path / "one.tif", bands=4)
+    index(tmp_path / "a", raster, tile_m=(64.0,))
+    before = np.array(Archive.open(tmp_path / "a").vectors)
+    summary = index(tmp_path / "a", raster, bands=(3, 2, 1))
+    archive = Archive.open(tmp_path / "a")
+    assert (summary["kept"], summary["sources"], archive.sources[0].bands) == (0, 1, (3, 2, 1))
+    assert archive.vectors.shape == before.shape and not np.allclose(archive.vectors, before)
+    assert index(tmp_path / "a", raster, bands=(3, 2, 1))["kept"] == 1
 
 
 def test_the_same_options_may_be_given_again(tmp_path, town):

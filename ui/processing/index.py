@@ -71,7 +71,12 @@ class Index(KinscapeAlgorithm):
             .explained(tr("Empty: where Kinscape keeps weights."))
             .advanced(),
             declare.line("BANDS", tr("Bands"), "bands", read=whole_numbers)
-            .explained(tr("One (used as grey) or three, such as 1, 2, 3. Empty: the first three colour bands."))
+            .explained(
+                tr(
+                    "One (used as grey) or three, such as 1, 2, 3. Empty: the first three colour bands. They hold for "
+                    "these rasters; add a sensor with another order of bands in a run of its own."
+                )
+            )
             .advanced(),
             declare.real("MAX_HOLE_SHARE", tr("Skip tiles with more nodata than"), "max_hole_share", most=1.0)
             .explained(tr("Share of a tile's pixels. Empty: the archive's own, 0.25 for a new one."))
