@@ -9,6 +9,7 @@ from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QAction, QIcon
+from qgis.PyQt.QtWidgets import QMenu
 
 from .ui.i18n import install_translator, tr
 from .ui.icons import own_icon, theme_icon
@@ -68,10 +69,14 @@ class KinscapePlugin:
         if self.options_factory is not None:
             self.iface.unregisterOptionsWidgetFactory(self.options_factory)
             self.options_factory = None
+        menus = {widget for action in self._menu_actions for widget in action.associatedWidgets()}
         for action in self._menu_actions:
             self.iface.removePluginRasterMenu(tr("Kinscape"), action)
             action.deleteLater()
         self._menu_actions.clear()
+        for menu in menus:  # QGIS takes its submenu out of the menu and then forgets it
+            if isinstance(menu, QMenu) and menu.isEmpty():
+                menu.deleteLater()
         self.action = None
         if self._toolbar is not None:
             self.iface.mainWindow().removeToolBar(self._toolbar)

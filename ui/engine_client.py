@@ -30,7 +30,8 @@ _PROGRESS_FIELDS = tuple(f.name for f in fields(Progress))
 
 
 class EngineClient:
-    """A pool of engines. ``launch`` says how to start one (asked each time, so that changed settings count);
+    """A pool of engines. ``launch`` says how to start one (asked each time, so that changed settings count: a warm
+    engine that was started otherwise is ended);
     ``memory_limit`` gives megabytes for the next job, 0 for none."""
 
     def __init__(
@@ -150,7 +151,7 @@ class EngineClient:
         while True:
             if stop():
                 raise Cancelled()
-            engine = None
+            engine, launch = None, self._launch()
             with self._changed:
                 if self._idle:
                     engine, _ = self._idle.pop()
@@ -161,7 +162,7 @@ class EngineClient:
                 else:
                     self._changed.wait(POLL_S)
             if engine is not None:
-                if engine.answers():
+                if engine.launch == launch and engine.answers():
                     return engine
                 self._give_back(engine, is_reusable=False)
         return self._start(stop)

@@ -63,6 +63,11 @@ class EngineProcess:
             thread.start()
 
     @property
+    def launch(self) -> Launch:
+        """How it was started."""
+        return self._launch
+
+    @property
     def pid(self) -> int:
         return self._popen.pid
 
@@ -76,7 +81,7 @@ class EngineProcess:
         while time.monotonic() < until:
             if is_cancelled():
                 raise Cancelled()
-            event = self.next_event()
+            event = self._first_event()
             if event is None:
                 continue
             if event.get("event") != "ready":
@@ -91,6 +96,18 @@ class EngineProcess:
             f"the engine did not start within {within_s:.0f} s" + self._said(),
             f"try it in a terminal: {' '.join(self._launch.command)}",
         )
+
+    def _first_event(self) -> dict[str, Any] | None:
+        """``next_event``; an end before any event means that the program is no engine: trying again is no help."""
+        try:
+            return self.next_event()
+        except EngineError as error:
+            if self._popen.poll() is None or self._popen.returncode < 0:
+                raise
+            raise EngineError(
+                f"{without_home(self._launch.command[0])} did not start as Kinscape's engine: {error.message}",
+                "check the engine's Python in Settings > Options > Kinscape",
+            ) from None
 
     def answers(self, within_s: float = 1.0) -> bool:
         """Whether an idle engine is still there to take a job: it may have been killed, or be stuck."""

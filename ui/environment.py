@@ -16,6 +16,7 @@ from ..core.errors import EngineError
 from .engine_process import Launch
 
 VARIABLE = "KINSCAPE_ENGINE_PYTHON"
+MEMORY_VARIABLE = "KINSCAPE_MEMORY_MB"  # read by core/archive/ingest.py
 HOW_TO_INSTALL = "see 'Installing the engine' in Kinscape's README, or set its Python in Settings > Options > Kinscape"
 
 _DROPPED = {
@@ -81,8 +82,11 @@ def engine_python() -> str:
     raise EngineError(f"Kinscape's engine is not installed: no Python environment in {looked}", HOW_TO_INSTALL)
 
 
-def child_environment() -> dict[str, str]:
-    """The environment for the engine: this process's, without what belongs to QGIS and its Python."""
+def child_environment(memory_mb: int = 0) -> dict[str, str]:
+    """The environment for the engine: this process's, without what belongs to QGIS and its Python.
+
+    ``memory_mb``: the user's limit, by which the engine chooses how many worker processes it starts; 0: its own.
+    """
     kept = {
         name: value
         for name, value in os.environ.items()
@@ -96,6 +100,8 @@ def child_environment() -> dict[str, str]:
             if not entries:
                 del kept[name]
     kept.update(PYTHONSAFEPATH="1", PYTHONIOENCODING="utf-8", PYTHONUTF8="1")
+    if memory_mb > 0:
+        kept[MEMORY_VARIABLE] = str(memory_mb)
     return kept
 
 
@@ -108,7 +114,7 @@ def _is_of_qgis(folder: str) -> bool:
 def engine_launch() -> Launch:
     """How to start an engine now. Raises EngineError if none is installed."""
     script = plugin_folder() / "core" / "bootstrap.py"
-    return Launch((engine_python(), str(script), "engine"), child_environment(), __version__)
+    return Launch((engine_python(), str(script), "engine"), child_environment(memory_limit_mb()), __version__)
 
 
 def memory_limit_mb() -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.PyQt.QtCore import QLocale
 
 from ..core.events import Progress
@@ -28,6 +30,24 @@ def places(n: int) -> str:
 
 def tiles(n: int) -> str:
     return count(n, tr("1 tile"), tr("{0} tiles"))
+
+
+def sentence(text: str) -> str:
+    """``text`` as a sentence of its own: with a capital letter, unless it begins with a path or a name in quotes."""
+    first = text.split(" ", 1)[0]
+    is_word = first[:1].islower() and not any(mark in first for mark in "/\\._")
+    return text[:1].upper() + text[1:] if is_word else text
+
+
+def wrappable(text: str, longest: int = 24) -> str:
+    """``text`` whose long words (paths, coordinates) may be broken after their marks: a label does not wrap inside a
+    word, and cuts off what does not fit."""
+
+    def breakable(match: re.Match[str]) -> str:
+        word = match.group()
+        return re.sub(r"([,/\\_;:&=-])(?=.)", "\\1\u200b", word) if len(word) > longest else word
+
+    return re.sub(r"\S+", breakable, text)
 
 
 def metres(value: float) -> str:

@@ -102,6 +102,15 @@ def test_the_window_answers_all_the_while(tour):
     assert tour["stall_while_building_s"] < 3.0 and tour["stall_while_searching_s"] < 3.0
 
 
+def test_the_plugin_can_be_switched_off_and_on_and_leaves_nothing_in_the_window(tmp_path):
+    done = see("reload.py", {"out": str(tmp_path)}, patience_s=60)
+    assert done.returncode == 0, done.stdout[-1000:] + done.stderr[-3000:]
+    seen = json.loads((tmp_path / "reload.json").read_text())
+    nothing = {"toolbars": 0, "docks": 0, "menus": 0, "actions": 0, "provider": False, "tool": seen["tool"]}
+    assert seen["unloaded"] == [nothing, nothing]
+    assert seen["pages"] == [["archive", "search"]] * 3
+
+
 def is_running(pid: int) -> bool:
     try:
         return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"

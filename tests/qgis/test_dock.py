@@ -152,7 +152,7 @@ def test_a_missing_engine_is_said_and_looked_for_again(iface, project, engine):
     search = dock.pages["search"]
     try:
         assert search.state is SearchState.ENGINE_MISSING and dock.header.light.state == "missing"
-        assert "no engine here" in search.full_card.text.text()
+        assert search.full_card.text.text() == "No engine here\n\nInstall it"
         assert not dock.pages["archive"].run.button.isEnabled()
         missing.clear()
         search.full_card.buttons()[1].click()
@@ -612,7 +612,7 @@ def test_an_archive_that_cannot_be_read_says_why(dock, archive, engine, wait_for
     engine.answers["info"] = refuse
     dock.session.refresh_info()
     assert wait_for(lambda: dock.session.info_error is not None)
-    assert "format 9" in dock.header.state.text() and "update Kinscape" in dock.pages["archive"].totals.text()
+    assert "format 9" in dock.header.state.text() and "Update Kinscape" in dock.pages["archive"].totals.text()
 
 
 def test_the_archive_combo_offers_those_used_before(dock, archive, tmp_path, wait_for):

@@ -64,3 +64,33 @@ def test_ending_the_client_twice_or_before_it_was_used_is_no_error(monkeypatch, 
     monkeypatch.setattr(engine_client, "_client", None)
     end_client()
     assert engine_client._client is None
+
+
+def test_a_warm_engine_that_was_started_with_other_settings_is_not_used(monkeypatch):
+    """Otherwise a new memory limit or another Python would count only after the engine had been idle for minutes."""
+    from conftest import ENGINE_SCRIPT  # of this folder
+
+    monkeypatch.setenv(environment.VARIABLE, sys.executable)
+    real, limit = environment.engine_launch(), ["1000"]
+
+    def launch():
+        return type(real)(
+            (real.command[0], str(ENGINE_SCRIPT)), {**real.environment, "KINSCAPE_MEMORY_MB": limit[0]}, real.version
+        )
+
+    client = engine_client.EngineClient(launch)
+    first, same = (client.run(InfoJob("number:1")).summary for _ in range(2))
+    limit[0] = "2000"
+    other = client.run(InfoJob("number:1")).summary
+    client.shutdown()
+    assert first["pid"] == same["pid"] != other["pid"]
+    assert other["environment"]["KINSCAPE_MEMORY_MB"] == "2000"
+
+
+def test_a_program_that_is_no_engine_is_named_and_the_settings_are_the_remedy(tmp_path):
+    from kinscape.ui.engine_process import Launch
+
+    client = engine_client.EngineClient(lambda: Launch((sys.executable, "-c", "pass"), dict(os.environ), "1"))
+    with pytest.raises(EngineError, match="did not start as Kinscape's engine") as caught:
+        client.run(InfoJob("x"))
+    assert "Settings" in caught.value.hint

@@ -14,7 +14,7 @@ from qgis.gui import QgsDockWidget, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtGui import QAction
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QToolBar
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QMenu, QToolBar
 
 ROOT = Path(kinscape.__file__).resolve().parent
 
@@ -207,3 +207,23 @@ def test_metadata_has_what_the_repository_asks_for():
     ):
         assert data.get(key, "").strip(), key
     assert (ROOT / data["icon"]).is_file() and "pip" in data["about"]
+
+
+def test_the_submenu_that_qgis_makes_and_forgets_goes_too(iface, menus, monkeypatch):
+    """QGIS takes an empty submenu out of its menu bar but keeps the object until it ends: one more at every reload."""
+    window = iface.mainWindow()
+    made = []
+
+    def add(title, action):
+        if not made:
+            made.append(QMenu(title, window))
+        made[0].addAction(action)
+
+    monkeypatch.setattr(iface, "addPluginToRasterMenu", add)
+    monkeypatch.setattr(iface, "removePluginRasterMenu", lambda _title, action: made[0].removeAction(action))
+    plugin = kinscape.classFactory(iface)
+    plugin.initGui()
+    assert not made[0].isEmpty()
+    plugin.unload()
+    settle()
+    assert sip.isdeleted(made[0])

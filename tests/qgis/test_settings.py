@@ -167,3 +167,18 @@ def test_the_log_is_opened_where_there_is_a_window(iface):
 
 def test_the_log_is_not_opened_without_one(headless):
     assert open_log() is False
+
+
+@pytest.mark.parametrize("memory_mb, seen", [(0, None), (2500, "2500")])
+def test_the_memory_limit_reaches_the_engines_environment(monkeypatch, memory_mb, seen):
+    """core/archive/ingest.py starts as many workers as fit into it."""
+    monkeypatch.delenv(environment.MEMORY_VARIABLE, raising=False)
+    monkeypatch.setenv(environment.VARIABLE, sys.executable)
+    Settings(memory_mb=memory_mb).save()
+    assert environment.engine_launch().environment.get(environment.MEMORY_VARIABLE) == seen
+
+
+def test_without_a_limit_of_the_settings_that_of_the_users_environment_counts(monkeypatch):
+    monkeypatch.setenv(environment.MEMORY_VARIABLE, "900")
+    assert environment.child_environment()[environment.MEMORY_VARIABLE] == "900"
+    assert environment.child_environment(2500)[environment.MEMORY_VARIABLE] == "2500"

@@ -11,12 +11,13 @@ from ..words import metres, rasters, size, tiles
 def totals_text(info: dict[str, Any]) -> str:
     """The archive in two lines, and a third where it differs from the files on disk."""
     grid = info.get("grid") or {}
-    scales = ", ".join(metres(float(s["tile_m"])) for s in grid.get("scales") or []) or tr("whole files")
+    scales = ", ".join(metres(float(s["tile_m"])) for s in grid.get("scales") or [])
+    files, bytes_ = rasters(len(info.get("sources", []))), size(info.get("size_bytes", 0))
     encoder = info.get("encoder") or {}
     lines = [
-        tr("{0} of {1} from {2}, {3}").format(
-            tiles(info.get("tiles", 0)), scales, rasters(len(info.get("sources", []))), size(info.get("size_bytes", 0))
-        ),
+        tr("{0} of {1} from {2}, {3}").format(tiles(info.get("tiles", 0)), scales, files, bytes_)
+        if scales
+        else tr("{0}, each one tile; {1}").format(files, bytes_),
         " · ".join(str(part) for part in (encoder.get("name"), grid.get("name")) if part),
     ]
     stale = stale_text(info)

@@ -88,3 +88,4 @@ class KinscapeDock(QgsDockWidget):
 
     def _project_read(self, *_: object) -> None:
         self.session.refresh_info()
+        self.pages["search"].relink()

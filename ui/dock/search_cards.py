@@ -8,10 +8,12 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from ..i18n import tr
 from ..log import open_log
+from ..words import sentence
 from .search_state import SearchState
 from .widgets.state_card import CardAction, StateCard
 
 if TYPE_CHECKING:
+    from ...core.errors import KinscapeError
     from .pages.search_page import SearchPage
 
 
@@ -21,6 +23,11 @@ def show_card(card: StateCard, state: SearchState, page: SearchPage) -> None:
     card.show_state(title, text, actions)
 
 
+def error_text(error: KinscapeError) -> str:
+    """What is wrong and, in a paragraph of its own, what to do about it."""
+    return "\n\n".join(sentence(part) for part in (error.message, error.hint) if part)
+
+
 def _no_archive(page: SearchPage) -> tuple:
     error = page.session.info_error
     text = tr(
@@ -28,8 +35,8 @@ def _no_archive(page: SearchPage) -> tuple:
         "on the map to find every place that looks like it."
     )
     return (
-        tr("No archive yet"),
-        str(error) if error else text,
+        tr("The archive cannot be read") if error else tr("No archive yet"),
+        error_text(error) if error else text,
         (
             CardAction(
                 tr("Index the rasters of this project"),
@@ -49,7 +56,7 @@ def _engine_missing(page: SearchPage) -> tuple:
     error = page.session.engine_error
     return (
         tr("The engine is not installed"),
-        str(error or ""),
+        error_text(error) if error else "",
         (
             CardAction(
                 tr("Open settings"), tr("Choose the Python that has the engine's packages"), lambda: open_options(page)
@@ -99,25 +106,34 @@ def _running(page: SearchPage) -> tuple:
 def _no_results(page: SearchPage) -> tuple:
     if page.where.chosen or page.filters.is_filtering():
         text = tr("The filters leave no tile to compare: widen the area, the dates or the sources.")
+        sources = (page.session.info or {}).get("sources", [])
+        if page.filters.has_dates() and sources and not any(source.get("date") for source in sources):
+            text = tr("The archive's rasters have no date, so a filter by date leaves none of them.")
         return (
             tr("No place found"),
             text,
-            (CardAction(tr("Search everywhere"), tr("Drop the area and search again"), lambda: _everywhere(page)),),
+            (
+                CardAction(
+                    tr("Search everywhere"),
+                    tr("Drop the area, the dates and the choice of sources, and search again"),
+                    lambda: _everywhere(page),
+                ),
+            ),
         )
     return tr("No place found"), tr("The archive holds no tile that can be compared with the examples."), ()
 
 
 def _everywhere(page: SearchPage) -> None:
     page.where.choose(0)
+    page.filters.drop()
     page.search()
 
 
 def _failed(page: SearchPage) -> tuple:
     error = page.error
-    text = "\n\n".join(part for part in (error.message, error.hint) if part) if error else ""
     return (
         tr("The search did not work"),
-        text,
+        error_text(error) if error else "",
         (
             CardAction(
                 tr("Copy details"),

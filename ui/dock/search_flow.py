@@ -103,12 +103,13 @@ class SearchFlow(QObject):
         signal.emit(error)
 
     def _add_layers(self, result: JobResult) -> Any:
-        from ..layers.run_group import add_run
+        from ..layers.run_group import add_run, fold_earlier_runs
 
         title = tr("{0}: {1}, {2}").format(
             Path(self._session.archive).name, places(int(result.summary["hits"])), time.strftime("%H:%M:%S")
         )
         run = add_run(result.files, title)
+        fold_earlier_runs(run.group)
         self._session.run_added.emit(run)
         return run
 

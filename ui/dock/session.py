@@ -13,12 +13,13 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ...core.errors import EngineError, KinscapeError, storage_error
+from ...core.errors import ArchiveError, EngineError, KinscapeError, storage_error
 from ...core.jobs.base import Job, JobResult
 from ...core.jobs.info import InfoJob
 from ..i18n import tr
 from ..log import log, open_log
 from ..options.settings import Settings
+from ..words import sentence
 
 MANIFEST = "archive.json"
 MAX_RECENT = 12
@@ -101,6 +102,18 @@ class Session(QObject):
             done=lambda result: self._info_read(folder, result),
             failed=lambda error: self._info_failed(folder, error),
         )
+
+    def notice_loss(self) -> bool:
+        """Whether the archive that is open has gone from the disk; its summary is dropped then, and the reason said."""
+        if not self.archive or self.has_archive or (self.info is None and self.info_error is None):
+            return False
+        if self.info is not None:
+            self.info_error = ArchiveError(
+                tr("the archive {0} is not there any more").format(self.archive),
+                tr("bring its folder back, open another archive, or index the rasters again"),
+            )
+            self._set_info(None)
+        return True
 
     @property
     def has_archive(self) -> bool:
@@ -268,9 +281,10 @@ class Session(QObject):
         self._push(text, level, seconds)
 
     def say_error(self, error: KinscapeError) -> None:
-        """An error in the message bar, until it is closed."""
+        """An error in the message bar, until it is closed: what is wrong, for the bar is one line high. What to do
+        about it stands in the log, and in the dock where the user works."""
         log(str(error), "warning")
-        self._push(str(error), Qgis.MessageLevel.Warning, 0)
+        self._push(sentence(error.message), Qgis.MessageLevel.Warning, 0)
 
     def _push(self, text: str, level: Qgis.MessageLevel, seconds: int) -> None:
         bar = self.iface.messageBar()

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsMapLayerLegendUtils,
     QgsProject,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -71,6 +72,29 @@ def add_run(files: Mapping[str, str], title: str, project: QgsProject | None = N
     project.layerTreeRoot().insertChildNode(0, group)
     group.setExpanded(True)
     return RunLayers(group, places, query, score_map, run)
+
+
+def fold_earlier_runs(latest: QgsLayerTreeGroup, project: QgsProject | None = None) -> None:
+    """Hide and fold the groups of earlier runs: score maps on top of each other say nothing, and hide the imagery."""
+    for node in (project or QgsProject.instance()).layerTreeRoot().findGroups(True):
+        if node.customProperty(RUN) and node.customProperty(RUN) != latest.customProperty(RUN):
+            node.setItemVisibilityChecked(False)
+            node.setExpanded(False)
+
+
+def find_places(results: str, project: QgsProject | None = None) -> QgsVectorLayer | None:
+    """The layer of places of the file ``results`` in the project, if it holds one."""
+    for layer in (project or QgsProject.instance()).mapLayers().values():
+        if layer.customProperty(ROLE) == "places" and layer.isValid():
+            path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path")
+            if path and Path(str(path)) == Path(results):
+                return layer
+    return None
+
+
+def is_of_run(layer: QgsMapLayer) -> bool:
+    """Whether a layer is what a run wrote."""
+    return bool(layer.customProperty(RUN))
 
 
 def show_ramp_only(node: QgsLayerTreeLayer) -> None:

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsColorRamp,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
+    QgsCoordinateReferenceSystem,
     QgsGraduatedSymbolRenderer,
     QgsMapLayer,
     QgsNullSymbolRenderer,
@@ -57,6 +58,7 @@ def style_places(layer: QgsVectorLayer) -> None:
         layer.setRenderer(_graduated(layer.renderer(), limits))
     elif layer.isSpatial():  # whole files without georeference, or no hits: a table
         layer.setRenderer(QgsNullSymbolRenderer())
+        layer.setCrs(QgsCoordinateReferenceSystem())  # an "undefined SRS" makes QGIS complain that it cannot transform
     _describe_places(layer)
 
 

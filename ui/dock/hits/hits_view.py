@@ -31,6 +31,7 @@ class HitsView(QListView):
         self.setMouseTracking(True)
         self.setMinimumHeight(150)
         self.setAccessibleName(tr("Places found, the most similar first"))
+        self.setToolTip(tr("Places found, the most similar first; a click, or the arrow keys, show them on the map"))
 
     def viewportSizeHint(self) -> QSize:
         option = QStyleOptionViewItem()

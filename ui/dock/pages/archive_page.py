@@ -17,11 +17,13 @@ from ....core.jobs.base import JobResult
 from ....core.jobs.index import IndexJob
 from ...i18n import tr
 from ...icons import theme_icon
-from ...words import number, rasters, tiles
+from ...words import number, rasters, tiles, wrappable
 from ..archive_text import totals_text
 from ..page import Page
+from ..search_cards import error_text
 from ..session import MANIFEST, Session
 from ..widgets.build_options import BuildOptions
+from ..widgets.notice import Notice
 from ..widgets.run_row import RunRow
 from ..widgets.source_list import SourceList, finest
 from ..widgets.sources_table import SourcesTable
@@ -55,6 +57,7 @@ class ArchivePage(Page):
         self.folder.lineEdit().setPlaceholderText(tr("a new or an existing folder"))
         self.options = BuildOptions(session.settings.default_encoder, self)
         self.run = RunRow(tr("Build archive"), "", self)
+        self.notice = Notice(self)
         self.totals = QLabel(self)
         self.totals.setWordWrap(True)
         self.totals.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -77,6 +80,7 @@ class ArchivePage(Page):
         column.addLayout(form)
         column.addWidget(self.options)
         column.addWidget(self.run)
+        column.addWidget(self.notice)
         self.inside = QGroupBox(tr("What is inside"), self)
         lower = QVBoxLayout(self.inside)
         lower.setContentsMargins(6, 6, 6, 6)
@@ -209,8 +213,10 @@ class ArchivePage(Page):
         try:
             job = IndexJob(archive=folder, sources=tuple(self.sources.paths()), **self.options.fields())
         except KinscapeError as error:
+            self.notice.say(error_text(error))
             self.session.say_error(error)
             return
+        self.notice.say("")
         self.run.set_running(tr("Starting…"))
         self.session.set_building(True)
         self._task = self.session.start(
@@ -245,12 +251,14 @@ class ArchivePage(Page):
             text += tr("; {0} skipped (holes)").format(number(summary["skipped"]))
         if failed:
             first = failed[0]
+            self.notice.say("\n".join(str(one.get("message", one)) for one in failed))
             text += tr("; {0} could not be indexed: {1}").format(rasters(len(failed)), first.get("message", first))
         self.session.say(text, Qgis.MessageLevel.Warning if failed else Qgis.MessageLevel.Success, 0 if failed else 8)
         self._update()
 
     def _failed(self, error: KinscapeError) -> None:
         self._over()
+        self.notice.say(error_text(error))
         self.session.say_error(error)
         self._update()
 
@@ -263,6 +271,7 @@ class ArchivePage(Page):
 
     # -- what is inside
     def _archive_changed(self, folder: str) -> None:
+        self.notice.say("")
         if folder:
             self._is_following = False
             self.folder.setFilePath(folder)
@@ -274,7 +283,7 @@ class ArchivePage(Page):
         if info is not None:
             self.totals.setText(totals_text(info))
         elif self.session.info_error is not None:
-            self.totals.setText(str(self.session.info_error))
+            self.totals.setText(wrappable(error_text(self.session.info_error)))
         elif self.session.has_archive:
             self.totals.setText(tr("Reading…"))
         else:
@@ -283,6 +292,7 @@ class ArchivePage(Page):
 
     def shown(self) -> None:
         self.session.check_engine()
+        self.session.notice_loss()
         self._update()
 
     def release(self) -> None:

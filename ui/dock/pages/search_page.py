@@ -15,6 +15,7 @@ from ....core.errors import KinscapeError
 from ....core.jobs.base import JobResult
 from ...i18n import tr
 from ...icons import theme_icon
+from ...layers.run_group import find_places
 from ...words import duration, places
 from ..example_adder import ExampleAdder
 from ..hits.hits_model import HitsModel
@@ -28,6 +29,7 @@ from ..search_state import SearchFacts, SearchState, search_state
 from ..session import Session
 from ..widgets.example_strip import ExampleStrip
 from ..widgets.filters_box import FiltersBox
+from ..widgets.notice import Notice
 from ..widgets.run_row import RunRow
 from ..widgets.state_card import StateCard
 from ..widgets.where_box import WhereBox
@@ -63,6 +65,7 @@ class SearchPage(Page):
         self.unlike = ExampleStrip(
             tr("Unlike"), tr("Examples of what you do not look for; they push such places down"), "", self
         )
+        self.notice = Notice(self)
         self.where = WhereBox(self.session.canvas, self)
         self.filters = FiltersBox(self)
         self.run = RunRow(tr("Find similar"), "", self)
@@ -99,6 +102,7 @@ class SearchPage(Page):
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(6)
         column.addLayout(strips)
+        column.addWidget(self.notice)
         column.addWidget(self.where)
         column.addWidget(self.filters)
         column.addWidget(self.run)
@@ -114,6 +118,7 @@ class SearchPage(Page):
             strip.hits_wished.connect(lambda s=strip: self.adder.add_hits(s, self.view.selected_hits()))
             strip.changed.connect(self._query_changed)
             strip.zoom_wished.connect(self.adder.zoom_to)
+            strip.model.dataChanged.connect(lambda *_: self._say_unusable())
         self.adder.added.connect(lambda _item: self.run.button.setFocus())
         self.run.started.connect(self.search)
         self.run.cancelled.connect(self.flow.cancel)
@@ -179,8 +184,14 @@ class SearchPage(Page):
         if not shows_hits:
             show_card(self.card, state, self)
 
+    def _say_unusable(self) -> None:
+        """What is wrong with an example stays to be read right below it, until the example is removed."""
+        wrong = [item for strip in (self.like, self.unlike) for item in strip.model.items if item.error]
+        self.notice.say("\n".join(f"{item.label}: {item.error}" for item in wrong))
+
     def _query_changed(self) -> None:
         self.error = None
+        self._say_unusable()
         if self._hits == 0:
             self._hits = None
         self.update_state()
@@ -206,12 +217,15 @@ class SearchPage(Page):
 
     def _info_changed(self, info: dict[str, Any] | None) -> None:
         self.adder.set_info(info)
+        self.filters.set_whole(bool(((info or {}).get("grid") or {}).get("whole")))
         self.filters.set_sources([str(s.get("path", "")) for s in (info or {}).get("sources", [])])
         self.update_state()
 
     # -- searching
     def search(self) -> None:
         """Find similar, where that is possible now."""
+        if self.session.notice_loss():
+            self.update_state()
         if not (self.state.can_search and self.like.model.items):
             return
         self.error = None
@@ -220,7 +234,7 @@ class SearchPage(Page):
             self.like.model.examples(),
             self.unlike.model.examples(),
             self.filters.fields(),
-            self.filters.score_map.isChecked(),
+            self.filters.wants_score_map(),
         )
         self.update_state()
 
@@ -252,8 +266,14 @@ class SearchPage(Page):
         else:
             self.session.say(tr("No place was found"), Qgis.MessageLevel.Info)
 
+    def relink(self) -> None:
+        """A project was read: tie the list to its layer again, where the project holds that run."""
+        if self._hits and self.flow.job is not None and self.link.layer is None:
+            self.link.attach(find_places(self.flow.job.out))
+
     def _failed(self, error: KinscapeError) -> None:
         self.error = error
+        self.session.notice_loss()
         self.update_state()
         self.session.say_error(error)
 
@@ -263,6 +283,7 @@ class SearchPage(Page):
 
     def shown(self) -> None:
         self.session.check_engine()
+        self.session.notice_loss()
         self.update_state()
 
     def release(self) -> None:
@@ -270,6 +291,7 @@ class SearchPage(Page):
         self.link.detach()
         self.thumbnails.open("", "")
         self.hits.clear()
+        self.where.release()
         self.adder.release()
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBoxBasic, QgsDateEdit
 from qgis.PyQt.QtCore import QDate, Qt
-from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QSpinBox, QToolButton, QWidget
 
 from ...i18n import tr
 
@@ -32,11 +32,8 @@ class FiltersBox(QgsCollapsibleGroupBoxBasic):
         form.addRow(tr("Places"), self.k)
         self.date_from = self._date(tr("Only imagery of this day or later"))
         self.date_to = self._date(tr("Only imagery of this day or earlier"))
-        dates = QHBoxLayout()
-        dates.addWidget(self.date_from, 1)
-        dates.addWidget(QLabel("–", self))
-        dates.addWidget(self.date_to, 1)
-        form.addRow(tr("Dates"), dates)
+        form.addRow(tr("From"), self.date_from)  # below each other: side by side a narrow dock cuts the day off
+        form.addRow(tr("Until"), self.date_to)
         self.sources = QgsCheckableComboBox(self)
         self.sources.setDefaultText(tr("all"))
         self.sources.setMinimumContentsLength(8)
@@ -53,7 +50,7 @@ class FiltersBox(QgsCollapsibleGroupBoxBasic):
         form.addRow(self.skip_query)
         self.score_map = QCheckBox(tr("Score map"), self)
         self.score_map.setChecked(True)
-        self.score_map.setToolTip(tr("Also write a raster that shows everywhere how similar it is to the query"))
+        self.set_whole(False)
         form.addRow(self.score_map)
         self.findChild(QToolButton, "collapseButton").setToolTip(tr("Show or hide the filters"))
 
@@ -75,6 +72,27 @@ class FiltersBox(QgsCollapsibleGroupBoxBasic):
             state = Qt.CheckState.Checked if path in ticked else Qt.CheckState.Unchecked
             self.sources.addItemWithCheckState(PurePath(path).name, state, path)
 
+    def set_whole(self, is_whole: bool) -> None:
+        """Whether the archive holds whole files, of which no map can be drawn."""
+        self.score_map.setEnabled(not is_whole)
+        self.score_map.setToolTip(
+            tr("Not for this archive: each of its files is one tile")
+            if is_whole
+            else tr("Also write a raster that shows everywhere how similar it is to the query")
+        )
+
+    def wants_score_map(self) -> bool:
+        return self.score_map.isEnabled() and self.score_map.isChecked()
+
+    def drop(self) -> None:
+        """Take back what keeps tiles out: dates and sources."""
+        self.date_from.clear()
+        self.date_to.clear()
+        self.sources.deselectAllOptions()
+
+    def has_dates(self) -> bool:
+        return bool(_iso(self.date_from) or _iso(self.date_to))
+
     def chosen_sources(self) -> list[str]:
         return [str(path) for path in self.sources.checkedItemsData()]
 
@@ -90,7 +108,7 @@ class FiltersBox(QgsCollapsibleGroupBoxBasic):
 
     def is_filtering(self) -> bool:
         """Whether dates or sources keep tiles out (a reason for finding nothing)."""
-        return bool(_iso(self.date_from) or _iso(self.date_to) or self.chosen_sources())
+        return self.has_dates() or bool(self.chosen_sources())
 
 
 def _iso(edit: QgsDateEdit) -> str:

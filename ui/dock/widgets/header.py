@@ -71,6 +71,7 @@ class Header(QWidget):
         box = QGridLayout(self)
         box.setContentsMargins(6, 4, 6, 2)
         box.setVerticalSpacing(2)
+        box.setColumnStretch(0, 1)
         box.addLayout(top, 0, 0, 1, 2)
         box.addWidget(self.state, 1, 0)
         box.addWidget(self.update_button, 1, 1)

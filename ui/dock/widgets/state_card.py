@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ...words import wrappable
+
 
 @dataclass(frozen=True)
 class CardAction:
@@ -32,6 +34,7 @@ class StateCard(QWidget):
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -48,7 +51,7 @@ class StateCard(QWidget):
 
     def show_state(self, title: str, text: str, actions: tuple[CardAction, ...] = ()) -> None:
         self.title.setText(title)
-        self.text.setText(text)
+        self.text.setText(wrappable(text))
         self.text.setVisible(bool(text))
         while (item := self._buttons.takeAt(0)) is not None:
             item.widget().deleteLater()

@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsProject,
     QgsProviderRegistry,
     QgsTask,
     QgsVectorFileWriter,
@@ -21,6 +22,7 @@ from qgis.PyQt.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton,
 from ....core.errors import KinscapeError, QueryError, StorageError
 from ...canvas.crs import crs_text
 from ...i18n import tr
+from ...layers.run_group import is_of_run
 
 EVERYWHERE, CANVAS, POLYGONS = range(3)
 
@@ -53,6 +55,10 @@ class WhereBox(QWidget):
         self.layers.setMinimumWidth(60)
         self.layers.setEnabled(False)
         buttons[POLYGONS].toggled.connect(self.layers.setEnabled)
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._leave_out_results)
+        project.layersRemoved.connect(self._leave_out_results)
+        self._leave_out_results()
         box = QGridLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setVerticalSpacing(2)
@@ -63,6 +69,16 @@ class WhereBox(QWidget):
         box.addWidget(buttons[POLYGONS], 1, 1)
         box.addWidget(self.layers, 1, 2)
         box.setColumnStretch(2, 1)
+
+    def _leave_out_results(self, *_: object) -> None:
+        """Offer the user's own layers, not what searches have drawn."""
+        layers = QgsProject.instance().mapLayers().values()
+        self.layers.setExceptedLayerList([layer for layer in layers if is_of_run(layer)])
+
+    def release(self) -> None:
+        project = QgsProject.instance()
+        project.layersAdded.disconnect(self._leave_out_results)
+        project.layersRemoved.disconnect(self._leave_out_results)
 
     def choose(self, what: int) -> None:
         self.group.button(what).setChecked(True)
