@@ -13,6 +13,8 @@ _NUMBERS = re.compile(r"^[-+.\deE, ]+$")
 # "NETCDF:file.nc:band", "https://...": names of GDAL datasets that are no paths ("C:" is a drive)
 _DATASET = re.compile(r"^[A-Za-z][A-Za-z0-9_+.-]+:")
 
+_MOST_NUMBERS = 1_000_000
+
 
 def path(text: str) -> str:
     """An absolute path; names of GDAL datasets that are no files are left as they are."""
@@ -51,14 +53,18 @@ def whole_numbers(text: str) -> tuple[int, ...]:
         found = re.fullmatch(r"\s*(\d+)\s*(?:-\s*(\d+)\s*)?", part)
         if not found or (found[2] and int(found[2]) < int(found[1])):
             raise InputError(f"{text!r} is not a list of whole numbers such as 1,2,3 or 1-3")
-        out += range(int(found[1]), int(found[2] or found[1]) + 1)
+        numbers_here = range(int(found[1]), int(found[2] or found[1]) + 1)
+        if len(out) + len(numbers_here) > _MOST_NUMBERS:
+            raise InputError(f"{text!r} is more than {_MOST_NUMBERS:,} numbers", "name fewer at a time")
+        out += numbers_here
     return tuple(out)
 
 
 def dates(text: str) -> tuple[str, str]:
-    """``A/B``, ``A/``, ``/B`` (open on one side) or ``A`` (that day alone) as (from, to); the job checks the dates
-    themselves."""
+    """``A/B``, ``A/`` or ``A/..``, ``/B`` or ``../B`` (open on one side) or ``A`` (that day alone) as (from, to); the
+    job checks the dates themselves."""
     parts = [part.strip() for part in text.split("/")]
+    parts = ["" if part == ".." else part for part in parts]
     if len(parts) > 2 or not any(parts):
         raise InputError(
             f"{text!r} is not a range of dates", "write 2021-05-01/2021-09-30, or leave one side of / empty"

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from ..errors import InputError
 from ..events import Events
@@ -35,6 +36,8 @@ def export_archive(archive: Archive, out: Path, events: Events) -> dict[str, str
     if out.resolve().parent == archive.folder.resolve():
         raise InputError(f"{out} would lie inside the archive", "choose another folder")
     item_path, collection_path = stac_path(out), out.with_name(f"{out.stem}.collection.json")
+    for path in (out, item_path, collection_path):
+        _check_replaceable(path)
     with storing(out):
         out.parent.mkdir(parents=True, exist_ok=True)
     manifest = archive.manifest
@@ -52,6 +55,23 @@ def export_archive(archive: Archive, out: Path, events: Events) -> dict[str, str
     ):
         write_json(path, content)
     return {"embeddings": str(out), "stac_item": str(item_path), "stac_collection": str(collection_path)}
+
+
+def _check_replaceable(path: Path) -> None:
+    """Raises InputError if there is anything but an earlier export. An empty file may be replaced."""
+    if path.is_dir():
+        raise InputError(f"{path} is a folder", "give the name of a file")
+    if not path.exists() or not path.stat().st_size:
+        return
+    if path.suffix.lower() == ".json":
+        is_ours = b'"stac_version"' in path.read_bytes()[:1_000_000]
+    else:
+        try:
+            is_ours = MANIFEST_KEY in (pq.read_schema(path).metadata or {})
+        except (pa.ArrowException, OSError):
+            is_ours = False
+    if not is_ours:
+        raise InputError(f"{path} exists and was not exported by Kinscape", "choose another name, or remove it first")
 
 
 def archive_rows(archive: Archive) -> Iterator[tuple[str, TileRows]]:

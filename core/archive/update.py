@@ -152,12 +152,21 @@ class Update:
                 # what was chosen for a file once holds until somebody chooses again
                 asked = self._wishes.bands if manifest else ()
                 asked = asked or (item.entry.asked_bands if item.entry else ())
-                out.append((item, look(path, asked, usual, is_whole)))
+                file = look(path, asked, usual, is_whole)
+                if number is None and file.info.is_score_map and not self._is_named(path):
+                    items.remove(item)
+                    self._note(f"{path} is a score map of Kinscape and was passed over")
+                    continue
+                out.append((item, file))
             except RasterError as error:
                 item.failure = str(error)
         if not out and not any(item.entry for item in items):
             raise _all_failed({item.path: item.failure for item in items})
         return out
+
+    def _is_named(self, path: str) -> bool:
+        """Whether the user named the file itself, not only a folder that holds it."""
+        return os.path.realpath(path) in {os.path.realpath(os.path.expanduser(given)) for given in self._given}
 
     def _get_encoder(self, manifest: Manifest | None, is_needed: bool) -> Encoder | None:
         wishes = self._wishes
@@ -295,21 +304,23 @@ class Update:
             if is_in_vain:
                 raise _all_failed(failed)
             if not plan.new_tiles:
-                raise self._no_tiles(plan)
+                raise self._no_tiles(plan, failed)
         if plan.is_changed():
             plan.commit(self._events.check_cancelled)
         if is_in_vain:
             raise _all_failed(failed)
 
-    def _no_tiles(self, plan: Plan) -> RasterError:
+    def _no_tiles(self, plan: Plan, failed: dict[str, str]) -> RasterError:
         grid, holes = plan.manifest.grid, plan.manifest.max_hole_share
-        where = plan.items[0].path if len(plan.items) == 1 else f"{len(plan.items):,} sources"
+        read = [item.path for item in plan.items if not item.failure]
+        where = read[0] if len(read) == 1 else f"{len(read):,} sources"
+        others = f"; and {len(failed):,} cannot be read: {next(iter(failed.values()))}" if failed else ""
         if not plan.new_skipped:
-            return RasterError(f"{where}: no tile at all", "check that there are pixels")
+            return RasterError(f"{where}: no tile at all{others}", "check that there are pixels")
         what = "file" if grid.whole else f"tile of {grid_text(grid)}"
         return RasterError(
             f"{where}: no {what} has enough valid pixels; all {plan.new_skipped:,} have more than {holes:.0%} holes "
-            "(nodata, or ground outside the raster)",
+            f"(nodata, or ground outside the raster){others}",
             "choose smaller tiles, or check the nodata value of the sources",
         )
 

@@ -160,7 +160,8 @@ def read_state(path: Path) -> Mapping[str, Any]:
         raise WeightsError(f"{path} needs the package safetensors",
                            "install it in the engine, or give a .pth file") from error
     except Exception as error:  # torch and safetensors raise many kinds for a damaged file
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        # the rest is advice for programmers, partly to switch the safe loading off
+        reason = str(error).splitlines()[0].split(". ")[0] if str(error) else type(error).__name__
         raise WeightsError(f"{path} is damaged or holds no weights: {reason}", hint) from error
     for key in ("state_dict", "model"):  # how training scripts wrap it
         if isinstance(state, dict) and isinstance(state.get(key), dict):

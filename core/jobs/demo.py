@@ -161,7 +161,10 @@ def _table(found: JobResult, area: Area, scene: Scene | None) -> list[dict[str, 
     """One record a place, with its middle in the raster's CRS."""
     import pyogrio
 
-    places = pyogrio.read_dataframe(found.files["results"], layer="places")
+    from ..search.ogr_paths import readable
+
+    with readable(found.files["results"]) as path:
+        places = pyogrio.read_dataframe(path, layer="places")
     middles = places.geometry.centroid
     if len(places):
         middles = middles.to_crs(area.crs)

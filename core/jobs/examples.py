@@ -36,5 +36,6 @@ class Example:
     @classmethod
     def box(cls, raster: str, xmin: float, ymin: float, xmax: float, ymax: float, crs: str = "") -> Example:
         if not (xmin < xmax and ymin < ymax):
-            raise InputError(f"the box {xmin:g},{ymin:g},{xmax:g},{ymax:g} is empty", "give xmin,ymin,xmax,ymax")
+            corners = ",".join(f"{v:.10g}" for v in (xmin, ymin, xmax, ymax))
+            raise InputError(f"the box {corners} is empty", "give xmin,ymin,xmax,ymax")
         return cls(raster=raster, polygon=((xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax)), crs=crs)

@@ -76,6 +76,7 @@ def run(job: SearchJob, events: Events) -> JobResult:
     job = recipe.absolute(job)
     inputs = [e.raster or e.image for e in (*job.like, *job.unlike)] + [job.within]
     out = targets.check_target(job.out, (".gpkg",), inputs)
+    targets.check_is_ours(recipe.recipe_path(out))
     with Archive.open(job.archive) as archive:
         inputs += [entry.path for entry in archive.sources]
         map_target = targets.check_target(job.score_map, (".tif", ".tiff"), inputs) if job.score_map else None
@@ -122,7 +123,7 @@ def _write(
     with ExitStack() as stack:
         ready = {role: stack.enter_context(replacing(Path(path))) for role, path in files.items()}
         events.progress("results", 0, len(files), "files")
-        results.write(ready["results"], archive, found.hits, found.query.parts)
+        results.write(ready["results"], archive, found.hits, found.query.parts, named=files["results"])
         recipe.write(ready["recipe"], job, archive, summary)
         if "score_map" in files and found.scores is not None:
             score_map.write(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 import os
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import rasterio
-from rasterio.errors import RasterioError
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..errors import KinscapeError, RasterError
 
@@ -18,6 +19,8 @@ CACHE_BYTES = 128 * 1024 * 1024
 
 # What GDAL says on its way is not for the user: what matters arrives as an exception and leaves as a RasterError.
 logging.getLogger("rasterio").setLevel(logging.CRITICAL)
+# Once for the process: warnings.catch_warnings around each opening is not safe where threads open files.
+warnings.simplefilter("ignore", NotGeoreferencedWarning)
 
 
 def gdal_env() -> rasterio.Env:

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 import numpy as np
 import rasterio
 from rasterio.enums import ColorInterp
-from rasterio.errors import NotGeoreferencedWarning
 
 from ..errors import RasterError
 from . import crs_tools, dates, views
@@ -35,6 +34,7 @@ class SourceInfo:
     ``bounds``: xmin, ymin, xmax, ymax in ``crs`` (pixels where there is none); ``gsd_m``: metres a pixel at the centre
     (geometric mean of both axes; geodesic in a geographic CRS, CRS units otherwise) or None; ``date``: ISO or "";
     ``color``: what each band is (``red``, ``gray``, ``alpha``, ``undefined`` …). Palettes count as red, green, blue.
+    ``is_score_map``: Kinscape itself wrote it, as the result of a search.
     """
 
     path: str
@@ -48,6 +48,7 @@ class SourceInfo:
     gsd_m: float | None
     date: str
     color: tuple[str, ...]
+    is_score_map: bool = False
 
     @property
     def name(self) -> str:
@@ -83,6 +84,7 @@ def describe(path: str) -> SourceInfo:
             gsd_m=crs_tools.ground_sampling_m(wkt, dataset.transform, dataset.width, dataset.height) if wkt else None,
             date=dates.date_of(short_name(path), tags),
             color=tuple(c.name for c in dataset.colorinterp),
+            is_score_map="KINSCAPE" in tags,
         )
 
 
@@ -151,13 +153,9 @@ def open_dataset(path: str) -> rasterio.DatasetReader:
 
 
 def _open(text: str, named: str = "") -> rasterio.DatasetReader:
-    import warnings
-
     path = named or text
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            return rasterio.open(text)
+        return rasterio.open(text)
     except (rasterio.errors.RasterioError, OSError, ValueError) as error:
         raise _why_not_open(path, error) from error
 

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import QueryError
+from .ogr_paths import readable
 
 Box = tuple[float, float, float, float]
 _EARTH_DEGREE_M = 110_500.0  # a little less than the shortest degree of latitude
@@ -172,22 +173,26 @@ def read_polygons(path: str, layer: str, grid: Any) -> np.ndarray:
     if not os.path.exists(path):
         raise QueryError(f"{path}: no such file", "give a file with polygons, such as a GeoPackage or GeoJSON")
     try:
-        kinds = {str(name): str(kind) for name, kind in pyogrio.list_layers(path)}
-        if layer and layer not in kinds:
-            raise QueryError(f"{path} has no layer {layer!r}", "its layers: " + ", ".join(kinds))
-        with_polygons = [
-            name for name, kind in kinds.items() if "Polygon" in kind or "Surface" in kind or kind.startswith("Unknown")
-        ]
-        meta, _, wkb, _ = pyogrio.raw.read(path, layer=layer or (with_polygons or [None])[0], columns=[], force_2d=True)
+        with readable(path) as plain:
+            kinds = {str(name): str(kind) for name, kind in pyogrio.list_layers(plain)}
+            if layer and layer not in kinds:
+                raise QueryError(f"{path} has no layer {layer!r}", "its layers: " + ", ".join(kinds))
+            with_polygons = [
+                name for name, kind in kinds.items() if "Polygon" in kind or "Surface" in kind or "Unknown" in kind
+            ]
+            wanted = layer or (with_polygons or [None])[0]
+            meta, _, wkb, _ = pyogrio.raw.read(plain, layer=wanted, columns=[], force_2d=True)
         shapes = shapely.from_wkb(wkb if wkb is not None else np.zeros(0, object), on_invalid="ignore")
     except (
         pyogrio.errors.DataSourceError,
         pyogrio.errors.DataLayerError,
         pyogrio.errors.FeatureError,
         ValueError,
+        OSError,
     ) as error:
+        reason = str(error).split(";")[0].rstrip(".")  # what follows is about GDAL's drivers
         raise QueryError(
-            f"{path} cannot be read as a polygon file: {error}", "give a GeoPackage, GeoJSON or Shapefile"
+            f"{path} cannot be read as a polygon file: {reason}", "give a GeoPackage, GeoJSON or Shapefile"
         ) from None
     shapes = shapes[np.isin(shapely.get_type_id(shapes), (3, 6)) & ~shapely.is_empty(shapes)]
     if not len(shapes):

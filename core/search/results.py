@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..errors import StorageError
+from ..errors import KinscapeError, StorageError, storage_error
+from .ogr_paths import writable
 from .targets import PLACES_LAYER, QUERY_LAYER
 
 if TYPE_CHECKING:
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 _FIXED_TIME = "2000-01-01T00:00:00Z"
 # Newer versions of the format make the GDAL of older QGIS releases warn at every opening.
 _GEOPACKAGE_VERSION = "1.2"
+_LEAST_FREE_BYTES = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -36,8 +41,10 @@ class Hits:
         return len(self.rows)
 
 
-def write(path: str, archive: Archive, hits: Hits, parts: Sequence[Part]) -> None:
+def write(path: str, archive: Archive, hits: Hits, parts: Sequence[Part], named: str = "") -> None:
     """Write both layers to a new file. Footprints are in the grid CRS; NULL where there is none.
+
+    named: what errors call the file, where ``path`` is a temporary name.
 
     Raises StorageError: full disk, read-only folder.
     """
@@ -52,7 +59,7 @@ def write(path: str, archive: Archive, hits: Hits, parts: Sequence[Part]) -> Non
     before = pyogrio.get_gdal_config_option("OGR_CURRENT_DATE")
     pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": _FIXED_TIME})
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), writable(path) as plain:
             warnings.filterwarnings(
                 "ignore", "'crs' was not provided", UserWarning
             )  # files without georeference have none
@@ -60,7 +67,7 @@ def write(path: str, archive: Archive, hits: Hits, parts: Sequence[Part]) -> Non
                 kind = "MultiPolygon" if "MultiPolygon" in set(frame.geom_type.dropna()) else "Polygon"
                 pyogrio.write_dataframe(
                     frame,
-                    path,
+                    plain,
                     layer=layer,
                     driver="GPKG",
                     geometry_type=kind,
@@ -69,9 +76,7 @@ def write(path: str, archive: Archive, hits: Hits, parts: Sequence[Part]) -> Non
                     dataset_options={"VERSION": _GEOPACKAGE_VERSION},
                 )
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FeatureError) as error:
-        raise StorageError(
-            f"{path} cannot be written: {error}", "check the space on the disk and the rights to the folder"
-        ) from error
+        raise _why_not_written(named or path, error) from error
     finally:
         pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": before})
 
@@ -108,6 +113,18 @@ def tile_sizes(archive: Archive, rows: np.ndarray) -> np.ndarray:
     if archive.grid.whole:
         return np.full(len(rows), np.nan)
     return np.array([s.tile_m for s in archive.grid.scales])[archive.scale[rows]]
+
+
+def _why_not_written(path: str, error: Exception) -> KinscapeError:
+    """SQLite repeats whole statements before it says what happened; the user gets what happened."""
+    text = str(error)
+    # a full disk has several texts in GDAL, some of which do not say so
+    if "disk is full" in text or shutil.disk_usage(os.path.dirname(path) or ".").free < _LEAST_FREE_BYTES:
+        return storage_error(OSError(errno.ENOSPC, "disk full"), path)
+    reason = text.rsplit(" failed: ", 1)[-1].rstrip(".")
+    return StorageError(
+        f"{path} cannot be written: {reason}", "check the space on the disk and the rights to the folder"
+    )
 
 
 def _query_table(parts: Sequence[Part]) -> Any:

@@ -74,10 +74,12 @@ class Area:
         return self.sides_m[1] > _MAX_SIDE_PX * gsd_m
 
     def read_windows(self, gsd_m: float, tile_m: float) -> Iterator[Patch]:
-        """Windows spread over a large area, one at a time; those outside the polygon or the raster are left out."""
+        """Windows spread over what the raster shows of a large area, one at a time; those outside the polygon are left
+        out."""
         import shapely
 
-        origin, right, down = _sides(self.outline)
+        outline = self._on_raster(gsd_m, tile_m)
+        origin, right, down = _sides(outline)
         width, height = float(np.hypot(*right)), float(np.hypot(*down))
         right, down = right / width, down / height
         found = False
@@ -86,7 +88,7 @@ class Area:
             square = shapely.Polygon(
                 [corner, corner + right * tile_m, corner + (right + down) * tile_m, corner + down * tile_m]
             )
-            if shapely.intersection(square, self.outline).area < (1 - MAX_HOLE_SHARE) * square.area:
+            if shapely.intersection(square, outline).area < (1 - MAX_HOLE_SHARE) * square.area:
                 continue
             try:
                 patch = replace(self, polygon=square, crs=self.read_crs, outline=square).read(gsd_m)[0]
@@ -95,7 +97,20 @@ class Area:
             found = True
             yield patch
         if not found:
-            raise QueryError(f"{self.path} has no imagery in the query, {self._box()}", "draw it on the imagery")
+            raise QueryError(
+                f"{self.path} has too little imagery in the query, {self._box()}", "draw it on the imagery"
+            )
+
+    def _on_raster(self, gsd_m: float, tile_m: float) -> shapely.Polygon:
+        """The part of the outline that lies on the raster; the outline itself where that is less than a tile. Raises
+        QueryError where they do not meet."""
+        from ..raster.reader import SourceReader
+
+        with SourceReader(self.path, self.read_crs, self.bands, self.stretch) as reader:
+            part = self.outline.intersection(reader.footprint())
+        if part.is_empty:
+            self.read(gsd_m)  # which says where the raster is
+        return part if part.area >= tile_m * tile_m else self.outline
 
     def _box(self) -> str:
         xmin, ymin, xmax, ymax = self.polygon.bounds

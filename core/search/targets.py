@@ -31,8 +31,10 @@ def check_target(path: str, endings: tuple[str, ...], inputs: Iterable[str] = ()
         raise InputError(f"{path} is a folder", "give the name of a file")
     if any(other and os.path.realpath(other) == os.path.realpath(target) for other in inputs):
         raise InputError(f"{path} is read by this search, so it cannot be its output", "choose another name")
-    if target.exists() and target.stat().st_size and not _is_ours(target):
-        raise InputError(f"{path} exists and was not made by Kinscape", "choose another name, or remove the file first")
+    check_is_ours(target)
+    folder = _nearest_existing(target.parent)
+    if not folder.is_dir():
+        raise StorageError(f"{path} cannot be written: {folder} is a file, not a folder", "choose another name")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -42,8 +44,22 @@ def check_target(path: str, endings: tuple[str, ...], inputs: Iterable[str] = ()
     return target
 
 
+def check_is_ours(path: Path) -> None:
+    """Raises InputError if there is a file that Kinscape did not make. An empty one may be replaced."""
+    if path.is_file() and path.stat().st_size and not _is_ours(path):
+        raise InputError(f"{path} exists and was not made by Kinscape", "choose another name, or remove the file first")
+
+
+def _nearest_existing(folder: Path) -> Path:
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return folder
+
+
 def _is_ours(path: Path) -> bool:
     kind = path.suffix.lower()
+    if kind == ".json":
+        return b'"kinscape_recipe"' in _head(path)
     if kind == ".gpkg":
         try:
             with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as database:

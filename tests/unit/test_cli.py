@@ -13,7 +13,7 @@ import threading
 import time
 
 import pytest
-from kinscape.core import cli
+from kinscape.core import cli, cli_values
 from kinscape.core.cli_output import report, shown, size, table
 from kinscape.core.errors import Cancelled, InputError, KinscapeError, RasterError, StorageError
 from kinscape.core.jobs import JobResult
@@ -262,6 +262,8 @@ def test_names_of_datasets_that_are_no_files_stay_as_they_are(command, here):
         ([*SEARCH, "--image", "q", "--method", "fast"], "--method"),
         (["replay", "no.json"], "no.json cannot be read"),
         (["thumbnails", "--archive", "A", "--folder", "t", "--rows", "9-3"], "9-3"),
+        (["thumbnails", "--archive", "A", "--folder", "t", "--rows", "0-99999999999"], "more than 1,000,000 numbers"),
+        ([*SEARCH, "--raster", "r", "--bbox", "540290,6589580,540240,6589630"], "540290,6589580,540240,6589630 is"),
     ],
 )
 def test_bad_input_is_one_line_and_code_2(command, argv, says):
@@ -496,3 +498,13 @@ def test_cells_are_short_and_in_line():
 def test_an_example_names_exactly_one_thing():
     with pytest.raises(InputError):
         Example()
+
+
+@pytest.mark.parametrize(
+    "text, range_of_dates",
+    [("2010/..", ("2010", "")), ("../2010-05", ("", "2010-05")), ("2010", ("2010", "2010")), ("/2010", ("", "2010"))],
+)
+def test_dates_may_be_open_as_iso_8601_writes_it(text, range_of_dates):
+    assert cli_values.dates(text) == range_of_dates
+    with pytest.raises(InputError, match="range of dates"):
+        cli_values.dates("../..")

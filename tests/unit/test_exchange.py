@@ -230,3 +230,23 @@ def test_an_archive_is_not_imported_over_another(tmp_path, archive):
         export(archive, tmp_path / "v.csv")
 
 
+@pytest.mark.parametrize("name", ["v.parquet", "v.stac.json", "v.collection.json"])
+def test_an_export_replaces_only_an_earlier_export(tmp_path, archive, name):
+    export(archive, tmp_path / "v.parquet")
+    export(archive, tmp_path / "v.parquet")
+    theirs = tmp_path / name
+    if name.endswith(".parquet"):
+        foreign(theirs)
+    else:
+        theirs.write_text('{"mine": 1}')
+    before = theirs.read_bytes()
+    with pytest.raises(InputError, match=f"{name} exists and was not exported by Kinscape"):
+        export(archive, tmp_path / "v.parquet")
+    assert theirs.read_bytes() == before
+
+
+def test_an_export_does_not_replace_the_table_of_another_archive(tmp_path, archive):
+    other = make_archive(tmp_path / "b", grid_of((40, 32, 16)), [full_grid(2, 2)], d=8)
+    with pytest.raises(InputError, match="not exported by Kinscape"):
+        export(archive, tmp_path / "b" / "tiles.parquet")
+    assert len(Archive.open(tmp_path / "b")) == len(other)

@@ -202,3 +202,29 @@ def test_workers_are_as_many_as_asked_or_as_memory_and_blocks_allow(monkeypatch)
     monkeypatch.setenv("KINSCAPE_WORKERS", "many")
     with pytest.raises(InputError, match="KINSCAPE_WORKERS is 'many'"):
         ingest.worker_count(None, 100)
+
+
+def test_an_archive_without_a_tile_is_an_error_however_long_it_took(tmp_path, encoder, monkeypatch):
+    monkeypatch.setattr("kinscape.core.archive.update._FIRST_COMMIT_S", 0.0)
+    small = [write_raster(tmp_path / f"{i}.tif", 100, 100, seed=i) for i in range(4)]
+    with pytest.raises(RasterError, match="4 sources: no tile of 2,?000 m has enough valid pixels"):
+        index(tmp_path / "a", *small, tile_m=(2000.0,))
+    with pytest.raises(RasterError, match="0.tif: no tile of 2,?000 m has enough valid pixels"):
+        index(tmp_path / "b", small[0], tile_m=(2000.0,))
+    small[1].write_text("no raster")
+    with pytest.raises(RasterError, match="0.tif: no tile .* and 1 cannot be read: .*1.tif is not a raster"):
+        index(tmp_path / "c", *small[:2], tile_m=(2000.0,))
+
+
+def test_score_maps_in_a_folder_of_rasters_are_no_sources(tmp_path, encoder):
+    import rasterio
+
+    (tmp_path / "s").mkdir()
+    write_raster(tmp_path / "s" / "ortho.tif")
+    scores = write_raster(tmp_path / "s" / "scores.tif")
+    with rasterio.open(scores, "r+") as image:
+        image.update_tags(KINSCAPE="score_map")
+    summary = index(tmp_path / "a", tmp_path / "s", tile_m=(64.0,))
+    assert summary["sources"] == 1 and any("scores.tif is a score map" in note for note in summary["notes"])
+    assert index(tmp_path / "a")["sources"] == 1
+    assert index(tmp_path / "a", scores)["sources"] == 2  # asked for by its name

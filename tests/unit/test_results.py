@@ -4,17 +4,19 @@ import os
 import sqlite3
 import subprocess
 from pathlib import Path
+from types import SimpleNamespace
 
 import geopandas
 import numpy as np
 import pyarrow as pa
+import pyogrio
 import pytest
 import rasterio
 import shapely
 from archives import full_grid, grid_of, make_archive
 from kinscape.core.errors import InputError, StorageError
 from kinscape.core.raster.grid import Grid
-from kinscape.core.search import results, score_map, targets
+from kinscape.core.search import areas, results, score_map, targets
 from kinscape.core.search.query import Part
 
 COLUMNS = [
@@ -136,6 +138,47 @@ def test_a_target_needs_the_right_ending(tmp_path):
     (tmp_path / "folder.gpkg").mkdir()
     with pytest.raises(InputError, match="is a folder"):
         targets.check_target(str(tmp_path / "folder.gpkg"), (".gpkg",))
+
+
+def test_a_target_below_a_file_says_so(tmp_path):
+    (tmp_path / "ortho.tif").write_bytes(b"II")
+    with pytest.raises(StorageError, match="ortho.tif is a file, not a folder"):
+        targets.check_target(str(tmp_path / "ortho.tif" / "new" / "r.gpkg"), (".gpkg",))
+
+
+@pytest.mark.parametrize("folder, name", [("!new", "r.gpkg"), ("two\nlines", "r.gpkg"), ("plain", "r!\n.gpkg")])
+def test_names_that_pyogrio_misreads_are_written_and_read(archive, tmp_path, folder, name):
+    (tmp_path / folder).mkdir()
+    results.write(str(tmp_path / "plain.gpkg"), archive, hits([1, 2]), parts(shapely.box(0, 0, 1, 1)))
+    odd = tmp_path / folder / name
+    results.write(str(odd), archive, hits([1, 2]), parts(shapely.box(0, 0, 1, 1)))
+    assert odd.read_bytes() == (tmp_path / "plain.gpkg").read_bytes()
+    assert os.listdir(tmp_path / folder) == [name]
+    found = areas.read_polygons(str(odd), "query", archive.grid.crs)
+    assert [shape.bounds for shape in found] == [(0, 0, 1, 1)]
+
+
+def test_sister_files_are_read_with_a_shapefile_of_an_odd_name(archive, tmp_path):
+    (tmp_path / "!").mkdir()
+    shape = shapely.box(0, 0, 1, 1)
+    frame = geopandas.GeoDataFrame(geometry=[shape], crs=archive.grid.crs)
+    frame.to_file(tmp_path / "w.shp")
+    for file in tmp_path.glob("w.*"):
+        file.rename(tmp_path / "!" / file.name)
+    assert shapely.equals(areas.read_polygons(str(tmp_path / "!" / "w.shp"), "", archive.grid.crs), shape).all()
+
+
+def test_a_full_disk_is_told_without_the_statement_that_met_it(archive, tmp_path, monkeypatch):
+    def fail(*_args, **_options):
+        raise pyogrio.errors.DataLayerError(text)
+
+    monkeypatch.setattr(pyogrio, "write_dataframe", fail)
+    for text in ("sqlite3_exec(CREATE TABLE a (b TEXT)) failed: database or disk is full", "Failed to commit"):
+        if text == "Failed to commit":
+            monkeypatch.setattr(results.shutil, "disk_usage", lambda _path: SimpleNamespace(free=4096))
+        with pytest.raises(StorageError, match="^no space left on the disk while writing .*/final.gpkg "):
+            named = str(tmp_path / "final.gpkg")
+            results.write(str(tmp_path / ".r.tmp.gpkg"), archive, hits([1]), parts(), named=named)
 
 
 def test_folders_of_targets_are_made(tmp_path):

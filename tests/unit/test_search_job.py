@@ -313,3 +313,27 @@ def test_an_index_steps_aside_for_small_filters_and_score_maps(crowd, tmp_path):
     assert small.summary["exact"] is True and "filters leave 1 of 6,400" in small.summary["notes"][0]
     mapped = run_job(tile_job(crowd, tmp_path, method="index", score_map=str(tmp_path / "out" / "m.tif")))
     assert mapped.summary["exact"] is True and "score map" in mapped.summary["notes"][0]
+
+
+def test_a_box_far_larger_than_the_raster_stands_for_what_the_raster_shows(archive, scene, tmp_path):
+    def wide(margin):
+        return Example.box(str(scene), WEST - margin, NORTH - 512 - margin, WEST + 512 + margin, NORTH + margin)
+
+    whole = run_job(job_of(archive, tmp_path, wide(0), out=str(tmp_path / "whole.gpkg")))
+    wider = run_job(job_of(archive, tmp_path, wide(20_000), out=str(tmp_path / "wider.gpkg")))
+    assert "64 windows stand for it" in " ".join(wider.summary["notes"])
+    assert set(places_of(wider)["tile_id"][:10]) & set(places_of(whole)["tile_id"][:10])
+    with pytest.raises(QueryError, match="lies outside scene.tif.*it covers"):
+        run_job(job_of(archive, tmp_path, Example.box(str(scene), 0, 0, WEST - 1000, NORTH - 1000)))
+
+
+def test_a_file_in_the_place_of_the_recipe_is_not_replaced(archive, scene, tmp_path):
+    theirs = tmp_path / "r.recipe.json"
+    theirs.write_text('{"soup": "beans"}')
+    job = job_of(archive, tmp_path, query_box(scene), out=str(tmp_path / "r.gpkg"))
+    with pytest.raises(InputError, match="r.recipe.json exists and was not made by Kinscape"):
+        run_job(job)
+    assert theirs.read_text() == '{"soup": "beans"}' and not (tmp_path / "r.gpkg").exists()
+    theirs.unlink()
+    run_job(job)
+    run_job(job)

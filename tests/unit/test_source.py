@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import os
+import subprocess
+import sys
 
 import numpy as np
 import pyproj
@@ -171,3 +173,14 @@ def test_real_rasters_are_described():
 def test_a_raster_beyond_the_earth_has_no_gsd(tmp_path):
     path = write_raster(str(tmp_path / "off.tif"), pattern(), crs="EPSG:32633", transform=from_origin(1e12, 1e12, 1, 1))
     assert describe(path).width == 256
+
+
+def test_a_picture_without_georeference_is_opened_in_silence_in_every_thread(tmp_path):
+    path = make_broken(tmp_path)["no_georeference"]
+    code = (
+        "import sys; from concurrent.futures import ThreadPoolExecutor\n"
+        "from kinscape.core.raster.source import describe\n"
+        "list(ThreadPoolExecutor(2).map(describe, [sys.argv[1]] * 8))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code, path], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
