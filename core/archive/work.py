@@ -114,15 +114,21 @@ class BlockWorker:
     def _ground(self, raster: Raster, block: Block) -> tuple[TileRows, int]:
         grid, scale = self._setup.grid, self._setup.grid.scales[block.scale]
         reader = self._open(raster)
-        patch = reader.read(grid.block_bounds(block), scale.gsd_m)
+        cols, rows = covered_tiles(grid, block, reader.bounds)
+        if not len(cols) or not len(rows):
+            nothing = np.zeros(0, np.int32)
+            none = np.zeros((0, self._encoder.spec.dim), np.float32)
+            return TileRows(none, nothing.astype(np.uint8), nothing, nothing, nothing.astype(np.float32)), 0
+        west, south, _, _ = grid.tile_bounds(block.scale, int(cols[0]), int(rows[-1]))
+        _, _, east, north = grid.tile_bounds(block.scale, int(cols[-1]), int(rows[0]))
+        patch = reader.read((west, south, east, north), scale.gsd_m)
         self._check()
-        cols, rows = grid.block_tiles(block)
-        side = (len(cols) - 1) * scale.stride_px + scale.tile_px
-        if patch.valid.shape != (side, side):
-            raise EngineError(f"a block of {side} pixels was read as {patch.valid.shape}", "please report this")
+        shape = tuple((len(n) - 1) * scale.stride_px + scale.tile_px for n in (rows, cols))
+        if patch.valid.shape != shape:
+            raise EngineError(f"a block of {shape} pixels was read as {patch.valid.shape}", "please report this")
         holes = hole_shares(patch.valid, scale.tile_px, scale.stride_px)
         wanted = (holes <= self._setup.max_hole_share) & (holes < 1)
-        skipped = count_touched(grid, block, reader.footprint(), ~wanted)
+        skipped = count_touched(grid, block.scale, cols, rows, reader.footprint(), ~wanted)
         r, c = np.nonzero(wanted)
         vectors = (
             self._encode(patch, scale.stride_px, wanted)[r, c] if len(r) else np.zeros((0, self._encoder.spec.dim))
@@ -210,14 +216,21 @@ def hole_shares(valid: np.ndarray, size: int, stride: int) -> np.ndarray:
     return (sums[r + size, c + size] - sums[r, c + size] - sums[r + size, c] + sums[r, c]) / float(size * size)
 
 
-def count_touched(grid: Grid, block: Block, outline: shapely.Polygon, which: np.ndarray) -> int:
-    """How many of a block's tile positions (R, C) marked in ``which`` share area with the outline of the raster."""
+def covered_tiles(grid: Grid, block: Block, bounds: Bounds) -> tuple[np.ndarray, np.ndarray]:
+    """The (cols, rows) of a block that reach over a raster's box: a small raster does not cost a whole block."""
     cols, rows = grid.block_tiles(block)
+    col0, col1, row0, row1 = grid.tiles_covering(block.scale, bounds)
+    return cols[(cols >= col0) & (cols < col1)], rows[(rows >= row0) & (rows < row1)]
+
+
+def count_touched(grid: Grid, scale: int, cols: np.ndarray, rows: np.ndarray, outline: shapely.Polygon,
+                  which: np.ndarray) -> int:
+    """How many of the tile positions rows x cols (R, C) marked in ``which`` share area with a raster's outline."""
     r, c = np.nonzero(which)
     if not len(r):
         return 0
-    boxes = grid.bounds_array(np.full(len(r), block.scale), cols[c], rows[r])
-    hair = 1e-6 * grid.scales[block.scale].tile_m  # tiles that touch the edge alone share no area
+    boxes = grid.bounds_array(np.full(len(r), scale), cols[c], rows[r])
+    hair = 1e-6 * grid.scales[scale].tile_m  # tiles that touch the edge alone share no area
     shapely.prepare(outline)
     inner = shapely.box(boxes[:, 0] + hair, boxes[:, 1] + hair, boxes[:, 2] - hair, boxes[:, 3] - hair)
     return int(np.count_nonzero(shapely.intersects(outline, inner)))

@@ -14,7 +14,7 @@ from kinscape.core.archive.builder import ArchiveBuilder, FromBlocks, Kept
 from kinscape.core.archive.manifest import SourceEntry
 from kinscape.core.archive.store import Archive
 from kinscape.core.archive.table import TileRows
-from kinscape.core.archive.work import count_touched, hole_shares, touched_positions
+from kinscape.core.archive.work import count_touched, covered_tiles, hole_shares, touched_positions
 from kinscape.core.errors import ArchiveError, Cancelled, StorageError
 from kinscape.core.raster.grid import Block
 
@@ -146,6 +146,18 @@ def test_hole_shares_equal_counting(tmp_path):
             assert shares[r, c] == pytest.approx(1 - valid[r * 16:r * 16 + 32, c * 16:c * 16 + 32].mean())
 
 
+def test_blocks_of_a_small_raster_are_cut_to_it_and_miss_no_tile():
+    grid = grid_of((40, 32, 16))
+    bounds = (10_003.0, 20_100.0, 11_391.0, 21_207.0)
+    found = set()
+    for block in grid.blocks_covering(0, bounds):
+        cols, rows = covered_tiles(grid, block, bounds)
+        found |= {(c, r) for c in cols.tolist() for r in rows.tolist()}
+        assert (np.diff(rows) == -1).all() and (np.diff(cols) == 1).all()  # north to south, west to east
+    col0, col1, row0, row1 = grid.tiles_covering(0, bounds)
+    assert found == {(c, r) for c in range(col0, col1) for r in range(row0, row1)}
+
+
 def test_positions_over_a_raster_are_counted_as_one_by_one(tmp_path):
     import shapely
 
@@ -155,7 +167,7 @@ def test_positions_over_a_raster_are_counted_as_one_by_one(tmp_path):
         cols, rows = grid.block_tiles(block)
         tiles = [[shapely.box(*grid.tile_bounds(0, c, r)) for c in cols] for r in rows]
         everything = np.ones((len(rows), len(cols)), bool)
-        assert count_touched(grid, block, outline, everything) == sum(
+        assert count_touched(grid, block.scale, *grid.block_tiles(block), outline, everything) == sum(
             t.intersection(outline).area > 0 for line in tiles for t in line
         )
         box = shapely.box(*outline.bounds)
