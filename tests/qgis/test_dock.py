@@ -552,6 +552,26 @@ def test_building_an_archive_reports_and_opens_it(dock, engine, iface, tmp_path,
     assert Settings.load().recent_archives == (job.archive,) and Settings.load().last_archive == job.archive
 
 
+def test_bands_hold_for_the_listed_rasters_and_an_update_leaves_all_as_they_are(dock, engine, tmp_path, wait_for):
+    page = dock.pages["archive"]
+    page.begin_new()
+    page.sources.add_paths([str(tmp_path)])
+    page.folder.setFilePath(str(tmp_path / "a"))
+    page.options.bands.setText("4,1,2")
+    page.options.holes.setValue(40)
+    page.build()
+    assert wait_for(lambda: dock.session.info is not None and page.options._is_fixed)
+    (first,) = engine.of_kind("index")
+    assert (first.bands, first.max_hole_share) == ((4, 1, 2), 0.4)
+    assert page.options.bands.text() == "" and not page.options.holes.isEnabled()
+    page.sources.clear()
+    page.options.bands.setText("3,2,1")  # typed, but no raster is listed
+    page.build()
+    assert wait_for(lambda: len(engine.of_kind("index")) == 2)
+    update = engine.of_kind("index")[1]
+    assert (update.sources, update.bands, update.max_hole_share) == ((), (), None)
+
+
 def test_rasters_that_failed_are_named(dock, engine, iface, tmp_path, wait_for):
     def index(job):
         result = engine.index(job)

@@ -210,8 +210,11 @@ class ArchivePage(Page):
         if self._task is not None:
             return
         folder = str(Path(self.chosen_folder()).absolute())
+        sources, fields = tuple(self.sources.paths()), self.options.fields()
+        if not sources:  # an update of all that is inside: each raster keeps its own bands
+            fields["bands"] = ()
         try:
-            job = IndexJob(archive=folder, sources=tuple(self.sources.paths()), **self.options.fields())
+            job = IndexJob(archive=folder, sources=sources, **fields)
         except KinscapeError as error:
             self.notice.say(error_text(error))
             self.session.say_error(error)

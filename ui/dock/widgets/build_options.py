@@ -23,6 +23,7 @@ from ...words import metres
 from .encoder_combo import EncoderCombo
 
 AUTO_TILE_PX = 256  # what IndexJob takes when no tile size is given
+DEFAULT_HOLES = 25  # percent of a tile
 DEFAULT_OVERLAP = 50
 
 
@@ -58,11 +59,14 @@ class BuildOptions(QWidget):
         self.bands.setPlaceholderText(tr("first three colour bands"))
         self.bands.setValidator(QRegularExpressionValidator(QRegularExpression(r"\s*\d*\s*(,\s*\d+\s*){0,2},?"), self))
         self.bands.setToolTip(
-            tr("Band numbers in the order red, green, blue, for instance 4,3,2; one number takes one band as grey")
+            tr(
+                "Band numbers in the order red, green, blue, for instance 4,3,2; one number takes one band as grey. "
+                "They hold for the rasters listed above: add a sensor with another order of bands by itself"
+            )
         )
         self.holes = QSpinBox(self)
         self.holes.setRange(0, 100)
-        self.holes.setValue(25)
+        self.holes.setValue(DEFAULT_HOLES)
         self.holes.setSuffix(" %")
         self.holes.setToolTip(tr("A tile of which more than this share has no data is left out, and counted"))
         self.whole = QCheckBox(tr("Each file is one tile"), self)
@@ -79,6 +83,7 @@ class BuildOptions(QWidget):
         box.addLayout(form)
         box.addWidget(self.advanced)
         self._is_fixed = False
+        self._shown: tuple[Any, Any] | None = None
         self._usual_encoder = encoder
         self.set_auto(None, "")
 
@@ -96,11 +101,17 @@ class BuildOptions(QWidget):
         self.tile_m.setSpecialValueText(text)
 
     def set_fixed(self, info: dict[str, Any] | None) -> None:
-        """An archive keeps its grid and encoder: show them and let nobody change them. None: a new archive."""
+        """An archive keeps its grid, encoder and share of holes: show them and let nobody change them. None: a new
+        archive. Bands were meant for the rasters of the last build, so they go when the archive changes."""
+        shown = (info.get("path"), info.get("generation")) if info is not None else None
+        if shown is not None and shown != self._shown:
+            self.bands.clear()
+        self._shown = shown
         if info is None and self._is_fixed:  # the numbers shown were the other archive's
             self.tile_m.setValue(0.0)
             self.overlap.setValue(DEFAULT_OVERLAP)
             self.whole.setChecked(False)
+            self.holes.setValue(DEFAULT_HOLES)
             self.encoder.choose(self._usual_encoder)
         self._is_fixed = info is not None
         if info is not None:
@@ -109,6 +120,7 @@ class BuildOptions(QWidget):
             self.whole.setChecked(bool(grid.get("whole")))
             self.tile_m.setValue(float(scales[0]["tile_m"]) if scales else 0.0)
             self.overlap.setValue(round(float(scales[0].get("overlap", 0)) * 100) if scales else 0)
+            self.holes.setValue(round(float(info.get("max_hole_share", DEFAULT_HOLES / 100)) * 100))
             self.encoder.choose(str(info.get("encoder", {}).get("name", "")))
         self._enable_grid()
 
@@ -117,14 +129,15 @@ class BuildOptions(QWidget):
             widget.setEnabled(not self._is_fixed and not self.whole.isChecked())
         self.encoder.setEnabled(not self._is_fixed)
         self.whole.setEnabled(not self._is_fixed)
+        self.holes.setEnabled(not self._is_fixed)
 
     def fields(self) -> dict[str, Any]:
         """Fields of IndexJob; of an existing archive only what may differ between its sources."""
         bands = tuple(int(b) for b in self.bands.text().split(",") if b.strip())
-        out: dict[str, Any] = {"bands": bands, "max_hole_share": self.holes.value() / 100}
-        out["encoder"] = self.encoder.name()
+        out: dict[str, Any] = {"bands": bands, "encoder": self.encoder.name()}
         if self._is_fixed:
             return out
+        out["max_hole_share"] = self.holes.value() / 100
         if self.whole.isChecked():
             out["whole"] = True
         else:
