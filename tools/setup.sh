@@ -102,9 +102,27 @@ setup_env() {
   touch .venv/bin/kinscape; echo "$key" >"$stamp"
 }
 
+# An environment with PyQt6 for tests/qt6: QGIS 4 stands on it, and the packaged QGIS here on PyQt5.
+setup_qt6() {
+  local lock=tests/qt6/requirements.txt key cache
+  key=$( { cat "$lock"; "$SYSTEM_PYTHON" -c 'import sys, platform; print(sys.version, platform.machine())'; } | sha256sum | cut -c1-16)
+  cache=${KINSCAPE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/kinscape}/qt6-$key
+  if command -v flock >/dev/null; then exec 8>"$cache.lock"; flock 8; fi
+  if [ ! -e "$cache/ready" ]; then
+    say "installing PyQt6 for its tests into $cache (370 MB, once)"
+    rm -rf "$cache"
+    "$SYSTEM_PYTHON" -m venv "$cache"
+    env -u PYTHONPATH "$cache/bin/python" -m pip install -qq --no-input --disable-pip-version-check -r "$lock" 2>/dev/null \
+      || { rm -rf "$cache"; say "PyQt6 could not be installed: its tests are skipped"; return; }
+    touch "$cache/ready"
+  fi
+  [ -e .venv/qt6 ] || ln -sfn "$cache" .venv/qt6
+}
+
 case ${1:-all} in
   qgis) setup_qgis ;;
   env) setup_env ;;
-  all) setup_qgis; setup_env ;;
-  *) die "usage: tools/setup.sh [qgis|env|all]" ;;
+  qt6) setup_qt6 ;;
+  all) setup_qgis; setup_env; setup_qt6 ;;
+  *) die "usage: tools/setup.sh [qgis|env|qt6|all]" ;;
 esac

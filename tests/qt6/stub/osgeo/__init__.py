@@ -1,0 +1,5 @@
+"""GDAL of the stand-in: nothing."""
+
+from qgis._nothing import Nothing
+
+gdal = ogr = osr = Nothing()

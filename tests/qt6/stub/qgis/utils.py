@@ -1,0 +1,3 @@
+"""Nothing of QGIS is here."""
+iface = None
+plugins = {}
