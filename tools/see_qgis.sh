@@ -1,18 +1,21 @@
 #!/usr/bin/env bash
 # Shows this checkout in a real QGIS window where there is no screen: QGIS starts on a virtual display in a throw-away
 # profile with the plugin loaded, runs a Python script with `iface` at hand, saves a picture of its window, and ends.
-#   tools/see_qgis.sh SCRIPT.py [--out PICTURE.png] [--size 1280x820] [--dark] [--limit SECONDS]
+#   tools/see_qgis.sh SCRIPT.py [--out PICTURE.png] [--size 1280x820] [--dark] [--limit SECONDS] [--profile DIR] [--language xx]
+# --profile keeps the QGIS profile in DIR, so that a later run finds its settings again (default: a throw-away one).
 # The script defines run(done): it may return to the event loop as often as it likes (timers, signals) and calls done()
 # when the picture shall be taken. It ends with status 1 if the script raised, 2 if it never called done(). Needs qgis and xvfb.
 set -euo pipefail
 here=$(cd "$(dirname "$0")/.." && pwd)
-script= out= size=1280x820 theme=default limit=180
+script= out= size=1280x820 theme=default limit=180 profile= language=en_US
 while [ $# -gt 0 ]; do
   case $1 in
     --out) out=$(realpath -m "$2"); shift 2 ;;
     --size) size=$2; shift 2 ;;
     --dark) theme="Night Mapping"; shift ;;
     --limit) limit=$2; shift 2 ;;
+    --profile) profile=$(realpath -m "$2"); shift 2 ;;
+    --language) language=$2; shift 2 ;;
     *) script=$(realpath "$1"); shift ;;
   esac
 done
@@ -23,12 +26,14 @@ done
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-mkdir -p "$scratch/plugins" "$scratch/run" "$scratch/profiles/profiles/default/QGIS"
+profiles=${profile:-$scratch/profiles}
+mkdir -p "$scratch/plugins" "$scratch/run" "$profiles/profiles/default/QGIS"
 chmod 700 "$scratch/run"
 ln -s "$here" "$scratch/plugins/kinscape"
-printf '%s\n' '[PythonPlugins]' 'kinscape=true' 'processing=true' '[qgis]' 'checkVersion=false' 'showTips=false' \
-  '[UI]' "UITheme=$theme" '[locale]' 'overrideFlag=true' 'userLocale=en_US' 'globalLocale=en_US' \
-  >"$scratch/profiles/profiles/default/QGIS/QGIS3.ini"
+ini=$profiles/profiles/default/QGIS/QGIS3.ini
+[ -e "$ini" ] || printf '%s\n' '[PythonPlugins]' 'kinscape=true' 'processing=true' '[qgis]' 'checkVersion=false' 'showTips=false' \
+  '[UI]' "UITheme=$theme" '[locale]' 'overrideFlag=true' "userLocale=$language" 'globalLocale=en_US' \
+  >"$ini"
 
 cat >"$scratch/start.py" <<'PY'
 import os
@@ -81,5 +86,5 @@ export XDG_RUNTIME_DIR="$scratch/run" QT_QPA_PLATFORM=xcb QGIS_PLUGINPATH="$scra
 unset PYTHONPATH PYTHONHOME
 status=0
 timeout $((limit + 60)) xvfb-run -a -s "-screen 0 ${size}x24" \
-  qgis --nologo --noversioncheck --profiles-path "$scratch/profiles" --code "$scratch/start.py" || status=$?
+  qgis --nologo --noversioncheck --profiles-path "$profiles" --code "$scratch/start.py" || status=$?
 exit "$status"
