@@ -42,6 +42,9 @@ NAMES = {
     "buildindex",
     "exportembeddings",
     "importembeddings",
+    "exporthits",
+    "relocate",
+    "report",
 }
 BOX = f"{EAST + 10},{EAST + 60},{NORTH + 10},{NORTH + 60}"
 
@@ -135,7 +138,7 @@ TWO = (
 
 
 # -- declarations
-def test_provider_has_the_seven_algorithms_under_their_published_names(provider):
+def test_provider_has_its_algorithms_under_their_published_names(provider):
     assert provider.id() == "kinscape"
     assert {algorithm.name() for algorithm in provider.algorithms()} == NAMES
     assert provider.supportedOutputVectorLayerExtensions() == ["gpkg"]
@@ -149,10 +152,11 @@ def test_every_algorithm_describes_itself(provider, kind):
     assert len(algorithm.shortHelpString()) > 80
     assert not algorithm.icon().isNull()
     page = QUrl(algorithm.helpUrl())
-    assert f'id="{page.fragment()}"' in Path(page.toLocalFile()).read_text(encoding="utf-8")
+    assert Path(page.toLocalFile()).stem == kind.NAME and "<h1>" in Path(page.toLocalFile()).read_text(encoding="utf-8")
     assert algorithm.flags() & Qgis.ProcessingAlgorithmFlag.CanCancel
     assert algorithm.flags() & Qgis.ProcessingAlgorithmFlag.SupportsBatch
-    assert not algorithm.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
+    is_threaded = not algorithm.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
+    assert is_threaded == (kind.NAME != "report")  # print layouts need the main thread
     for parameter in algorithm.parameterDefinitions():
         assert parameter.description() and parameter.name() == parameter.name().upper()
     for output in algorithm.outputDefinitions():
@@ -443,10 +447,12 @@ def required(name: str, raster: str, folder: Path) -> dict:
         "buildindex": {"ARCHIVE": archive, "INDEX_KIND": "ivf"},
         "exportembeddings": {"ARCHIVE": archive, "OUTPUT": str(folder / "v.parquet")},
         "importembeddings": {"INPUT": str(folder / "v.parquet"), "ARCHIVE": archive},
+        "exporthits": {"RESULTS": str(folder / "r.gpkg"), "OUTPUT": str(folder / "o.csv")},
+        "relocate": {"ARCHIVE": archive, "MOVED_TO": str(folder)},
     }[name]
 
 
-@pytest.mark.parametrize("name", sorted(NAMES))
+@pytest.mark.parametrize("name", sorted(NAMES - {"report"}))  # which goes without pictures that cannot be made
 def test_an_error_of_the_job_reaches_the_user_with_its_hint(run, engine, raster, tmp_path, name):
     def fail(job):
         raise ArchiveError("the archive is newer than this program", "update Kinscape")
@@ -552,3 +558,23 @@ def test_a_search_that_finds_nothing_warns(run, engine, raster, tmp_path):
         OUTPUT=str(tmp_path / "results.gpkg"),
     )
     assert outcome["HITS"] == 0 and any("No place" in text for text in listener.warnings)
+
+
+def test_places_are_exported_by_an_algorithm(engine, run, tmp_path):
+    client = engine(lambda job: JobResult({"export": job.out}, {"written": 3, "hits": 12}))
+    results = write_run(tmp_path)["results"]
+    given = {"MIN_SCORE": 0.5, "K": 3, "SPACING_M": 20, "REVIEW": "like", "OUTPUT": str(tmp_path / "o.kml")}
+    outcome = run("exporthits", RESULTS=results, **given)
+    assert client.job.to_dict() == {
+        "kind": "export_hits",
+        "results": results,
+        "out": str(tmp_path / "o.kml"),
+        "min_score": 0.5,
+        "k": 3,
+        "spacing_m": 20.0,
+        "review": ["like"],
+        "overwrite": True,
+    }
+    assert outcome["WRITTEN"] == 3 and outcome["OUTPUT"] == outcome["EXPORT"] == str(tmp_path / "o.kml")
+    run("exporthits", RESULTS=results, OUTPUT=str(tmp_path / "o.csv"))
+    assert set(client.job.to_dict()) <= {"kind", "results", "out", "spacing_m", "overwrite"}

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import time
-from pathlib import Path
 from typing import Any, ClassVar
 
 from qgis.core import (
@@ -19,7 +18,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputString,
 )
-from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, KinscapeError
@@ -30,7 +28,6 @@ from ..icons import own_icon
 from ..words import progress_text
 from .declare import Field, Figure, Parameters, Reader, is_given
 
-HELP_PAGE = Path(__file__).resolve().parent.parent.parent / "resources" / "help" / "processing.html"
 TEXT_EVERY_S = 5.0  # QGIS keeps every progress text as a line of the log
 
 
@@ -110,9 +107,9 @@ class KinscapeAlgorithm(QgsProcessingAlgorithm):
         return self.help_text()
 
     def helpUrl(self) -> str:
-        url = QUrl.fromLocalFile(str(HELP_PAGE))
-        url.setFragment(self.NAME)
-        return url.toString()
+        from ..help import page_url
+
+        return page_url(f"algorithms/{self.NAME}")
 
     def icon(self) -> QIcon:
         return own_icon()
