@@ -21,6 +21,7 @@ from .durable import remove_tree, storing, writing
 from .table import TileRows
 
 BUILDING = "building"
+JOB_NAME = "job.json"  # what was asked of the run that the blocks are of, so that it can be taken up again
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,11 @@ class BlockFiles:
         with np.load(self.path(key), allow_pickle=False) as data:
             rows = TileRows(*(data[name] for name in ("vectors", "scale", "col", "row", "hole_share")))
             return rows, (data["outlines"].tolist() if "outlines" in data else None)
+
+    def remember(self, asked: dict[str, Any]) -> None:
+        """Keep beside the blocks what was asked of this run. Raises StorageError."""
+        with storing(self.folder), writing(self.folder / JOB_NAME) as file:
+            file.write((json.dumps(asked, indent=1, ensure_ascii=False) + "\n").encode())
 
     def remove(self, keys: Iterable[str]) -> None:
         with storing(self.folder):

@@ -82,18 +82,18 @@ class ArchiveBuilder:
             raise
 
     def commit(self, manifest: Manifest, plan: Sequence[tuple[SourceEntry, Rows]],
-               check: Callable[[], None] | None = None) -> Archive:
-        """Make ``plan`` the next generation; gives it (without its vectors). ``manifest`` gives all but generation,
-        counts and times.
+               check: Callable[[], None] | None = None, is_part: bool = False) -> Archive:
+        """Make ``plan`` the next generation, or (``is_part``) a part of it; gives it (without its vectors).
+        ``manifest`` gives all but generation, counts and times.
 
         Rows are copied by pieces, never all in memory; ``check`` is called between them and may raise (nothing is
         committed then). Raises StorageError, and the last generation stays.
         """
-        generation = self.archive.generation if self.archive else 0
-        manifest = replace(manifest, generation=generation)
+        last = self.archive.manifest if self.archive else None
+        manifest = replace(manifest, generation=last.generation if last else 0, part=last.part if last else 0)
         copy = _Copier(self.folder, self.archive, self.blocks, check or (lambda: None))
         content = ((self._placed(entry), copy.pieces(rows)) for entry, rows in plan)
-        write_generation(self.folder, manifest, content)
+        write_generation(self.folder, manifest, content, is_part)
         self.archive = self.reopened()
         return self.archive
 

@@ -24,6 +24,8 @@ def archive_summary(archive: Archive, is_checked: bool, events: Events) -> dict[
         "tiles": len(archive),
         "dim": archive.dim,
         "generation": archive.generation,
+        "part": manifest.part,
+        "excluded": list(manifest.excluded),
         "encoder": encoder_summary(manifest),
         "grid": grid_summary(manifest, archive),
         "bands": list(manifest.bands),
@@ -67,6 +69,7 @@ def source_summary(entry: SourceEntry) -> dict[str, Any]:
         "date": entry.date,
         "bands": list(entry.bands),
         "gsd_m": entry.gsd_m,
+        "bounds": None if entry.bounds is None else list(entry.bounds),
         "crs": entry.crs,
         "message": entry.message,
     }

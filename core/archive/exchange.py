@@ -41,7 +41,7 @@ def export_archive(archive: Archive, out: Path, events: Events) -> dict[str, str
     with storing(out):
         out.parent.mkdir(parents=True, exist_ok=True)
     manifest = archive.manifest
-    table_schema = schema(manifest.grid.crs, archive.generation, True, {MANIFEST_KEY: manifest.to_json()})
+    table_schema = schema(manifest.grid.crs, manifest.mark, True, {MANIFEST_KEY: manifest.to_json()})
     done = 0
     with storing(out), writing(out) as file, TableWriter(file, manifest.grid, table_schema, _ROWS) as table:
         for source, rows in archive_rows(archive):

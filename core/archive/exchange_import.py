@@ -87,7 +87,7 @@ def _own_manifest(source: Path, columns: Columns) -> Manifest | None:
             f"{source} lacks the column {sorted(missing)[0]!r}", "it was changed after its export: export it again"
         )
     entries = tuple(replace(entry, state="imported", message="", relative="") for entry in manifest.sources)
-    return replace(manifest, generation=0, sources=entries, is_imported=True, roots=(), created="", folder="")
+    return replace(manifest, generation=0, part=0, sources=entries, is_imported=True, roots=(), created="", folder="")
 
 
 def _foreign_manifest(source: Path, columns: Columns, told: dict[str, Any], notes: list[str]) -> Manifest:

@@ -47,17 +47,19 @@ class VectorWriter:
 
 
 def write_generation(folder: Path, manifest: Manifest,
-                     content: Iterable[tuple[SourceEntry, Iterable[TileRows]]]) -> Manifest:
-    """Write and commit the next generation of the archive at ``folder`` (which exists); gives its manifest.
+                     content: Iterable[tuple[SourceEntry, Iterable[TileRows]]], is_part: bool = False) -> Manifest:
+    """Write and commit the next generation of the archive at ``folder`` (which exists), or (``is_part``) a part of it
+    that will be replaced; gives its manifest. ``manifest`` has the numbers of the last commit.
 
     ``content``: each source with its rows in pieces; ``SourceEntry.tiles`` and ``.bounds`` are set from what comes
     (bounds only in gridded archives). Raises StorageError, and the old generation stays.
     """
     entries: list[SourceEntry] = []
+    manifest = manifest.following(is_part)
     with committing(folder) as work, storing(folder):
         with open(work / VECTORS_NAME, "wb") as vector_file, open(work / TABLE_NAME, "wb") as table_file:
             vectors = VectorWriter(vector_file, manifest.encoder.dim)
-            with TableWriter(table_file, manifest.grid, schema(manifest.grid.crs, manifest.generation + 1)) as table:
+            with TableWriter(table_file, manifest.grid, schema(manifest.grid.crs, manifest.mark)) as table:
                 for entry, pieces in content:
                     count, bounds = 0, _Extent(manifest.grid)
                     for rows in pieces:

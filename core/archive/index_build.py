@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import ArchiveError, InputError
 from ..events import Events
 from .durable import storing, writing
 from .index_kinds import FACTS_NAME, INDEX_NAME, KINDS, MAX_EFFORT, IndexFacts, refine_factor, search_index, set_effort
@@ -42,7 +42,11 @@ def build_index(folder: str | Path, kind: str, sample: int, k: int, events: Even
         if kind == "exact":
             _remove(archive.folder)
             return None
-        return _build(Archive.open(folder), kind, sample, k, events)
+        archive = Archive.open(folder)
+        if archive.manifest.part:  # an index of what will be replaced is work for nothing
+            raise ArchiveError(f"{archive.folder} is not finished: indexing was stopped, or is under way",
+                               "run 'kinscape index' again to finish it, then build the index")
+        return _build(archive, kind, sample, k, events)
     finally:
         lock.release()
 

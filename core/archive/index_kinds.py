@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .manifest import damaged
+from .durable import storing, writing
+from .manifest import Manifest, damaged
 
 if TYPE_CHECKING:
     from .store import Archive
@@ -101,11 +102,24 @@ def open_index(archive: Archive) -> tuple[AnnIndex | None, str]:
         return None, ""
     except (OSError, ValueError) as error:
         return None, f"the index cannot be used: {path.name} is damaged ({error})"
-    if facts.generation != archive.generation:
+    if facts.generation != archive.generation or archive.manifest.part:
         return None, f"the index ({facts.kind}) is of an older state of the archive: build it again"
     if size != facts.size or (facts.tiles, facts.dim) != archive.vectors.shape:
         return None, f"the index ({facts.kind}) does not fit the archive: build it again"
     return AnnIndex(archive, facts), ""
+
+
+def carry_index_over(folder: Path, before: Manifest, after: Manifest) -> None:
+    """Let the index of generation ``before`` serve ``after``, which has the same rows in the same order. An index that
+    was stale stays so; a cut in between leaves it stale."""
+    path = folder / FACTS_NAME
+    try:
+        facts = IndexFacts.from_json(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return  # none, or one that cannot be used anyway
+    if facts.generation == before.generation and not before.part:
+        with storing(path), writing(path) as file:
+            file.write(replace(facts, generation=after.generation).to_json().encode())
 
 
 def search_index(index: Any, kind: str, effort: int, stored: np.ndarray, queries: np.ndarray, k: int,

@@ -19,7 +19,7 @@ from .worker_process import prepare_worker
 _FEW_TASKS = 3  # starting processes costs about as much as so many blocks
 _IN_PROCESS_THREADS = 2  # one reads while the other encodes
 _MEMORY_MB = 1500  # what the engine may take with its workers, if nothing else is said
-_WORKER_MB = 400  # what a worker takes at most with the default encoder (measured: 390)
+WORKER_MB = 400  # what a worker takes at most with the default encoder (measured: 390)
 _PATIENCE_S = 0.1  # how often we look whether the user has cancelled
 
 
@@ -31,8 +31,8 @@ def worker_count(asked: int | None, tasks: int) -> int:
         raise InputError(f"{asked} workers are not possible", "give 1 or more, or leave it out")
     if not count:
         cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-        room = _number("KINSCAPE_MEMORY_MB", _MEMORY_MB) - (peak_rss_mb() or _WORKER_MB)
-        count = min(cores, int(room // _WORKER_MB))
+        room = _number("KINSCAPE_MEMORY_MB", _MEMORY_MB) - (peak_rss_mb() or WORKER_MB)
+        count = min(cores, int(room // WORKER_MB))
     return max(1, min(count, tasks))
 
 

@@ -41,12 +41,14 @@ def state_on_disk(entry: SourceEntry) -> str:
 
 
 def take_inventory(given: Sequence[str], roots: Sequence[str], sources: Sequence[SourceEntry],
-                   events: Events, bands: tuple[int, ...] = ()) -> Inventory:
+                   events: Events, bands: tuple[int, ...] = (), excluded: Sequence[str] = (),
+                   keeps_missing: bool = False) -> Inventory:
     """Compare the files under ``given`` (empty: under the archive's ``roots``) with its sources.
 
     A source is gone if its file is and it lies under one of these paths, and the folder it was in can still be reached
     (a disk that is not there must not empty an archive). Sources elsewhere stay. One that was read by other ``bands``
-    than are asked for now counts as changed. Raises InputError for a path that
+    than are asked for now counts as changed. ``excluded`` files are not looked at, and gone if the archive has them;
+    ``keeps_missing``: nothing is gone because its file is. Raises InputError for a path that
     neither exists nor was ever indexed, and where there is nothing to do with.
     """
     out = Inventory()
@@ -54,7 +56,7 @@ def take_inventory(given: Sequence[str], roots: Sequence[str], sources: Sequence
     if not wanted:
         raise InputError("no sources are given, and the archive remembers none", "name rasters or folders to index")
     present = _present(wanted, bool(given), sources, events, out)
-    known = {_identity(entry.path): number for number, entry in enumerate(sources)}
+    known = {file_identity(entry.path): number for number, entry in enumerate(sources)}
     inside = _membership(wanted)
     try:
         found = find_sources(present, events) if present else []
@@ -62,11 +64,13 @@ def take_inventory(given: Sequence[str], roots: Sequence[str], sources: Sequence
         if not any(inside(entry.path) for entry in sources):
             raise
         found = []  # all that was there is gone
+    left_out = {file_identity(path) for path in excluded}
+    found = [path for path in found if file_identity(path) not in left_out]
     seen = set()
     for done, path in enumerate(found):
         events.check_cancelled()
         events.progress("comparing", done, len(found), "files")
-        number = known.get(_identity(path))
+        number = known.get(file_identity(path))
         if number is None:
             out.todo.append((path, None))
             continue
@@ -78,7 +82,12 @@ def take_inventory(given: Sequence[str], roots: Sequence[str], sources: Sequence
     for number, entry in enumerate(sources):
         if number not in seen and inside(entry.path) and not _exists(entry.path):
             out.gone.append(number)
+    if keeps_missing and out.gone:
+        out.notes.append(f"{len(out.gone)} sources were kept though their files are not there, as was asked")
+        out.gone = []
     _keep_unreachable(sources, wanted, out)
+    dropped = [number for number, entry in enumerate(sources) if file_identity(entry.path) in left_out]
+    out.gone = sorted({*out.gone, *dropped})
     return out
 
 
@@ -119,13 +128,13 @@ def _present(wanted: Sequence[str], is_given: bool, sources: Sequence[SourceEntr
 def _keep_unreachable(sources: Sequence[SourceEntry], wanted: Sequence[str], out: Inventory) -> None:
     """Put back what only seems gone: a file named itself needs its folder; a folder must be there and hold
     something."""
-    tops = {_identity(path) for path in wanted}
+    tops = {file_identity(path) for path in wanted}
     folders = {top for top in tops if os.path.isdir(top) and any(os.scandir(top))}
     is_reached = _membership(sorted(folders)) if folders else lambda path: False
     far = []
     for number in out.gone:
         path = sources[number].path
-        is_named_itself = _identity(path) in tops
+        is_named_itself = file_identity(path) in tops
         if not (is_reached(path) or (is_named_itself and os.path.isdir(os.path.dirname(path)))):
             far.append(number)
     if far:
@@ -137,10 +146,10 @@ def _keep_unreachable(sources: Sequence[SourceEntry], wanted: Sequence[str], out
 
 def _membership(paths: Sequence[str]) -> Callable[[str], bool]:
     """Whether a path is one of ``paths`` or lies below one of them."""
-    tops = {_identity(path) for path in paths}
+    tops = {file_identity(path) for path in paths}
 
     def inside(path: str) -> bool:
-        own = _identity(path)
+        own = file_identity(path)
         while own not in tops:
             above = os.path.dirname(own)
             if above == own:
@@ -156,7 +165,7 @@ def is_below(path: str, tops: Sequence[str]) -> bool:
     return _membership(tops)(path)
 
 
-def _identity(path: str) -> str:
+def file_identity(path: str) -> str:
     """One text a file, whatever it is called by."""
     return os.path.normcase(os.path.realpath(os.path.abspath(os.path.expanduser(path)))) if is_file_path(path) else path
 

@@ -90,10 +90,15 @@ class SourceEntry:
 
 @dataclass(frozen=True)
 class Manifest:
-    """``grid``: the ground grid, or ``whole`` (each file one tile; also imported archives without a grid).
+    """``generation`` counts what whole runs left behind; ``part`` is 0 then. While a run is under way its finished
+    tiles are committed in between: as parts 1, 2, … of the generation to come, so that how often that happened (which
+    depends on time and machine) leaves no trace in what is finished.
+
+    ``grid``: the ground grid, or ``whole`` (each file one tile; also imported archives without a grid).
 
     ``bands``: as asked for (empty: each file's first colour bands). ``roots``: the files and folders that were named to
     ``index``, searched again by an update. ``folder``: where the archive was when this was written.
+    ``excluded``: files below the roots that are not to be indexed.
     """
 
     encoder: EncoderInfo
@@ -111,23 +116,36 @@ class Manifest:
     updated: str = ""
     program: str = ""
     notes: tuple[str, ...] = field(default=())
+    part: int = 0
+    excluded: tuple[str, ...] = ()
 
     @property
     def tiles(self) -> int:
         return sum(entry.tiles for entry in self.sources)
 
+    @property
+    def mark(self) -> str:
+        """What tells one state of the tiles from another: "3", or "3.2" for part 2 of generation 3."""
+        return f"{self.generation}.{self.part}" if self.part else str(self.generation)
+
+    def following(self, is_part: bool = False) -> Manifest:
+        """The manifest with the numbers of the next commit: a ``part``, or the whole of a generation."""
+        generation = self.generation if self.part else self.generation + 1
+        return replace(self, generation=generation, part=self.part + 1 if is_part else 0)
+
     def stamped(self, folder: Path, sources: tuple[SourceEntry, ...]) -> Manifest:
-        """The manifest of the next generation, at ``folder``, with these sources."""
+        """The manifest at ``folder``, now, with these sources."""
         now = datetime.now(timezone.utc).isoformat(timespec="seconds")
-        return replace(self, generation=self.generation + 1, sources=sources, folder=str(folder.absolute()),
-                       created=self.created or now, updated=now)
+        return replace(self, sources=sources, folder=str(folder.absolute()), created=self.created or now, updated=now)
 
     def to_json(self) -> bytes:
-        data = {"format": FORMAT, "generation": self.generation, "program": self.program, "created": self.created,
-                "updated": self.updated, "folder": self.folder, "tiles": self.tiles, "dim": self.encoder.dim,
+        data = {"format": FORMAT, "generation": self.generation, **({"part": self.part} if self.part else {}),
+                "program": self.program, "created": self.created, "updated": self.updated,
+                "folder": self.folder, "tiles": self.tiles, "dim": self.encoder.dim,
                 "encoder": asdict(self.encoder), "grid": self.grid.to_dict(), "max_scale_error": self.max_scale_error,
                 "bands": self.bands, "max_hole_share": self.max_hole_share, "is_imported": self.is_imported,
                 "next_number": self.next_number, "roots": self.roots, "notes": self.notes,
+                **({"excluded": self.excluded} if self.excluded else {}),
                 "sources": [entry.to_dict() for entry in self.sources]}
         return (json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
 
@@ -169,7 +187,8 @@ def _from_dict(data: dict[str, Any]) -> Manifest:
         _number(data["max_hole_share"]), _number(data["max_scale_error"]), _texts(data["roots"]),
         tuple(_entry(item) for item in data["sources"]), bool(data.get("is_imported", False)),
         _count(data, "next_number"), str(data["folder"]), str(data["created"]), str(data["updated"]),
-        str(data.get("program", "")), _texts(data.get("notes", ())))
+        str(data.get("program", "")), _texts(data.get("notes", ())), _count(data, "part") if "part" in data else 0,
+        _texts(data.get("excluded", ())))
     if manifest.tiles != data["tiles"]:
         raise ValueError(f"its sources have {manifest.tiles} tiles, it says {data['tiles']}")
     return manifest

@@ -72,19 +72,25 @@ class Plan:
         self.new_skipped += facts.skipped
 
     # -- what to commit
-    def rows(self) -> list[tuple[Item, SourceEntry, Rows]]:
-        found = ((item, self._planned(item)) for item in self.items)
+    def rows(self, is_part: bool = False) -> list[tuple[Item, SourceEntry, Rows]]:
+        """What a commit would hold. A part of a generation also names the sources that are not begun or have failed
+        so far, without tiles: they keep their place and number if the run is cut off and taken up again."""
+        found = ((item, self._planned(item, is_part)) for item in self.items)
         return [(item, *planned) for item, planned in found if planned is not None]
 
-    def _planned(self, item: Item) -> tuple[SourceEntry, Rows] | None:
-        if item.failure:  # what was good stays; what was half done came from a file that is bad
+    def _planned(self, item: Item, is_part: bool) -> tuple[SourceEntry, Rows] | None:
+        if item.failure and item.has_whole_rows:  # what was good stays
+            return replace(item.entry, state="failed", message=item.failure), item.kept
+        if item.failure:  # what was half done came from a file that is bad
             return (
-                (replace(item.entry, state="failed", message=item.failure), item.kept) if item.has_whole_rows else None
+                (replace(item.work, state="partial", message=item.failure), FromBlocks(()))
+                if is_part and item.work is not None
+                else None
             )
         if item.work is None:
             return item.entry, item.kept
         if self.manifest.grid.whole:
-            return self._planned_picture(item)
+            return self._planned_picture(item, is_part)
         if item.is_complete:
             return replace(item.work, skipped=item.skipped), FromBlocks(item.keys)
         if item.has_whole_rows:  # the old tiles serve until the new ones are complete
@@ -92,22 +98,25 @@ class Plan:
         done = tuple(key for key in item.keys if key in item.done)
         return replace(item.work, state="partial", skipped=item.skipped), FromBlocks(done)
 
-    def _planned_picture(self, item: Item) -> tuple[SourceEntry, Rows] | None:
+    def _planned_picture(self, item: Item, is_part: bool) -> tuple[SourceEntry, Rows] | None:
         if not item.is_complete:
-            return (item.entry, item.kept) if item.has_whole_rows else None
+            if item.has_whole_rows:
+                return item.entry, item.kept
+            return (replace(item.work, state="partial"), FromBlocks(())) if is_part else None
         key = item.keys[0]
         has_row = item.index in self._builder.blocks.read(key)[0].col
         return replace(item.work, skipped=int(not has_row)), FromPicture(key, item.index, item.number)
 
     def is_changed(self) -> bool:
-        """Whether a commit would change anything."""
+        """Whether the commit of a whole generation would change anything."""
         archive = self._builder.archive
-        if archive is None:
+        if archive is None or archive.manifest.part:
             return True
         whole = [(entry, Kept(int(first), entry.tiles)) for entry, first in zip(archive.sources, archive.first_row)]
         return (
             [(entry, rows) for _, entry, rows in self.rows()] != whole
             or self.manifest.roots != archive.manifest.roots
+            or self.manifest.excluded != archive.manifest.excluded
             or list(archive.sources) != list(archive.manifest.sources)
         )
 
@@ -115,20 +124,25 @@ class Plan:
         """About how many rows a commit would write."""
         return self.new_tiles + sum(item.kept.count for item in self.items if item.kept is not None)
 
-    def commit(self, check: Callable[[], None] | None = None) -> None:
-        """Write the next generation and throw away the blocks that are in it for good. Raises StorageError; what
-        ``check`` raises."""
-        planned = self.rows()
-        archive = self._builder.commit(self.manifest, [(entry, rows) for _, entry, rows in planned], check)
+    def commit(self, check: Callable[[], None] | None = None, is_part: bool = False) -> None:
+        """Write the next generation (``is_part``: a part of it), and throw away the blocks that are in it for good.
+
+        Raises StorageError; what ``check`` raises.
+        """
+        planned = self.rows(is_part)
+        archive = self._builder.commit(self.manifest, [(entry, rows) for _, entry, rows in planned], check, is_part)
         for item in self.items:
             item.entry, item.kept = None, None
         for (item, _, _), entry, first in zip(planned, archive.sources, archive.first_row):
             item.entry, item.kept = entry, Kept(int(first), entry.tiles)
             if item.is_complete:
                 item.is_finished, item.work = True, None
-        spent = [key for key, items in self._users.items() if all(i.is_finished or i.failure for i in items)]
+        # blocks of a file that failed may still be under way: they are spent once they have been reported
+        spent = [key for key, items in self._users.items()
+                 if all(i.is_finished or (i.failure and key in i.done) for i in items)]
         self._builder.blocks.remove(spent)
         for key in spent:
             del self._users[key]
-        if not any(item.work is not None and not item.failure for item in self.items) and not archive.is_partial:
+        is_open = any(item.work is not None and not item.failure for item in self.items)
+        if not is_open and not any(entry.state == "partial" for entry in archive.sources):
             self._builder.blocks.clear()  # also what runs that were given up had left

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import os
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -92,8 +93,8 @@ class Archive:
 
     @property
     def is_partial(self) -> bool:
-        """Whether a source is not indexed completely: an indexing run was stopped, or is under way."""
-        return any(entry.state == "partial" for entry in self.sources)
+        """Whether the rasters are not all indexed completely: an indexing run was stopped, or is under way."""
+        return self.manifest.part > 0 or any(entry.state == "partial" for entry in self.sources)
 
     # -- tiles
     def tile_ids(self, rows: np.ndarray | Sequence[int]) -> list[str]:
@@ -198,6 +199,12 @@ class Archive:
             self._readers.popitem(last=False)[1].close()
         return reader
 
+    def for_thread(self) -> Archive:
+        """The same archive with readers of its own, for another thread; close it there."""
+        other = copy.copy(self)
+        other._readers = OrderedDict()
+        return other
+
     def check_sources(self) -> list[tuple[SourceEntry, str]]:
         """Each source with "ok", "missing" or "changed" (by size and time; a touched file with the same content counts
         as changed here, the next update compares contents)."""
@@ -286,10 +293,8 @@ def relocated_roots(manifest: Manifest, folder: Path) -> tuple[str, ...]:
 
 def _read_tiles(folder: Path, manifest: Manifest) -> tuple[Columns, np.ndarray]:
     columns = read_columns(resolve(folder, TABLE_NAME))
-    if columns.generation != manifest.generation:
-        raise damaged(
-            folder / TABLE_NAME, f"it is of generation {columns.generation}, the manifest of {manifest.generation}"
-        )
+    if columns.mark != manifest.mark:
+        raise damaged(folder / TABLE_NAME, f"it is of generation {columns.mark}, the manifest of {manifest.mark}")
     if len(columns.col) != manifest.tiles:
         raise damaged(folder / TABLE_NAME, f"it has {len(columns.col):,} rows, the manifest says {manifest.tiles:,}")
     if manifest.grid.scales and len(columns.scale) and int(columns.scale.max()) >= len(manifest.grid.scales):

@@ -57,9 +57,9 @@ class TileRows:
 @dataclass
 class Columns:
     """The numeric columns of all rows: scale (n,) int32; col, row (n,) int64; hole_share float32; dates
-    datetime64[D]."""
+    datetime64[D]. ``mark``: ``Manifest.mark`` of the commit that wrote them."""
 
-    generation: int
+    mark: str
     scale: np.ndarray
     col: np.ndarray
     row: np.ndarray
@@ -78,7 +78,7 @@ def geo_metadata(crs: str) -> bytes:
     return json.dumps({"version": "1.1.0", "primary_column": "geometry", "columns": {"geometry": column}}).encode()
 
 
-def schema(crs: str, generation: int, with_vectors: bool = False, extra: dict[bytes, bytes] | None = None) -> pa.Schema:
+def schema(crs: str, mark: str, with_vectors: bool = False, extra: dict[bytes, bytes] | None = None) -> pa.Schema:
     """The columns of tiles.parquet; ``with_vectors`` adds ``embedding``, ``extra`` file metadata (for exchange)."""
     text = pa.dictionary(pa.int32(), pa.string())
     fields = [
@@ -94,7 +94,7 @@ def schema(crs: str, generation: int, with_vectors: bool = False, extra: dict[by
     if with_vectors:
         fields.append(("embedding", pa.list_(pa.float32())))
     return pa.schema(
-        fields, metadata={b"geo": geo_metadata(crs), GENERATION_KEY: str(generation).encode(), **(extra or {})}
+        fields, metadata={b"geo": geo_metadata(crs), GENERATION_KEY: mark.encode(), **(extra or {})}
     )
 
 
@@ -206,12 +206,12 @@ def read_columns(path: Path) -> Columns:
     with _opened(path) as file:
         metadata = file.schema_arrow.metadata or {}
         try:
-            generation = int(metadata[GENERATION_KEY])
+            mark = metadata[GENERATION_KEY].decode()
             table = file.read(columns=["scale", "col", "row", "date", "hole_share"])
             numbers = {name: table.column(name).to_numpy() for name in ("scale", "col", "row", "date", "hole_share")}
         except (KeyError, ValueError, pa.ArrowException) as error:
             raise damaged(path, str(error)) from error
-    return Columns(generation, numbers["scale"].astype(np.int32), numbers["col"].astype(np.int64),
+    return Columns(mark, numbers["scale"].astype(np.int32), numbers["col"].astype(np.int64),
                    numbers["row"].astype(np.int64), np.ascontiguousarray(numbers["hole_share"], np.float32),
                    numbers["date"].astype("datetime64[D]"))
 

@@ -6,12 +6,13 @@ import os
 import time
 from collections.abc import Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from ..encoders import registry
 from ..encoders.base import Encoder
-from ..errors import Cancelled, EngineError, InputError, KinscapeError, RasterError
+from ..errors import Cancelled, EngineError, KinscapeError, RasterError, StorageError
 from ..events import Events
 from .blocks import BlockFacts
 from .builder import ArchiveBuilder, Kept
@@ -19,6 +20,7 @@ from .ingest import Ingest
 from .inventory import Inventory, is_below, is_file_path, take_inventory
 from .manifest import EncoderInfo, Manifest
 from .memory import peak_rss_mb
+from .outcome import Outcome, all_failed, no_tiles
 from .plan import Item, Plan
 from .prepare import Looked, Prepared, common_key, ground_tasks, look, picture_batches, prepare
 from .settle import (
@@ -29,7 +31,6 @@ from .settle import (
     check_encoder,
     check_tile_px,
     check_wishes,
-    grid_text,
     load_encoder,
     new_grid,
     resolution_note,
@@ -38,37 +39,30 @@ from .store import relocated_roots
 from .work import Report, Setup, Task
 
 DEFAULT_MAX_HOLE_SHARE = 0.25
-_FIRST_COMMIT_S = 5.0  # first results are searchable early …
-_COMMIT_SHARE = 0.1  # … and commits take at most this share of the time
+_FIRST_PART_TILES = 2048  # searchable after about a minute with the slowest encoder; then at doubling sizes, so that
+# all commits in between together write no more than about two archives
 _QUICK_COMMIT_BYTES = 256 * 2**20  # more than this is not written while somebody waits for a cancel
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """What a run did. ``kept``: sources that were as they are; ``failed``: path -> message."""
-
-    manifest: Manifest
-    new_tiles: int
-    kept: int
-    dropped: int
-    failed: dict[str, str]
-    notes: list[str]
-    peak_rss_mb: float | None
-    seconds: float
-
-
 class Update:
-    """One run. ``sources`` empty: the archive's own. Make it, then ``run`` it once.
+    """One run. ``sources`` empty: the archive's own. ``excluded``: files that are not to be indexed, now and later;
+    one that is named itself in ``sources`` of a later run is taken again. ``keeps_missing``: sources whose files are
+    gone stay. ``asked``: the whole request as JSON, kept until it is done, so that a run that was cut off can be taken
+    up by who does not know it. Make it, then ``run`` it once.
 
     ``run`` raises InputError, ArchiveError, RasterError, WeightsError, StorageError, EngineError, Cancelled. What was
     finished by then is committed, or kept as blocks that the next run takes up.
     """
 
     def __init__(self, folder: str | Path, sources: Sequence[str], wishes: Wishes, events: Events,
-                 workers: int | None = None, executor: Executor | None = None, program: str = "") -> None:
+                 workers: int | None = None, executor: Executor | None = None, program: str = "",
+                 excluded: Sequence[str] = (), keeps_missing: bool = False,
+                 asked: dict[str, Any] | None = None) -> None:
         self._folder, self._given, self._wishes, self._events = Path(folder), tuple(sources), wishes, events
         self._workers, self._executor, self._program = workers, executor, program
         self.folder = str(self._folder.expanduser().absolute())
+        self._newly_excluded = tuple(os.path.abspath(os.path.expanduser(p)) if is_file_path(p) else p for p in excluded)
+        self._keeps_missing, self._asked = keeps_missing, asked
         self._notes: list[str] = []
         self._peak: float | None = None
 
@@ -105,7 +99,10 @@ class Update:
             check_wishes(wishes, manifest, self._folder)
             manifest = replace(manifest, roots=relocated_roots(manifest, builder.folder))
         sources = archive.sources if archive else []
-        inventory = take_inventory(self._given, manifest.roots if manifest else (), sources, self._events, wishes.bands)
+        excluded = self._excluded(manifest)
+        roots = manifest.roots if manifest else ()
+        inventory = take_inventory(self._given, roots, sources, self._events, wishes.bands, excluded,
+                                   self._keeps_missing)
         self._note(*inventory.notes)
         old = self._old_items(builder, inventory)
         items = list(old.values())
@@ -115,7 +112,7 @@ class Update:
             manifest = self._new_manifest([file for _, file in looked])
         elif wishes.tile_px:
             check_tile_px(wishes.tile_px, manifest, [file.info for _, file in looked], self._folder)
-        manifest = replace(manifest, roots=self._roots(manifest.roots), program=self._program)
+        manifest = replace(manifest, roots=self._roots(manifest.roots), program=self._program, excluded=excluded)
         plan = Plan(builder, manifest, items)
         self._add_work(plan, builder, looked)
         return plan, inventory
@@ -127,7 +124,8 @@ class Update:
         archive = builder.archive
         for number, entry in enumerate(archive.sources if archive else []):
             if number in gone:
-                self._events.log(f"{entry.path} is gone; its tiles are dropped")
+                is_left_out = entry.path in self._newly_excluded
+                self._events.log(f"{entry.path} is {'left out' if is_left_out else 'gone'}; its tiles are dropped")
                 continue
             kept = Kept(int(archive.first_row[number]), entry.tiles)
             if number in same:  # a file that could not be read once, and is again as it was, is put back
@@ -150,8 +148,10 @@ class Update:
                 items.append(item)
             try:
                 # what was chosen for a file once holds until somebody chooses again
-                asked = self._wishes.bands if manifest else ()
-                asked = asked or (item.entry.asked_bands if item.entry else ())
+                wished = self._wishes.bands if manifest else ()
+                asked = wished or (item.entry.asked_bands if item.entry else ())
+                if wished and wished == manifest.bands:
+                    asked = ()  # it follows the archive, as it would have if the first run had not been cut off
                 file = look(path, asked, usual, is_whole)
                 if number is None and file.info.is_score_map and not self._is_named(path):
                     items.remove(item)
@@ -161,7 +161,7 @@ class Update:
             except RasterError as error:
                 item.failure = str(error)
         if not out and not any(item.entry for item in items):
-            raise _all_failed({item.path: item.failure for item in items})
+            raise all_failed({item.path: item.failure for item in items})
         return out
 
     def _is_named(self, path: str) -> bool:
@@ -193,9 +193,17 @@ class Update:
         for path in self._given:
             if is_file_path(path):
                 path = os.path.abspath(os.path.expanduser(path))
-            if not is_below(path, roots) and (os.path.exists(path) or not is_file_path(path)):
+            if path in self._newly_excluded:
+                roots = [root for root in roots if root != path]
+            elif not is_below(path, roots) and (os.path.exists(path) or not is_file_path(path)):
                 roots.append(path)
         return tuple(roots)
+
+    def _excluded(self, manifest: Manifest | None) -> tuple[str, ...]:
+        """What was left out so far and is now, without what the user names himself."""
+        named = {os.path.realpath(os.path.expanduser(given)) for given in self._given}
+        old = [path for path in (manifest.excluded if manifest else ()) if os.path.realpath(path) not in named]
+        return tuple(dict.fromkeys((*old, *self._newly_excluded)))
 
     def _add_work(self, plan: Plan, builder: ArchiveBuilder, looked: Sequence[tuple[Item, Looked]]) -> None:
         """Prepare the files and find the blocks that they need; those done by an earlier run count at once."""
@@ -254,6 +262,8 @@ class Update:
     def _work(self, plan: Plan, builder: ArchiveBuilder) -> None:
         if not self._tasks:
             return
+        if self._asked is not None:
+            builder.blocks.remember(self._asked)
         manifest = plan.manifest
         setup = Setup(
             str(builder.folder),
@@ -264,16 +274,16 @@ class Update:
             manifest.max_hole_share,
         )
         ingest = Ingest(setup, self._encoder, len(self._tasks), self._events, self._workers, self._executor)
-        self._commit_due = time.monotonic() + _FIRST_COMMIT_S
+        parts = _Parts(plan, builder)
         self._events.progress("indexing", self._done, self._total, self._unit(plan))
 
         def on_report(task: Task, report: Report) -> None:
             plan.block_done(task.key, BlockFacts(report.tiles, report.skipped, report.failures))
             self._done += self._tasks[task.key][1]
             self._events.progress("indexing", self._done, self._total, self._unit(plan))
-            # a new archive begins with its first tile: one without any would be a result where there is an error
-            if time.monotonic() >= self._commit_due and (builder.archive is not None or plan.new_tiles):
-                self._commit_now(plan)
+            # the last block is followed by the commit of the whole
+            if parts.is_due(report.tiles) and self._done < self._total:
+                self._commit_part(plan, parts)
 
         try:
             ingest.run((task for key, (task, _) in self._tasks.items() if plan.is_wanted(key)), on_report)
@@ -283,18 +293,23 @@ class Update:
         finally:
             self._peak = ingest.peak_rss_mb()
 
-    def _commit_now(self, plan: Plan) -> None:
-        began = time.monotonic()
-        plan.commit(self._events.check_cancelled)
-        now = time.monotonic()
-        self._commit_due = now + max(_FIRST_COMMIT_S, (now - began) / _COMMIT_SHARE)
+    def _commit_part(self, plan: Plan, parts: _Parts) -> None:
+        """Let what is finished be searched. Where that cannot be written (a disk that is full, a file that Windows
+        holds while it is read) the blocks go on: the commit of the whole will tell."""
+        try:
+            plan.commit(self._events.check_cancelled, is_part=True)
+        except StorageError as error:
+            self._events.log(f"not searchable yet: {error}", "warning")
+        else:
+            self._events.log(f"{parts.count():,} tiles can be searched now")
+        parts.begin()
 
     def _save(self, plan: Plan) -> None:
         """Commit what is finished while an exception is on its way, if that is quick; the blocks are kept anyway."""
         if plan.tiles() * (4 * plan.manifest.encoder.dim + 64) > _QUICK_COMMIT_BYTES or not plan.new_tiles:
             return
         try:
-            plan.commit()
+            plan.commit(is_part=True)
         except KinscapeError as error:
             self._events.log(str(error), "warning")
 
@@ -302,27 +317,13 @@ class Update:
         """Raises RasterError where nothing of what was asked could be indexed."""
         if builder.archive is None:
             if is_in_vain:
-                raise _all_failed(failed)
+                raise all_failed(failed)
             if not plan.new_tiles:
-                raise self._no_tiles(plan, failed)
+                raise no_tiles(plan, failed)
         if plan.is_changed():
             plan.commit(self._events.check_cancelled)
         if is_in_vain:
-            raise _all_failed(failed)
-
-    def _no_tiles(self, plan: Plan, failed: dict[str, str]) -> RasterError:
-        grid, holes = plan.manifest.grid, plan.manifest.max_hole_share
-        read = [item.path for item in plan.items if not item.failure]
-        where = read[0] if len(read) == 1 else f"{len(read):,} sources"
-        others = f"; and {len(failed):,} cannot be read: {next(iter(failed.values()))}" if failed else ""
-        if not plan.new_skipped:
-            return RasterError(f"{where}: no tile at all{others}", "check that there are pixels")
-        what = "file" if grid.whole else f"tile of {grid_text(grid)}"
-        return RasterError(
-            f"{where}: no {what} has enough valid pixels; all {plan.new_skipped:,} have more than {holes:.0%} holes "
-            f"(nodata, or ground outside the raster){others}",
-            "choose smaller tiles, or check the nodata value of the sources",
-        )
+            raise all_failed(failed)
 
     def _tell_empty(self, finished: Sequence[Item]) -> None:
         for item in finished:
@@ -342,10 +343,27 @@ class Update:
         return "files" if plan.manifest.grid.whole else "tiles"
 
 
-def _all_failed(failed: dict[str, str]) -> KinscapeError:
-    messages = list(failed.values())
-    if not messages:
-        return InputError("there is nothing to index", "name rasters or folders")
-    if len(messages) == 1:
-        return RasterError(messages[0])
-    return RasterError(f"none of {len(messages)} sources can be indexed; the first: {messages[0]}")
+class _Parts:
+    """When to commit in between: whenever as many tiles are new as the archive had at the commit before. Tiles are
+    counted, not seconds: the work of all commits is in proportion to the archive, on any machine."""
+
+    def __init__(self, plan: Plan, builder: ArchiveBuilder) -> None:
+        self._builder = builder
+        self.begin()
+        half_done = sum(item.entry.tiles for item in plan.items if item.work is not None and not item.has_whole_rows
+                        and item.entry is not None)
+        self._new = max(0, plan.new_tiles - half_done)  # blocks of an earlier run that no commit has yet
+
+    def count(self) -> int:
+        archive = self._builder.archive
+        return len(archive) if archive is not None else 0
+
+    def begin(self) -> None:
+        """A commit was made (or tried): count anew."""
+        self._new, self._wanted = 0, max(_FIRST_PART_TILES, self.count())
+
+    def is_due(self, tiles: int) -> bool:
+        """Whether to commit now that ``tiles`` more are finished. A new archive begins with its first tile: one
+        without any would be a result where there is an error."""
+        self._new += tiles
+        return self._new >= max(1, self._wanted)

@@ -31,6 +31,9 @@ class DemoJob(Job):
     is the query.
     ``tile_m``: None takes half of the query's side (40 m in the scene), or what the archive of an earlier demo in
     ``out`` has.
+    ``only_archive``: make the scene (or take the raster) and its archive, and search nothing; files are then archive
+    and raster, and the summary has raster, bbox (of the scene: a good first query; of a raster: as given), tile_m,
+    tiles, index_seconds, and in the scene query_kind.
 
     Leaves in ``out``: archive/, results.gpkg, scores.tif, results.recipe.json, and scene.tif where it was generated.
     Summary: that of the search, and raster, bbox, tile_m, tiles, index_seconds, table (the first places: rank, score,
@@ -45,6 +48,7 @@ class DemoJob(Job):
     bbox: tuple[float, float, float, float] | None = None
     tile_m: float | None = None
     k: int = 24
+    only_archive: bool = False
 
 
 def run(job: DemoJob, events: Events) -> JobResult:
@@ -53,6 +57,8 @@ def run(job: DemoJob, events: Events) -> JobResult:
     from ..search import find
 
     out = Path(job.out).expanduser().absolute()
+    if job.raster and job.bbox is None and job.only_archive:
+        return _only_archive(job, out, None, events)
     if job.raster and job.bbox is None:
         raise InputError(f"no box on {job.raster} to look for", _covers(job.raster))
     example = Example.box(job.raster, *job.bbox) if job.raster and job.bbox is not None else None
@@ -60,6 +66,8 @@ def run(job: DemoJob, events: Events) -> JobResult:
     scene = None if job.raster else _scene(out, events)
     if scene is not None:
         example = Example.box(scene.path, *(job.bbox or _scene_box(scene)))
+    if job.only_archive:
+        return _only_archive(job, out, example, events, scene)
     raster, area = _checked(example)
     tile_m = job.tile_m or _archive_tile_m(out / "archive") or (_SCENE_TILE_M if scene else _fitting_tile_m(area))
     search = SearchJob(
@@ -86,6 +94,33 @@ def run(job: DemoJob, events: Events) -> JobResult:
     if scene is not None:
         summary |= _precision(table, scene, area)
     return JobResult({**indexed.files, **found.files, "raster": raster}, summary)
+
+
+def _only_archive(
+    job: DemoJob, out: Path, example: Example | None, events: Events, scene: Scene | None = None
+) -> JobResult:
+    """The scene (or raster) and its archive, ready for a first search of the user's own."""
+    if example is None:
+        raster, area = str(Path(job.raster).expanduser().absolute()), None
+        _make_folder(out)
+    else:
+        raster, area = _checked(example)
+    tile_m = job.tile_m or _archive_tile_m(out / "archive") or (_SCENE_TILE_M if scene else None)
+    tile_m = tile_m or (_fitting_tile_m(area) if area is not None else None)
+    sizes = () if tile_m is None else (tile_m,)
+    indexed = run_job(IndexJob(str(out / "archive"), (raster,), tile_m=sizes), events)
+    scales = indexed.summary["grid"]["scales"]
+    summary = {
+        "raster": raster,
+        "bbox": None if area is None else list(area.polygon.bounds),
+        "tile_m": scales[0]["tile_m"] if scales else None,
+        "tiles": indexed.summary["tiles"],
+        "index_seconds": indexed.summary["seconds"],
+    }
+    if scene is not None:
+        middle = area.polygon.centroid
+        summary["query_kind"] = scene.kind_at(middle.x, middle.y) or "border"
+    return JobResult({**indexed.files, "raster": raster}, summary)
 
 
 def _make_folder(out: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..errors import InputError
 from .base import Job, JobResult
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
     from ..archive.update import Outcome
     from ..events import Events
+
+MISSING = ("drop", "keep")
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,10 @@ class IndexJob(Job):
     another order are added one by one, so that like colours meet.
     ``max_hole_share``: a tile with a larger share of nodata pixels is skipped and counted (0.25).
     On an existing archive all of these may be left out; all but ``bands`` must agree with it where given.
+    ``exclude``: files that are not to be indexed, now and in later updates, though they lie in a folder that is named
+    (members of a VRT, say); what the archive has of them is dropped. One named itself in ``sources`` later is taken.
+    ``missing``: what becomes of sources whose files are gone from a folder that is there: "drop", or "keep" their
+    tiles. (Where a whole disk or folder is away, they are kept in any case.)
     ``workers``: processes at most; None: KINSCAPE_WORKERS, else one a core as far as KINSCAPE_MEMORY_MB (1500) reaches.
 
     Summary: tiles (in the archive), new_tiles, skipped (positions with too many holes, in the archive), sources, kept
@@ -48,6 +55,8 @@ class IndexJob(Job):
     bands: tuple[int, ...] = ()
     max_hole_share: float | None = None
     workers: int | None = None
+    exclude: tuple[str, ...] = ()
+    missing: str = "drop"
 
 
 def run(job: IndexJob, events: Events, executor: Executor | None = None) -> JobResult:
@@ -61,10 +70,13 @@ def run(job: IndexJob, events: Events, executor: Executor | None = None) -> JobR
     from ..archive.settle import Wishes
     from ..archive.update import Update
 
+    if job.missing not in MISSING:
+        raise InputError(f"missing is {job.missing!r}", "give one of: " + ", ".join(MISSING))
     wishes = Wishes(
         job.encoder, job.weights, job.tile_m, job.tile_px, job.whole, job.overlap, job.bands, job.max_hole_share
     )
-    update = Update(job.archive, job.sources, wishes, events, job.workers, executor, f"Kinscape {__version__}")
+    update = Update(job.archive, job.sources, wishes, events, job.workers, executor, f"Kinscape {__version__}",
+                    job.exclude, job.missing == "keep", job.to_dict())
     return JobResult({"archive": update.folder}, _summary(update.run()))
 
 
@@ -84,6 +96,6 @@ def _summary(outcome: Outcome) -> dict[str, Any]:
         "peak_rss_mb": None if outcome.peak_rss_mb is None else round(outcome.peak_rss_mb, 1),
         "encoder": encoder_summary(manifest),
         "grid": grid_summary(manifest),
-        "is_partial": any(entry.state == "partial" for entry in manifest.sources),
+        "is_partial": manifest.part > 0 or any(entry.state == "partial" for entry in manifest.sources),
         "notes": outcome.notes,
     }

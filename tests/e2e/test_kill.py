@@ -26,7 +26,8 @@ from kinscape.core.archive import update
 from kinscape.core.events import Events
 from kinscape.core.jobs.base import run_job
 from kinscape.core.jobs.index import IndexJob
-update._FIRST_COMMIT_S, update._COMMIT_SHARE = 0.0, 1.0
+update._FIRST_PART_TILES = 0
+update._Parts.begin = lambda parts: vars(parts).update(_new=0, _wanted=1)
 class Tell(Events):
     def on_progress(self, progress):
         if progress.stage == "indexing":

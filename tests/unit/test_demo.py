@@ -79,3 +79,18 @@ def test_a_raster_without_box_or_with_one_elsewhere_is_refused_before_indexing(r
     with pytest.raises(InputError, match="is empty"):
         run_job(DemoJob(str(tmp_path / "out"), raster, (5.0, 5.0, 1.0, 1.0)))
     assert not (tmp_path / "out" / "archive").exists()
+
+
+def test_scene_and_archive_alone_are_ready_for_a_first_search(done, tmp_path, monkeypatch):
+    out, _ = done
+    monkeypatch.setattr(synthetic, "make_scene", lambda folder, scene=synthetic.make_scene(out): scene)
+    result = run_job(DemoJob(str(tmp_path / "first"), only_archive=True))
+    assert set(result.files) == {"archive", "raster"} and not (tmp_path / "first" / "results.gpkg").exists()
+    assert result.summary["query_kind"] == "orchard" and result.summary["tile_m"] == 40
+    assert result.summary["tiles"] > 1000 and len(result.summary["bbox"]) == 4
+    json.dumps(result.to_dict())
+
+
+def test_an_archive_alone_of_a_raster_needs_no_box(raster, tmp_path):
+    result = run_job(DemoJob(str(tmp_path / "out"), raster, only_archive=True))
+    assert result.summary["bbox"] is None and result.summary["tiles"] >= 1 and result.summary["tile_m"] == 128

@@ -214,7 +214,7 @@ def test_a_cancelled_run_keeps_what_is_done_and_the_next_goes_on(tmp_path, monke
 def test_first_results_can_be_searched_while_the_rest_is_indexed(tmp_path, encoder, monkeypatch):
     from kinscape.core.archive import update
 
-    monkeypatch.setattr(update, "_FIRST_COMMIT_S", 0.0)
+    monkeypatch.setattr(update, "_FIRST_PART_TILES", 0)
     seen = []
 
     class Watch(Events):

@@ -9,7 +9,7 @@ from ..words import metres, rasters, size, tiles
 
 
 def totals_text(info: dict[str, Any]) -> str:
-    """The archive in two lines, and a third where it differs from the files on disk."""
+    """The archive in two lines. What is not up to date is told apart (``stale_text``, and the cards of the page)."""
     grid = info.get("grid") or {}
     scales = ", ".join(metres(float(s["tile_m"])) for s in grid.get("scales") or [])
     files, bytes_ = rasters(len(info.get("sources", []))), size(info.get("size_bytes", 0))
@@ -20,9 +20,6 @@ def totals_text(info: dict[str, Any]) -> str:
         else tr("{0}, each one tile; {1}").format(files, bytes_),
         " · ".join(str(part) for part in (encoder.get("name"), grid.get("name")) if part),
     ]
-    stale = stale_text(info)
-    if stale:
-        lines.append(stale)
     return "\n".join(lines)
 
 

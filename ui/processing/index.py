@@ -81,6 +81,9 @@ class Index(KinscapeAlgorithm):
             declare.real("MAX_HOLE_SHARE", tr("Skip tiles with more nodata than"), "max_hole_share", most=1.0)
             .explained(tr("Share of a tile's pixels. Empty: the archive's own, 0.25 for a new one."))
             .advanced(),
+            declare.choice("MISSING", tr("Rasters whose files are gone"), "missing", ["drop", "keep"], "drop")
+            .explained(tr("Drop their tiles, or keep them. Where a whole disk is away they are kept in any case."))
+            .advanced(),
             declare.integer("WORKERS", tr("Number of processes"), "workers", least=1, most=256)
             .explained(tr("Empty: one for each core."))
             .advanced(),

@@ -1,17 +1,22 @@
-"""How rasters are cut and encoded: tile size, overlap, encoder; folded away: bands, holes, whole files."""
+"""How rasters are cut and encoded: tile size, overlap, encoder; folded away: bands, holes, whole files.
+
+The tile size says what it means in pixels, and can be drawn on the map."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
-from qgis.PyQt.QtCore import QRegularExpression
+from qgis.PyQt.QtCore import QRegularExpression, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QRegularExpressionValidator
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
     QFormLayout,
+    QHBoxLayout,
+    QLabel,
     QLineEdit,
+    QSizePolicy,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
@@ -19,16 +24,22 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
-from ...words import metres
+from ...icons import theme_icon
+from ...words import metres, number
 from .encoder_combo import EncoderCombo
 
 AUTO_TILE_PX = 256  # what IndexJob takes when no tile size is given
 DEFAULT_HOLES = 25  # percent of a tile
 DEFAULT_OVERLAP = 50
+SENSIBLE_PX = (48, 2048)  # of the finest raster: a tile size used before is taken again only within
 
 
 class BuildOptions(QWidget):
-    """``fields`` gives what was set as fields of IndexJob."""
+    """``fields`` gives what was set as fields of IndexJob; ``changed`` follows every change. ``tile_shown`` is the wish
+    to see a tile's size on the map (metres; 0: not any more)."""
+
+    changed = pyqtSignal()
+    tile_shown = pyqtSignal(float)
 
     def __init__(self, encoder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +59,25 @@ class BuildOptions(QWidget):
             widget.setMinimumWidth(80)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("Tile size"), self.tile_m)
-        form.addRow(tr("Overlap"), self.overlap)
-        form.addRow(tr("Encoder"), self.encoder)
+        self.show_button = QToolButton(self)
+        self.show_button.setCheckable(True)
+        self.show_button.setIcon(theme_icon("mActionShowSelectedLayers"))
+        self.show_button.setText(tr("Show on the map"))
+        self.show_button.setAccessibleName(tr("Show on the map"))
+        self.show_button.setToolTip(tr("Draw a square as large as a tile in the middle of the map"))
+        self.show_button.toggled.connect(lambda _is_on: self._tell_tile())
+        tile_row = QHBoxLayout()
+        tile_row.setSpacing(4)
+        tile_row.addWidget(self.tile_m, 1)
+        tile_row.addWidget(self.show_button)
+        self.hint = _small_label(self)
+        self.about_encoder = _small_label(self)
+        form.addRow(tr("&Tile size"), tile_row)
+        form.labelForField(tile_row).setBuddy(self.tile_m)
+        form.addRow(self.hint)
+        form.addRow(tr("&Overlap"), self.overlap)
+        form.addRow(tr("E&ncoder"), self.encoder)
+        form.addRow(self.about_encoder)
 
         self.advanced = QgsCollapsibleGroupBoxBasic(tr("Advanced"), self)
         self.advanced.setCollapsed(True)
@@ -85,7 +112,52 @@ class BuildOptions(QWidget):
         self._is_fixed = False
         self._shown: tuple[Any, Any] | None = None
         self._usual_encoder = encoder
+        self._gsd_m: float | None = None
+        self._last_tile_m, self._last_overlap = 0.0, DEFAULT_OVERLAP
+        self._is_touched = False
+        self.tile_m.valueChanged.connect(lambda _value: self._changed())
+        self.tile_m.editingFinished.connect(self._touch)
+        self.overlap.valueChanged.connect(lambda _value: self._changed())
+        self.encoder.currentIndexChanged.connect(lambda _row: self._changed())
+        self.bands.editingFinished.connect(self._changed)
+        self.whole.toggled.connect(lambda _is_on: self._changed())
         self.set_auto(None, "")
+
+    def use_last(self, last: dict[str, Any]) -> None:
+        """Begin with the options of the last build; its tile size only where it fits the rasters to come."""
+        if "overlap" in last:
+            self._last_overlap = round(100 * last["overlap"])
+            if not self._is_fixed:
+                self.overlap.setValue(self._last_overlap)
+        self._last_tile_m = float(last.get("tile_m", 0.0))
+
+    @property
+    def tile_size_m(self) -> float:
+        """The side of a tile as it would be now; 0 where that is not known."""
+        if self.whole.isChecked():
+            return 0.0
+        return self.tile_m.value() or (self._gsd_m or 0.0) * AUTO_TILE_PX
+
+    def _touch(self) -> None:
+        self._is_touched = True
+
+    def _changed(self) -> None:
+        text = ""
+        if self.tile_size_m and self._gsd_m:
+            pixels = number(max(1, round(self.tile_size_m / self._gsd_m)))
+            text = tr("A tile is {0} wide: {1} pixels of the finest raster").format(metres(self.tile_size_m), pixels)
+        self.hint.setText(text)
+        self.hint.setVisible(bool(text))
+        self.about_encoder.setText(self.encoder.description())
+        self.about_encoder.setVisible(bool(self.encoder.description()) and not self._is_fixed)
+        self.show_button.setEnabled(self.tile_size_m > 0)
+        if not self.tile_size_m:
+            self.show_button.setChecked(False)
+        self._tell_tile()
+        self.changed.emit()
+
+    def _tell_tile(self) -> None:
+        self.tile_shown.emit(self.tile_size_m if self.show_button.isChecked() else 0.0)
 
     def set_auto(self, gsd_m: float | None, name: str) -> None:
         """Say what auto means for the sources listed now: ``gsd_m`` of the finest raster, if it is known."""
@@ -99,6 +171,11 @@ class BuildOptions(QWidget):
             help_text += "\n" + tr("Finest raster: {0}").format(name)
         self.tile_m.setToolTip(help_text)
         self.tile_m.setSpecialValueText(text)
+        self._gsd_m = gsd_m
+        fits = bool(gsd_m) and SENSIBLE_PX[0] <= self._last_tile_m / gsd_m <= SENSIBLE_PX[1]
+        if fits and not self._is_fixed and not self._is_touched and not self.tile_m.value():
+            self.tile_m.setValue(self._last_tile_m)
+        self._changed()
 
     def set_fixed(self, info: dict[str, Any] | None) -> None:
         """An archive keeps its grid, encoder and share of holes: show them and let nobody change them. None: a new
@@ -107,9 +184,11 @@ class BuildOptions(QWidget):
         if shown is not None and shown != self._shown:
             self.bands.clear()
         self._shown = shown
+        was_fixed = self._is_fixed
         if info is None and self._is_fixed:  # the numbers shown were the other archive's
             self.tile_m.setValue(0.0)
-            self.overlap.setValue(DEFAULT_OVERLAP)
+            self.overlap.setValue(self._last_overlap)
+            self._is_touched = False
             self.whole.setChecked(False)
             self.holes.setValue(DEFAULT_HOLES)
             self.encoder.choose(self._usual_encoder)
@@ -123,6 +202,8 @@ class BuildOptions(QWidget):
             self.holes.setValue(round(float(info.get("max_hole_share", DEFAULT_HOLES / 100)) * 100))
             self.encoder.choose(str(info.get("encoder", {}).get("name", "")))
         self._enable_grid()
+        if was_fixed != self._is_fixed:
+            self._changed()
 
     def _enable_grid(self) -> None:
         for widget in (self.tile_m, self.overlap):
@@ -145,3 +226,14 @@ class BuildOptions(QWidget):
             if self.tile_m.value() > 0:
                 out["tile_m"] = (self.tile_m.value(),)
         return out
+
+
+def _small_label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * 0.92)
+    label.setFont(font)
+    return label

@@ -11,6 +11,7 @@ from ...i18n import tr
 from ...words import number
 
 DEFAULT_ENCODER = "handcrafted"
+ABOUT_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 def catalogue() -> list[dict[str, Any]]:
@@ -39,6 +40,7 @@ class EncoderCombo(QComboBox):
         for entry in catalogue():
             self.addItem(self._label(entry), entry["name"])
             self.setItemData(self.count() - 1, self._help(entry), Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(self.count() - 1, self._help(entry, " · "), ABOUT_ROLE)
         self.choose(chosen)
 
     def choose(self, name: str) -> None:
@@ -60,8 +62,12 @@ class EncoderCombo(QComboBox):
             return entry["name"]
         return tr("{0} (weights missing)").format(entry["name"])
 
+    def description(self) -> str:
+        """What the chosen encoder is, in a line."""
+        return str(self.currentData(ABOUT_ROLE) or "")
+
     @staticmethod
-    def _help(entry: dict[str, Any]) -> str:
+    def _help(entry: dict[str, Any], between: str = "\n") -> str:
         lines = [str(entry.get("description", ""))]
         if entry.get("dim"):
             lines.append(tr("{0} numbers for each tile").format(number(entry["dim"])))
@@ -69,4 +75,4 @@ class EncoderCombo(QComboBox):
             lines.append(tr("weights: {0} MB").format(number(entry["size_mb"])))
         if entry.get("licence"):
             lines.append(tr("licence: {0}").format(entry["licence"]))
-        return "\n".join(line for line in lines if line)
+        return between.join(line for line in lines if line)

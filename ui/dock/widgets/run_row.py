@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -41,6 +40,7 @@ class RunRow(QWidget):
         row.addWidget(self.button)
 
         self.label = QLabel(self)
+        self.label.setWordWrap(True)
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
@@ -56,17 +56,32 @@ class RunRow(QWidget):
         line.addWidget(self.cancel_button)
         box.addLayout(line)
         box.addWidget(self.label)
+        self.note = QLabel(self)
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.note.setWordWrap(True)
+        self.note.hide()
+        box.addWidget(self.note)
 
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(idle)
-        self._stack.addWidget(busy)
+        self._idle, self._busy = idle, busy
+        both = QVBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(idle)
+        both.addWidget(busy)
+        busy.hide()
+        self._is_running = False
         self._stage = ""
         self._began = 0.0
         self._first = 0
 
     @property
     def is_running(self) -> bool:
-        return self._stack.currentIndex() == 1
+        return self._is_running
+
+    def _show(self, is_running: bool) -> None:
+        """One of the two; the row is no higher than what it shows."""
+        self._is_running = is_running
+        self._idle.setVisible(not is_running)
+        self._busy.setVisible(is_running)
 
     def set_button(self, text: str, tooltip: str, is_enabled: bool, icon: QIcon | None = None) -> None:
         self.button.setText(text)
@@ -77,19 +92,25 @@ class RunRow(QWidget):
 
     def set_idle(self) -> None:
         had_focus = self.cancel_button.hasFocus()
-        self._stack.setCurrentIndex(0)
+        self._show(False)
         if had_focus:
             self.button.setFocus()
 
     def set_running(self, text: str) -> None:
         had_focus = self.button.hasFocus()
         self._stage = ""
+        self.set_note("")
         self.bar.setRange(0, 0)
         self.label.setText(text)
         self.cancel_button.setEnabled(True)
-        self._stack.setCurrentIndex(1)
+        self._show(True)
         if had_focus:
             self.cancel_button.setFocus()
+
+    def set_note(self, text: str) -> None:
+        """A second line below the progress, "" for none: what is there already."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
 
     def set_progress(self, progress: Progress) -> None:
         """Show ``progress``; the rate is measured here, over the current stage."""

@@ -183,7 +183,7 @@ class _DropList(QListWidget):
         self.setAcceptDrops(True)
         self.setAlternatingRowColors(True)
         self.setMinimumHeight(64)
-        self.setMaximumHeight(120)
+        self.setMaximumHeight(84)
         self.setAccessibleName(tr("Rasters to index"))
         self.setToolTip(tr("Rasters and folders to index. Drag layers, browser entries or files here"))
 
@@ -191,9 +191,7 @@ class _DropList(QListWidget):
         super().paintEvent(event)
         if not self.count():
             painter = QPainter(self.viewport())
-            colour = self.palette().color(QPalette.ColorRole.Text)
-            colour.setAlphaF(0.55)
-            painter.setPen(colour)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
             painter.drawText(
                 self.viewport().rect().adjusted(8, 0, -8, 0),
                 Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
