@@ -1,0 +1,148 @@
+"""The Python from which the engine's environment is made: QGIS's own interpreter, found per system and verified by
+running it. (``sys.executable`` is QGIS itself on Windows and macOS.)"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..events import Events
+from .child import clean_environment, run_child
+from .failures import InstallError, UnfitPythonError
+
+OLDEST = (3, 10)
+_PROBE_TIMEOUT_S = 40.0
+_SYSTEMS = {"win32": "Windows", "darwin": "macOS", "linux": "Linux"}
+_PROBE = """
+import json, platform, struct, sys
+def has(name):
+    try:
+        __import__(name)
+        return True
+    except Exception:
+        return False
+print(json.dumps({"version": list(sys.version_info[:3]), "machine": platform.machine(), "platform": sys.platform,
+    "bits": struct.calcsize("P") * 8, "is_venv": sys.prefix != sys.base_prefix,
+    "base": getattr(sys, "_base_executable", "") or "", "has_ssl": has("ssl"), "has_venv": has("venv"),
+    "has_ensurepip": has("ensurepip"), "has_pip": has("pip")}))
+"""
+
+
+@dataclass(frozen=True)
+class BasePython:
+    """A Python that was run and found fit."""
+
+    path: str
+    version: tuple[int, int, int]
+    machine: str
+    platform: str
+    has_ensurepip: bool
+    has_pip: bool
+
+    @property
+    def short(self) -> str:
+        return f"{self.version[0]}.{self.version[1]}"
+
+    def __str__(self) -> str:
+        return f"Python {self.short} on {_SYSTEMS.get(self.platform, self.platform)} ({self.machine})"
+
+
+def candidates() -> Iterator[str]:
+    """Where QGIS's Python may be on this system, likeliest first; then other Pythons on the path."""
+    exact = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    own = [getattr(sys, "_base_executable", "") or "", sys.executable or ""]
+    prefixes = [Path(p) for p in dict.fromkeys((sys.base_prefix, sys.base_exec_prefix, sys.prefix))]
+    if sys.platform == "win32":
+        root = Path(sys.executable or ".").resolve().parent
+        apps = sorted((root.parent / "apps").glob("Python3*"), reverse=True)
+        folders = [*prefixes, *apps, root]
+        yield from (str(f / name) for f in folders for name in ("python.exe", "python3.exe"))
+    elif sys.platform == "darwin":
+        inside = [p for p in Path(sys.executable or "/").parents if p.name == "Contents"]
+        folders = [
+            f / sub for f in inside[:1] for sub in ("MacOS/bin", "MacOS", "Frameworks/bin", "Resources/python/bin")
+        ]
+        folders += [p / "bin" for p in prefixes]
+        yield from (str(f / name) for f in folders for name in (exact, "python3", "python"))
+    else:
+        yield from (p for p in own if Path(p).name.startswith("python"))
+        yield from (str(p / "bin" / name) for p in prefixes for name in (exact, "python3"))
+    yield from (p for p in own if Path(p).name.lower().startswith("python"))
+    for name in (exact, "python3.12", "python3.11", "python3.13", "python3.10", "python3", "python"):
+        found = shutil.which(name)
+        if found and "WindowsApps" not in found:  # there lies only the door of Microsoft's shop
+            yield found
+
+
+def find_base(asked: str, events: Events) -> BasePython:
+    """The Python to build on: ``asked`` if given, else the first fit candidate. Raises UnfitPythonError, Cancelled."""
+    if asked:
+        return probe(asked, events)
+    reasons: list[str] = []
+    seen: set[str] = set()
+    for path in candidates():
+        if not path or path in seen or not os.path.isfile(path):
+            continue
+        seen.add(path)
+        try:
+            return probe(path, events)
+        except UnfitPythonError as error:
+            reasons.append(f"{path}: {error.message}")
+    raise UnfitPythonError(
+        f"no Python {OLDEST[0]}.{OLDEST[1]} or newer was found to build the engine on",
+        "install Python 3.11 or 3.12 and choose it under 'Python to build on'",
+        "\n".join(reasons) or "no interpreter was found",
+    )
+
+
+def probe(path: str, events: Events) -> BasePython:
+    """Run a Python and ask what it is. Of a virtual environment, the Python that it was made of. Raises
+    UnfitPythonError."""
+    path = os.path.abspath(os.path.expanduser(path))
+    if not os.path.isfile(path):
+        raise UnfitPythonError(
+            f"there is no Python at {path}", "choose the file python or python.exe of an installed Python"
+        )
+    data = ask(path, events)
+    if data["is_venv"] and data["base"] and os.path.isfile(data["base"]) and data["base"] != path:
+        path, data = data["base"], ask(data["base"], events)
+    version = tuple(data["version"])
+    name = f"Python {version[0]}.{version[1]}"
+    if version[:2] < OLDEST:
+        raise UnfitPythonError(
+            f"{path} is {name}, and the engine needs 3.10 or newer",
+            "install Python 3.11 or 3.12 beside QGIS and choose it under 'Python to build on'",
+        )
+    if data["bits"] != 64:
+        raise UnfitPythonError(f"{path} is a 32-bit Python", "choose a 64-bit one")
+    if not data["has_ssl"]:
+        raise UnfitPythonError(f"{path} has no encryption (ssl)", "choose another Python to build on")
+    if not data["has_venv"]:
+        raise UnfitPythonError(
+            f"{path} cannot make environments (venv is missing)",
+            "on Debian and Ubuntu install python3-venv; or choose another Python to build on",
+        )
+    return BasePython(path, version, data["machine"], data["platform"], data["has_ensurepip"], data["has_pip"])
+
+
+def ask(path: str, events: Events) -> dict[str, Any]:
+    """What a Python says of itself (the fields of ``_PROBE``). Raises UnfitPythonError."""
+    try:
+        done = run_child([path, "-I", "-c", _PROBE], events, clean_environment(), _PROBE_TIMEOUT_S)
+    except UnfitPythonError:
+        raise
+    except InstallError as error:
+        raise UnfitPythonError(error.message, error.hint, error.details) from error
+    for line in reversed(done.lines):
+        if line.startswith("{"):
+            try:
+                return json.loads(line)
+            except ValueError:
+                break
+    raise UnfitPythonError(f"{path} is not a Python that works", "choose another Python to build on", done.text)

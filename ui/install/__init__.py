@@ -1,0 +1,1 @@
+"""Installing the engine from QGIS: the panel, and the task behind it."""
