@@ -47,6 +47,11 @@ BENCHMARKS = [
         "Exact search of 1,000,000 x 32 vectors beside a bare FAISS flat search; filtered: 1 % of the area.",
     ),
     (
+        "Gallery and map",
+        [".venv/bin/python", "benchmarks/gallery.py"],
+        "100,000 places in the dock: milliseconds to open, cut, sort, mark and filter; growth of QGIS's memory (MB).",
+    ),
+    (
         "Memory",
         [".venv/bin/python", "benchmarks/memory.py", "--data", "DATA"],
         "Peak memory (MiB) of indexing a VRT of 100,000 x 100,000 pixels: the engine and its workers added up.",

@@ -56,13 +56,20 @@ class Filters:
         return self != Filters(within_layer=self.within_layer, extent_crs=self.extent_crs, near_crs=self.near_crs)
 
 
-class AskedSearch(Protocol):
-    """A search job: examples, filters (as in ``Filters``), and how to rank."""
+class AskedQuery(Protocol):
+    """What makes the query of a job: its examples, and the scale that they are read at."""
 
     @property
     def like(self) -> tuple[AskedExample, ...]: ...
     @property
     def unlike(self) -> tuple[AskedExample, ...]: ...
+    @property
+    def scale(self) -> str: ...
+
+
+class AskedSearch(AskedQuery, Protocol):
+    """A search job: its query, filters (as in ``Filters``), and how to rank."""
+
     @property
     def k(self) -> int: ...
     @property
@@ -73,8 +80,6 @@ class AskedSearch(Protocol):
     def max_overlap(self) -> float: ...
     @property
     def skip_query_place(self) -> bool: ...
-    @property
-    def scale(self) -> str: ...
     @property
     def method(self) -> str: ...
     @property

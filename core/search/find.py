@@ -12,6 +12,7 @@ from ..errors import InputError
 from ..events import Events
 from . import filters, places, rank
 from .asked import Filters
+from .isolation import isolation
 from .query import Query, make_query
 from .results import Hits
 
@@ -167,7 +168,9 @@ def _hits(
         population = scores
     else:
         population = _sample_scores(archive, query, events)
-    return Hits(found[0], found[1], rank.percentiles(found[1], population), dates)
+    bounds = archive.bounds(found[0])
+    apart = isolation((bounds[:, :2] + bounds[:, 2:]) / 2)
+    return Hits(found[0], found[1], rank.percentiles(found[1], population), dates, apart)
 
 
 def _sample_scores(archive: Archive, query: Query, events: Events) -> np.ndarray:

@@ -22,7 +22,7 @@ from .windows import cut, encode_windows, unit
 if TYPE_CHECKING:
     from ..archive.store import Archive
     from ..encoders.base import Encoder
-    from .asked import AskedExample, AskedSearch
+    from .asked import AskedExample, AskedQuery
 
 # Rocchio's formula with the examples' mean as query (Salton and Buckley 1990 recommend to trust examples of what is
 # wanted more).
@@ -56,7 +56,7 @@ class Query:
         return [p.polygon for p in self.parts if p.role == "like" and p.polygon is not None]
 
 
-def make_query(job: AskedSearch, archive: Archive, events: Events | None = None) -> Query:
+def make_query(job: AskedQuery, archive: Archive, events: Events | None = None) -> Query:
     """The query of a search. The encoder is loaded only if an example is not a tile of the archive.
 
     Raises QueryError, RasterError, InputError for examples that cannot be used, ArchiveError for another encoder.
@@ -73,7 +73,7 @@ def make_query(job: AskedSearch, archive: Archive, events: Events | None = None)
 
 
 def query_vectors(
-    job: AskedSearch,
+    job: AskedQuery,
     archive: Archive,
     encoder: Encoder | None,
     scale: int | None,

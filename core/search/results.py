@@ -30,12 +30,13 @@ _LEAST_FREE_BYTES = 1 << 20
 @dataclass(frozen=True)
 class Hits:
     """Ranked places. rows (m,) int64 of the archive, scores (m,) float32, percentiles (m,) float64 0..100; dates: ISO
-    texts each."""
+    texts each; isolation_m (m,) float64: metres to the nearest better place, NaN for the best and without footprint."""
 
     rows: np.ndarray
     scores: np.ndarray
     percentiles: np.ndarray
     dates: Sequence[Sequence[str]]
+    isolation_m: np.ndarray
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -103,6 +104,7 @@ def places_table(archive: Archive, hits: Hits) -> Any:
             "n_dates": np.array([len(d) for d in hits.dates], np.int32),
             "tile_row": hits.rows.astype(np.int64),
             "scale_m": tile_sizes(archive, hits.rows),
+            "isolation_m": np.asarray(hits.isolation_m, np.float64),
             "review": _text([None] * len(hits)),
         }
     )

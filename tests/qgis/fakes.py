@@ -59,11 +59,14 @@ class FakeEngine:
             "preview": self.preview,
             "search": self.search,
             "index": lambda job: self.index(job),
+            "estimate": lambda job: JobResult({}, estimate(job)),
+            "relocate": lambda job: JobResult({"archive": job.archive}, {"mended": [], "missing": [], "differing": []}),
         }
         self.hits = 12
 
-    def __call__(self, title, job):
+    def __call__(self, title, job, is_background=False):
         task = FakeTask(job, self.answers[job.kind], job.kind in self.held)
+        task.is_background = is_background
         self.jobs.append(job)
         self.tasks.append(task)
         return task
@@ -100,6 +103,15 @@ class FakeEngine:
     def search(self, job):
         write_results(job.out, self.hits)
         return JobResult({"results": job.out}, {"hits": self.hits, "seconds": 0.21, "exact": True, "notes": []})
+
+
+def estimate(job, **more):
+    """EstimateJob's summary of two rasters."""
+    return {
+        "rasters": 2, "new": 2, "looked_at": 2, "unreadable": [], "tiles": 34000, "tile_m": 40.0, "tile_px": 200,
+        "size_bytes": 19_000_000, "free_bytes": 10**11, "memory_mb": 1200, "encoder": "handcrafted", "members": [],
+        **more,
+    }
 
 
 def info(folder, **more):
@@ -141,6 +153,7 @@ def write_results(path, n, without_place=()):
         features.append(
             {
                 "type": "Feature",
+                "id": i + 1,
                 "properties": {
                     "rank": i + 1,
                     "score": 0.99 - i / (n + 1),
@@ -153,6 +166,7 @@ def write_results(path, n, without_place=()):
                     "n_dates": i % 3,
                     "tile_row": 1000 - i,
                     "scale_m": 40.0,
+                    "isolation_m": None if i == 0 or i in without_place else 50.0,
                     "review": None,
                 },
                 "geometry": None if i in without_place else {"type": "Polygon", "coordinates": [ring]},

@@ -31,6 +31,7 @@ COLUMNS = [
     "n_dates",
     "tile_row",
     "scale_m",
+    "isolation_m",
     "review",
     "geometry",
 ]
@@ -53,6 +54,7 @@ def hits(rows):
         np.linspace(0.9, 0.5, n).astype(np.float32),
         np.linspace(100, 90, n),
         [["2023-01-01", "2024-05-01"]] * n,
+        np.where(np.arange(n) == 0, np.nan, 120.5),
     )
 
 
@@ -71,6 +73,7 @@ def test_places_hold_every_column_in_order(archive, tmp_path):
     assert places.source[0] == "/data/ä b/town.tif" and places.source_name[0] == "town.tif"
     assert places.date[0] == "2024-05-01" and places.date.isna().tolist() == [False, True, False]
     assert places.dates[0] == "2023-01-01,2024-05-01" and places.n_dates[0] == 2 and places.scale_m[0] == 40
+    assert np.isnan(places.isolation_m[0]) and places.isolation_m[1] == 120.5
     assert places.review.isna().all() and places.crs.to_epsg() == 32633
     np.testing.assert_allclose(places.bounds, archive.bounds([3, 70, 10]))
     query = geopandas.read_file(tmp_path / "r.gpkg", layer="query")
