@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import InputError
+from ..errors import InputError, storage_error
 
 if TYPE_CHECKING:
     from ..archive.store import Archive
@@ -37,6 +37,7 @@ def write(path: str, job: SearchJob, archive: Archive, summary: dict[str, Any]) 
         "job": job.to_dict(),
         "archive": {
             "generation": archive.generation,
+            **({"part": archive.manifest.part} if archive.manifest.part else {}),
             "tiles": len(archive),
             "encoder": encoder.name,
             "encoder_fingerprint": encoder.fingerprint,
@@ -46,11 +47,9 @@ def write(path: str, job: SearchJob, archive: Archive, summary: dict[str, Any]) 
     Path(path).write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def load(path: str | os.PathLike[str]) -> SearchJob:
-    """The search of a recipe file. Raises InputError if it is no recipe or a newer one than this program knows."""
-    from .base import job_from_dict
-    from .search import SearchJob
-
+def read(path: str | os.PathLike[str]) -> dict[str, Any]:
+    """What a recipe file holds: ``job``, ``archive``, ``result``, ``software``, and ``choice`` where the user cut the
+    places in the dock. Raises InputError if it is no recipe or a newer one than this program knows."""
     try:
         data = json.loads(Path(path).read_text(encoding="utf-8"))
     except OSError as error:
@@ -61,10 +60,45 @@ def load(path: str | os.PathLike[str]) -> SearchJob:
         raise InputError(f"{path} is not a recipe", "give the .recipe.json file of a search")
     if data["kinscape_recipe"] > VERSION:
         raise InputError(f"{path} was written by a newer Kinscape", "update Kinscape")
-    job = job_from_dict(data.get("job"))
+    return data
+
+
+def load(path: str | os.PathLike[str]) -> SearchJob:
+    """The search of a recipe file. Raises InputError if it is no recipe or a newer one than this program knows."""
+    from .base import job_from_dict
+    from .search import SearchJob
+
+    job = job_from_dict(read(path).get("job"))
     if not isinstance(job, SearchJob):
         raise InputError(f"{path} holds a {job.kind} job, not a search")
     return job
+
+
+def save(
+    path: str | os.PathLike[str],
+    job: SearchJob,
+    told: dict[str, Any] | None = None,
+    choice: dict[str, Any] | None = None,
+) -> None:
+    """Write a recipe of ``job`` for keeping. ``told``: what ``read`` gave of the run's own recipe; ``choice``: how the
+    user has cut the places (kept for people and for the dock; a replay searches without it).
+
+    Raises InputError if there is a file that is no recipe, StorageError.
+    """
+    from ... import __version__
+    from ..search.targets import check_is_ours, replacing
+
+    target = Path(path).expanduser().absolute()
+    check_is_ours(target)
+    data = {"kinscape_recipe": VERSION, "software": f"Kinscape {__version__}", **(told or {}), "job": job.to_dict()}
+    data.pop("choice", None)
+    if choice:
+        data["choice"] = dict(choice)
+    try:
+        with replacing(target) as temporary:
+            Path(temporary).write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    except UnicodeEncodeError as error:
+        raise storage_error(OSError(str(error)), target) from error
 
 
 def absolute(job: SearchJob) -> SearchJob:

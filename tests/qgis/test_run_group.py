@@ -214,3 +214,13 @@ def test_styles_are_found_again_in_a_saved_project(project, tmp_path):
         assert places.renderer().type() == "graduatedSymbol" and json.loads(places.customProperty(RECIPE))
     finally:
         again.clear()
+
+
+@pytest.mark.parametrize(("n", "smallest_mm"), [(12, 0.0), (1001, 4.0)])
+def test_of_many_places_only_those_that_can_be_read_are_labelled(project, tmp_path, n, smallest_mm):
+    from fakes import write_results
+
+    layer = run_group.open_table(write_results(tmp_path / "many.gpkg", n), "places", "Similar places")
+    styles.style_places(layer)
+    assert layer.labelsEnabled()
+    assert layer.labeling().settings().thinningSettings().minimumFeatureSize() == smallest_mm

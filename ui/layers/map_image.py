@@ -6,40 +6,25 @@ Works without a window (``QT_QPA_PLATFORM=offscreen``).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsLayoutExporter,
-    QgsLayoutItem,
-    QgsLayoutItemLabel,
-    QgsLayoutItemLegend,
-    QgsLayoutItemMap,
-    QgsLayoutItemPicture,
-    QgsLayoutItemScaleBar,
-    QgsLayoutPoint,
-    QgsLayoutSize,
-    QgsLegendStyle,
     QgsMapLayer,
-    QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
-    QgsTextFormat,
 )
-from qgis.PyQt.QtCore import QSizeF, Qt
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtCore import Qt
 
 from ...core.errors import InputError, StorageError
 from ..i18n import tr
-from .run_group import ROLE, show_ramp_only
+from .layout_items import GREY, add_label, add_legend, add_map, add_north_arrow, add_scale_bar, elided, page_size
+from .marks import ROLE
 
 MARGIN_MM, TITLE_MM, LEGEND_MM, FOOT_MM = 8.0, 11.0, 58.0, 12.0
-INK, GREY = QColor("#1b1b1b"), QColor("#5a5a5a")
-NORTH_ARROW = Path(__file__).resolve().parent.parent.parent / "resources" / "styles" / "north_arrow.svg"
 
 
 def save_map(
@@ -106,7 +91,7 @@ def build_layout(
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.setName(title or "Kinscape")
-    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(width, height, Qgis.LayoutUnit.Millimeters))
+    page_size(layout, 0, width, height)
     layout.renderContext().setDpi(dpi)
 
     top = MARGIN_MM + (TITLE_MM if title else 0)
@@ -116,22 +101,22 @@ def build_layout(
             f"a map of {size[0]} x {size[1]} pixels at {dpi} dpi is too small", "give more pixels or fewer dpi"
         )
     if title:
-        _label(layout, title, 15, True, INK, (MARGIN_MM, MARGIN_MM - 1), (width - 2 * MARGIN_MM, TITLE_MM))
-    view = _map(layout, layers, extent, crs or _crs(project, layers), (MARGIN_MM, top), (map_width, map_height))
+        room = width - 2 * MARGIN_MM
+        add_label(layout, elided(title, room, 15, True), 15, (MARGIN_MM, MARGIN_MM - 1), (room, TITLE_MM), True)
+    view = add_map(layout, layers, extent, crs or map_crs(project, layers), (MARGIN_MM, top), (map_width, map_height))
     column = width - MARGIN_MM - LEGEND_MM
-    _legend(layout, view, layers, (column, top))
+    add_legend(layout, view, layers, (column, top), LEGEND_MM)
     foot = height - MARGIN_MM - FOOT_MM + 2
-    _scale_bar(layout, view, (MARGIN_MM, foot))
-    _north_arrow(layout, view, (MARGIN_MM + map_width - 9, foot))
-    _label(
+    add_scale_bar(layout, view, (MARGIN_MM, foot))
+    add_north_arrow(layout, view, (MARGIN_MM + map_width - 9, foot))
+    add_label(
         layout,
         attribution or default_attribution(layers),
         7,
-        False,
-        GREY,
         (column, foot),
         (LEGEND_MM, FOOT_MM),
-        Qt.AlignmentFlag.AlignBottom,
+        color=GREY,
+        vertical=Qt.AlignmentFlag.AlignBottom,
     )
     return layout
 
@@ -143,118 +128,6 @@ def default_attribution(layers: Sequence[QgsMapLayer]) -> str:
     return tr("Imagery: {0}.").format(", ".join(imagery[:3])) + " " + text if imagery else text
 
 
-def _crs(project: QgsProject, layers: Sequence[QgsMapLayer]) -> QgsCoordinateReferenceSystem:
+def map_crs(project: QgsProject, layers: Sequence[QgsMapLayer]) -> QgsCoordinateReferenceSystem:
+    """The project's, or that of the uppermost layer where the project has none."""
     return project.crs() if project.crs().isValid() else layers[0].crs()
-
-
-def _map(
-    layout: QgsPrintLayout,
-    layers: Sequence[QgsMapLayer],
-    extent: QgsRectangle,
-    crs: QgsCoordinateReferenceSystem,
-    at: tuple[float, float],
-    size: tuple[float, float],
-) -> QgsLayoutItemMap:
-    view = QgsLayoutItemMap(layout)
-    layout.addLayoutItem(view)
-    _place(view, at, size)
-    view.setCrs(crs)
-    view.setLayers(list(layers))
-    view.setKeepLayerSet(True)
-    view.zoomToExtent(extent)
-    view.setFrameEnabled(True)
-    view.setFrameStrokeColor(GREY)
-    view.setBackgroundColor(QColor("#f2f2f2"))
-    layout.setReferenceMap(view)
-    return view
-
-
-def _legend(
-    layout: QgsPrintLayout, view: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], at: tuple[float, float]
-) -> None:
-    """Results only: the colours of imagery explain nothing here."""
-    legend = QgsLayoutItemLegend(layout)
-    legend.setLinkedMap(view)
-    legend.setAutoUpdateModel(False)
-    root = legend.model().rootGroup()
-    root.clear()
-    for layer in layers:
-        if layer.customProperty(ROLE) or not isinstance(layer, QgsRasterLayer):
-            node = root.addLayer(layer)
-            if layer.customProperty(ROLE) == "score_map":
-                show_ramp_only(node)
-                QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, 1, QSizeF(LEGEND_MM - 14, 4))
-                legend.model().refreshLayerLegend(node)
-    for style, points, is_bold in (
-        (QgsLegendStyle.Style.Subgroup, 9, True),
-        (QgsLegendStyle.Style.SymbolLabel, 8, False),
-    ):
-        form = legend.style(style)
-        form.setTextFormat(_text(points, is_bold, INK))
-        legend.setStyle(style, form)
-    legend.setSymbolWidth(6)
-    legend.setSymbolHeight(4)
-    legend.setBoxSpace(0)
-    legend.setResizeToContents(True)
-    layout.addLayoutItem(legend)
-    _place(legend, at, (LEGEND_MM, 40))
-    legend.adjustBoxSize()
-
-
-def _scale_bar(layout: QgsPrintLayout, view: QgsLayoutItemMap, at: tuple[float, float]) -> None:
-    bar = QgsLayoutItemScaleBar(layout)
-    layout.addLayoutItem(bar)
-    bar.setLinkedMap(view)
-    bar.applyDefaultSize(bar.guessUnits())
-    bar.setStyle("Single Box")
-    bar.setHeight(1.6)
-    bar.setNumberOfSegmentsLeft(0)
-    bar.setTextFormat(_text(8, False, INK))
-    bar.update()
-    _place(bar, at, None)
-
-
-def _north_arrow(layout: QgsPrintLayout, view: QgsLayoutItemMap, at: tuple[float, float]) -> None:
-    arrow = QgsLayoutItemPicture(layout)
-    layout.addLayoutItem(arrow)
-    arrow.setPicturePath(str(NORTH_ARROW))
-    arrow.setLinkedMap(view)
-    arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
-    _place(arrow, at, (9, 9))
-
-
-def _label(
-    layout: QgsPrintLayout,
-    text: str,
-    points: float,
-    is_bold: bool,
-    color: QColor,
-    at: tuple[float, float],
-    size: tuple[float, float],
-    vertical: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
-) -> None:
-    label = QgsLayoutItemLabel(layout)
-    layout.addLayoutItem(label)
-    label.setText(text)
-    label.setTextFormat(_text(points, is_bold, color))
-    label.setMargin(0)
-    label.setVAlign(vertical)
-    _place(label, at, size)
-
-
-def _place(item: QgsLayoutItem, at: tuple[float, float], size: tuple[float, float] | None) -> None:
-    item.attemptMove(QgsLayoutPoint(*at, Qgis.LayoutUnit.Millimeters))
-    if size is not None:
-        item.attemptResize(QgsLayoutSize(*size, Qgis.LayoutUnit.Millimeters))
-
-
-def _text(points: float, is_bold: bool, color: QColor) -> QgsTextFormat:
-    form = QgsTextFormat()
-    font = QFont("Open Sans")
-    font.setBold(is_bold)
-    form.setFont(font)
-    form.setForcedBold(is_bold)
-    form.setSize(points)
-    form.setSizeUnit(Qgis.RenderUnit.Points)
-    form.setColor(color)
-    return form

@@ -22,10 +22,10 @@ from qgis.core import (
 
 from ...core.errors import InputError
 from ..i18n import tr
-from . import styles
+from . import styles, temporal
+from .marks import RECIPE, ROLE, RUN
+from .themes import keep_themes
 
-# custom properties of the layers of a run: later sessions find a run, and replay it, by these
-RUN, ROLE, RECIPE = "kinscape/run", "kinscape/role", "kinscape/recipe"
 _LONGEST_RECIPE = 1_000_000  # characters; a recipe is a few lines
 
 
@@ -71,6 +71,9 @@ def add_run(files: Mapping[str, str], title: str, project: QgsProject | None = N
                 show_ramp_only(node)
     project.layerTreeRoot().insertChildNode(0, group)
     group.setExpanded(True)
+    temporal.add_time(places, project)
+    temporal.date_imagery(temporal.dates_of_sources(places), project)
+    keep_themes(project)
     return RunLayers(group, places, query, score_map, run)
 
 
@@ -137,11 +140,43 @@ def dress(layer: QgsMapLayer, role: str, title: str, recipe: str, run: str) -> N
     metadata = QgsLayerMetadata(layer.metadata())
     metadata.setType("dataset")
     metadata.setTitle(f"{title}: {layer.name()}")
-    metadata.setAbstract(
-        tr("Found with Kinscape.") + ("\n" + tr("Recipe that replays the run:") + "\n" + recipe if recipe else "")
-    )
+    metadata.setAbstract(_abstract(recipe))
     metadata.setCrs(layer.crs())
     layer.setMetadata(metadata)
+
+
+def keep_choice(places: QgsVectorLayer, choice: Mapping[str, object], project: QgsProject | None = None) -> None:
+    """Keep how the user has cut the places (threshold, number, spacing ...) in the recipe that the layers of the run
+    carry, so that it goes wherever they go. Layers without a recipe are left as they are."""
+    run = places.customProperty(RUN)
+    for layer in (project or QgsProject.instance()).mapLayers().values():
+        if layer.customProperty(RUN) == run and layer.customProperty(RECIPE):
+            try:
+                recipe = json.loads(layer.customProperty(RECIPE))
+            except ValueError:
+                continue
+            recipe.pop("choice", None)
+            text = json.dumps({**recipe, **({"choice": dict(choice)} if choice else {})}, indent=1, ensure_ascii=False)
+            if text != layer.customProperty(RECIPE):
+                layer.setCustomProperty(RECIPE, text)
+                metadata = QgsLayerMetadata(layer.metadata())
+                metadata.setAbstract(_abstract(text))
+                layer.setMetadata(metadata)
+
+
+def recipe_of(layer: QgsMapLayer) -> dict[str, object]:
+    """The recipe that a layer of a run carries; {} for other layers."""
+    try:
+        recipe = json.loads(layer.customProperty(RECIPE) or "{}")
+    except ValueError:
+        return {}
+    return recipe if isinstance(recipe, dict) else {}
+
+
+def _abstract(recipe: str) -> str:
+    if not recipe:
+        return tr("Found with Kinscape.")
+    return tr("Found with Kinscape. Recipe that replays the run:") + "\n" + recipe
 
 
 def read_recipe(path: str) -> str:

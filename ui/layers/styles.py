@@ -27,6 +27,7 @@ from qgis.core import (
     QgsRendererRange,
     QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import Qt
 
@@ -38,6 +39,7 @@ CLASSES = 6
 SCORE_MAP_OPACITY = 0.6
 # the score map's ramp begins at this percentile of its cells: a few very low ones must not flatten the rest
 RAMP_FROM_PERCENTILE = 2.0
+MANY_PLACES, LABEL_FROM_MM = 1000, 4.0
 _HIDDEN_COLUMNS = {"fid", "tile_row", "dates"}
 
 
@@ -56,10 +58,23 @@ def style_places(layer: QgsVectorLayer) -> None:
         load(layer, "places")
         limits = class_limits(*score_range(layer))
         layer.setRenderer(_graduated(layer.renderer(), limits))
+        _spare_labels(layer)
     elif layer.isSpatial():  # whole files without georeference, or no hits: a table
         layer.setRenderer(QgsNullSymbolRenderer())
         layer.setCrs(QgsCoordinateReferenceSystem())  # an "undefined SRS" makes QGIS complain that it cannot transform
     _describe_places(layer)
+
+
+def _spare_labels(layer: QgsVectorLayer) -> None:
+    """Of many places only those that are large enough on the map get their rank written: the rest could not be read,
+    and their labels are more than half of the time that such a map takes (benchmarks/gallery.py)."""
+    if layer.featureCount() <= MANY_PLACES or not isinstance(layer.labeling(), QgsVectorLayerSimpleLabeling):
+        return
+    settings = layer.labeling().settings()
+    thinning = settings.thinningSettings()
+    thinning.setMinimumFeatureSize(LABEL_FROM_MM)
+    settings.setThinningSettings(thinning)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
 
 
 def has_shapes(layer: QgsVectorLayer) -> bool:
@@ -124,6 +139,7 @@ def _describe_places(layer: QgsVectorLayer) -> None:
         "n_dates": tr("Number of dates"),
         "tile_row": tr("Row in the archive"),
         "scale_m": tr("Tile size (m)"),
+        "isolation_m": tr("Distance to a better place (m)"),
         "review": tr("Review"),
     }
     fields = layer.fields()

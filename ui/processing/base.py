@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import Cancelled, KinscapeError
 from ...core.events import Progress
 from ...core.jobs import Job, JobResult
+from ..engine_words import localized
 from ..i18n import tr
 from ..icons import own_icon
 from ..words import progress_text
@@ -129,7 +130,7 @@ class KinscapeAlgorithm(QgsProcessingAlgorithm):
         try:
             engine_python()
         except KinscapeError as error:
-            return False, str(error)
+            return False, str(localized(error))
         return True, ""
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
@@ -190,6 +191,7 @@ class KinscapeAlgorithm(QgsProcessingAlgorithm):
 
 def for_people(error: KinscapeError) -> str:
     """Message and hint on lines of their own, as the log of Processing shows them best."""
+    error = localized(error)
     return f"{error.message}\n{error.hint}" if error.hint else error.message
 
 

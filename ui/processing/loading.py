@@ -20,8 +20,9 @@ from qgis.core import (
 
 from ...core.errors import KinscapeError
 from ..i18n import tr
-from ..layers import styles
+from ..layers import styles, temporal
 from ..layers.run_group import dress, read_recipe, show_ramp_only
+from ..layers.themes import keep_themes
 
 _MOST_KEPT = 300  # three a run; those of runs that were never loaded are forgotten in the end
 _FROM_BELOW = ("score_map", "places", "query")
@@ -51,6 +52,12 @@ class LayerDresser(QgsProcessingLayerPostProcessorInterface):
                 show_ramp_only(node)
             if self._role == "query" and not styles.has_shapes(layer):
                 node.setItemVisibilityChecked(False)
+        project = layer.project()
+        if project is not None:
+            if self._role == "places":
+                temporal.add_time(layer, project)
+                temporal.date_imagery(temporal.dates_of_sources(layer), project)
+            keep_themes(project)
         layer.triggerRepaint()
 
 

@@ -11,12 +11,26 @@ from ..icons import own_icon
 from .archive_info import ArchiveInfo
 from .build_index import BuildIndex
 from .export_embeddings import ExportEmbeddings
+from .export_hits import ExportHits
 from .import_embeddings import ImportEmbeddings
 from .index import Index
+from .relocate import Relocate
+from .report import Report
 from .search_by_extent import SearchByExtent
 from .search_by_image import SearchByImage
 
-ALGORITHMS = (Index, SearchByExtent, SearchByImage, ArchiveInfo, BuildIndex, ExportEmbeddings, ImportEmbeddings)
+ALGORITHMS = (
+    Index,
+    SearchByExtent,
+    SearchByImage,
+    ArchiveInfo,
+    Relocate,
+    BuildIndex,
+    ExportEmbeddings,
+    ImportEmbeddings,
+    ExportHits,
+    Report,
+)
 
 
 class KinscapeProvider(QgsProcessingProvider):

@@ -1,0 +1,306 @@
+"""What a report says: a run's recipe in plain words, its best places, its examples. Read from the files of the run,
+without layers."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QLocale
+
+from ... import __version__
+from ...core.errors import InputError
+from ...core.jobs import recipe
+from ...core.jobs.base import Job, job_from_dict
+from ...core.jobs.doors import as_command
+from ...core.jobs.examples import Example
+from ...core.jobs.preview import PreviewJob
+from ...core.jobs.search import SearchJob
+from ...core.jobs.thumbnails import ThumbnailsJob
+from ...core.search.export_hits import Cut
+from ..canvas.crs import crs_from_text
+from ..i18n import tr
+from ..words import metres, number, places
+
+PICTURE_PX = 256
+MOST_EXAMPLES = 12
+FOLDER = "report"  # beside the results: pictures that are larger than those of the gallery
+_COLUMNS = ("rank", "score", "source_name", "date", "tile_row", "review")
+
+
+@dataclass(frozen=True)
+class ReportPlace:
+    """One place of the grid. ``picture``: where its picture is, if it could be made."""
+
+    rank: int
+    score: float
+    source: str
+    date: str
+    tile_row: int
+    review: str
+    picture: str
+
+
+@dataclass(frozen=True)
+class ReportExample:
+    is_like: bool
+    number: int
+    label: str
+    picture: str
+
+
+@dataclass(frozen=True)
+class ReportFacts:
+    """``rows``: the recipe as (what, value); ``jobs``: what makes the pictures, before the report is written;
+    ``where``: the condition, in SQL, for the places that are shown."""
+
+    title: str
+    subtitle: str
+    rows: list[tuple[str, str]] = field(default_factory=list)
+    command: str = ""
+    places: list[ReportPlace] = field(default_factory=list)
+    examples: list[ReportExample] = field(default_factory=list)
+    jobs: list[Job] = field(default_factory=list)
+    has_ground: bool = True
+    where: str = ""
+
+
+def read_facts(
+    files: Mapping[str, str], choice: Mapping[str, Any] | None = None, top: int = 36, folder: str = ""
+) -> ReportFacts:
+    """``files``: ``results`` and ``recipe`` of a search. ``choice``: a HitsChoice as a dictionary (None: that of the
+    recipe). ``folder``: where the pictures are ("": beside the results). Raises InputError."""
+    results = Path(files.get("results", ""))
+    told = recipe.read(files.get("recipe") or recipe.recipe_path(results))
+    job = job_from_dict(told.get("job"))
+    if not isinstance(job, SearchJob):
+        raise InputError(f"the recipe of {results} holds a {job.kind} job, not a search")
+    choice = dict(told.get("choice") or {} if choice is None else choice)
+    pictures = Path(folder) if folder else results.parent / FOLDER
+    best, shown, reviews, has_ground, where = _read_places(results, _cut(choice), top, pictures)
+    examples = _examples(job, pictures)
+    when = datetime.fromtimestamp(results.stat().st_mtime)
+    total = int((told.get("result") or {}).get("hits", shown))
+    head = tr("Places that look like {0}").format(_what(job))
+    rows = _rows(job, told, total, shown, choice, reviews)
+    date = QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    rows.append((tr("Searched"), date))
+    rows.append((tr("Made with"), f"{told.get('software') or 'Kinscape ' + __version__}, QGIS {Qgis.version()}"))
+    return ReportFacts(
+        title=head,
+        subtitle=tr("{0} in the archive {1}, {2}").format(places(total), Path(job.archive).name, date),
+        rows=rows,
+        command=as_command(job),
+        places=best,
+        examples=examples,
+        jobs=_jobs(job, best, examples, pictures),
+        has_ground=has_ground,
+        where=where,
+    )
+
+
+# -- places
+def _cut(choice: Mapping[str, Any]) -> Cut:
+    """The places that the dock shows with ``choice``."""
+    return Cut(
+        min_score=choice.get("min_score"),
+        k=choice.get("k"),
+        spacing_m=float(choice.get("spacing_m") or 0.0),
+        shows_hidden=bool(choice.get("shows_hidden")),
+    )
+
+
+def _read_places(
+    results: Path, cut: Cut, top: int, pictures: Path
+) -> tuple[list[ReportPlace], int, dict[str, int], bool, str]:
+    """(the best of the shown, number of shown, number by review, whether any has ground, condition for the shown).
+    Raises InputError."""
+    # names and values below are constants of this program and numbers
+    try:
+        with closing(sqlite3.connect(f"{results.absolute().as_uri()}?mode=ro", uri=True)) as database:
+            there = {row[1] for row in database.execute("PRAGMA table_info(places)")}
+            cut = Cut(
+                cut.min_score,
+                cut.k,
+                cut.spacing_m if "isolation_m" in there else 0.0,  # results of earlier versions lack these
+                shows_hidden=cut.shows_hidden or "review" not in there,
+            )
+            shown_where = cut.where()
+            if cut.k is not None:  # ranks differ from each other: the last one shown says it all
+                ordered = f"SELECT rank FROM places WHERE {shown_where or '1'} ORDER BY rank"  # nosec B608 - own names
+                last = database.execute(f"{ordered} LIMIT 1 OFFSET {int(cut.k) - 1}").fetchone()
+                if last is not None:
+                    shown_where = " AND ".join(filter(None, (shown_where, f'"rank" <= {int(last[0])}')))
+            where = f" WHERE {shown_where}" if shown_where else ""
+            names = ", ".join(f'"{name}"' if name in there else f"NULL AS {name}" for name in _COLUMNS)
+            query = f"SELECT {names} FROM places{where} ORDER BY rank LIMIT {int(top)}"  # nosec B608 - own names
+            rows = database.execute(query).fetchall()
+            counting = f"SELECT count(*) FROM places{where}"  # nosec B608 - own names
+            shown = database.execute(counting).fetchone()[0]
+            reviews = {}
+            if "review" in there:
+                reviews = dict(database.execute("SELECT review, count(*) FROM places GROUP BY review").fetchall())
+            has_ground = "geom" in there and bool(
+                database.execute("SELECT EXISTS(SELECT 1 FROM places WHERE geom IS NOT NULL)").fetchone()[0]
+            )
+    except sqlite3.Error as error:
+        raise InputError(f"{results} holds no places: {error}", "give the GeoPackage that a search wrote") from None
+    best = [
+        ReportPlace(int(r), float(s), str(n or ""), str(d or ""), int(t or 0), str(v or ""), str(pictures / f"{t}.png"))
+        for r, s, n, d, t, v in rows
+    ]
+    return best, shown, reviews, has_ground, shown_where
+
+
+def _examples(job: SearchJob, pictures: Path) -> list[ReportExample]:
+    found = []
+    for is_like, some in ((True, job.like), (False, job.unlike)):
+        for i, example in enumerate(some[:MOST_EXAMPLES], 1):
+            name = f"{'like' if is_like else 'unlike'}-{i}.png"
+            found.append(ReportExample(is_like, i, _example_words(example), str(pictures / name)))
+    return found
+
+
+def _jobs(job: SearchJob, best: list[ReportPlace], examples: list[ReportExample], pictures: Path) -> list[Job]:
+    """Makes the pictures that are not there yet."""
+    rows = tuple(p.tile_row for p in best if not Path(p.picture).is_file())
+    jobs: list[Job] = [ThumbnailsJob(job.archive, rows, str(pictures), PICTURE_PX)] if rows else []
+    asked = [*job.like[:MOST_EXAMPLES], *job.unlike[:MOST_EXAMPLES]]
+    for told, example in zip(examples, asked):
+        if not Path(told.picture).is_file():
+            jobs.append(PreviewJob(example, told.picture, job.archive, PICTURE_PX))
+    return jobs
+
+
+# -- words
+def _what(job: SearchJob) -> str:
+    """The first example's name, and how many more there are."""
+    first = _example_words(job.like[0]) if job.like else ""
+    return first if len(job.like) < 2 else tr("{0} and {1} more").format(first, number(len(job.like) - 1))
+
+
+def _example_words(example: Example) -> str:
+    if example.tile:
+        source = Path(example.source).name
+        return tr("tile {0} of {1}").format(example.tile, source) if source else tr("tile {0}").format(example.tile)
+    if example.image:
+        return Path(example.image).name
+    return tr("a part of {0}").format(Path(example.raster).name)
+
+
+def _rows(
+    job: SearchJob,
+    told: Mapping[str, Any],
+    total: int,
+    shown: int,
+    choice: Mapping[str, Any],
+    reviews: Mapping[str, int],
+) -> list[tuple[str, str]]:
+    archive, result = told.get("archive") or {}, told.get("result") or {}
+    searched = result.get("tiles_searched")
+    rows = [
+        (tr("Archive"), job.archive),
+        (tr("Compared by"), tr("the encoder {0}").format(archive.get("encoder") or "?")),
+        (tr("Like"), "; ".join(_example_words(e) for e in job.like)),
+    ]
+    if job.unlike:
+        rows.append((tr("Unlike"), "; ".join(_example_words(e) for e in job.unlike)))
+    rows += [(tr("Where"), _where(job)), (tr("When"), _when(job))]
+    if job.sources:
+        rows.append((tr("Only in"), "; ".join(Path(s).name for s in job.sources)))
+    rows.append((tr("Ranking"), _ranking(job, result)))
+    if searched is not None:
+        rows.append((tr("Tiles searched"), number(searched)))
+    found = places(total)
+    if result.get("best_score") is not None:
+        found = tr("{0}, the best with a score of {1}").format(found, f"{float(result['best_score']):.3f}")
+    rows.append((tr("Found"), found))
+    cut = _cut_words(choice)
+    if cut or shown != total:
+        rows.append((tr("Shown"), "; ".join([places(shown), *cut])))
+    marked = [
+        text.format(number(reviews[key]))
+        for key, text in (("like", tr("{0} liked")), ("unlike", tr("{0} unliked")), ("hidden", tr("{0} hidden")))
+        if reviews.get(key)
+    ]
+    if marked:
+        rows.append((tr("Reviewed"), ", ".join(marked)))
+    return rows
+
+
+def _where(job: SearchJob) -> str:
+    parts = []
+    if job.within:
+        parts.append(tr("within the polygons of {0}").format(Path(job.within).name))
+    if job.extent is not None:
+        corners = ", ".join(f"{value:.10g}" for value in job.extent)
+        name = _crs_name(job.extent_crs)
+        parts.append(tr("within {0} ({1})").format(corners, name) if name else tr("within {0}").format(corners))
+    if job.near is not None and job.radius_m is not None:
+        point = ", ".join(f"{value:.10g}" for value in job.near)
+        parts.append(tr("within {0} of {1} ({2})").format(metres(job.radius_m), point, _crs_name(job.near_crs)))
+    return "; ".join(parts) or tr("everywhere in the archive")
+
+
+def _when(job: SearchJob) -> str:
+    if job.date_from and job.date_to:
+        return tr("from {0} to {1}").format(job.date_from, job.date_to)
+    if job.date_from:
+        return tr("from {0} on").format(job.date_from)
+    return tr("up to {0}").format(job.date_to) if job.date_to else tr("at any time")
+
+
+def _ranking(job: SearchJob, result: Mapping[str, Any]) -> str:
+    parts = [tr("at most {0}").format(places(job.k))]
+    if job.min_score is not None:
+        parts.append(tr("score of at least {0}").format(f"{job.min_score:g}"))
+    parts.append(tr("one place where tiles overlap") if job.one_per_place else tr("every tile and date"))
+    if job.skip_query_place:
+        parts.append(tr("without the place of the query"))
+    if result.get("scale_m"):
+        parts.append(tr("tiles of {0}").format(metres(float(result["scale_m"]))))
+    if result.get("exact", True):
+        parts.append(tr("exact"))
+    elif result.get("recall") is not None:
+        parts.append(tr("approximate, recall {0}").format(f"{float(result['recall']):.2f}"))
+    else:
+        parts.append(tr("approximate"))
+    return ", ".join(parts)
+
+
+def _cut_words(choice: Mapping[str, Any]) -> list[str]:
+    parts = []
+    if choice.get("min_score") is not None:
+        parts.append(tr("score of at least {0}").format(f"{float(choice['min_score']):.3f}"))
+    if choice.get("k") is not None:
+        parts.append(tr("the best {0}").format(number(int(choice["k"]))))
+    if choice.get("spacing_m"):
+        parts.append(tr("at least {0} apart").format(metres(float(choice["spacing_m"]))))
+    return parts
+
+
+def _crs_name(text: str) -> str:
+    if len(text) <= 40:
+        return text
+    crs = crs_from_text(text)
+    return crs.description() or crs.authid() or tr("a CRS of its own")
+
+
+def files_of_results(results: str, score_map: str = "") -> dict[str, str]:
+    """The files of a run, of which only the results are known. Raises InputError where its recipe is missing."""
+    path = Path(results).expanduser().absolute()
+    files = {"results": str(path), "recipe": str(recipe.recipe_path(path))}
+    job = recipe.load(files["recipe"])
+    for candidate in (score_map, job.score_map):
+        if candidate and Path(candidate).is_file():
+            return {**files, "score_map": str(Path(candidate).absolute())}
+    if score_map:
+        raise InputError(f"there is no score map {score_map}", "leave it out, or give the file that the search wrote")
+    return files
+
