@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
 
 from PyQt6.QtCore import QObject, Qt, pyqtSignal
@@ -71,6 +72,7 @@ class Things:
         return widget
 
     def value(self, name):
+        from qgis.PyQt.QtGui import QPixmap
         from qgis.PyQt.QtWidgets import QWidget
 
         known = {
@@ -87,6 +89,16 @@ class Things:
             "chosen": lambda: "handcrafted",
             "icon": lambda: "mActionFileOpen",
             "orientation": lambda: Qt.Orientation.Horizontal,
+            "number": lambda: 1,
+            "label": lambda: "Label",
+            "picture": QPixmap,
+            "value": lambda: 0.7,
+            "is_like": lambda: True,
+            "actions": lambda: (),
+            "encoder": lambda: "handcrafted",
+            "graph": lambda: importlib.import_module("pyqtgraph"),
+            "runner": lambda: self.session,
+            "choices": self._choices,
         }
         if name not in known:
             raise TypeError(f"tests/qt6/things.py does not know what to give for {name!r}")
@@ -97,6 +109,12 @@ class Things:
         from kinscape.ui.dock.hits.hits_model import HitsModel
 
         return HitsModel()
+
+    @staticmethod
+    def _choices():
+        from kinscape.ui.install.choices import InstallChoices
+
+        return InstallChoices()
 
     @staticmethod
     def _history():

@@ -34,11 +34,22 @@ def contrast(pixels: np.ndarray) -> float:
 def texts_of(widget) -> list[tuple[str, str, tuple[int, int, int, int]]]:
     """(kind, text, (x, y, width, height) in ``widget``) of every enabled, visible text in it. Run in QGIS."""
     from qgis.PyQt.QtCore import QPoint, QRect
-    from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QLineEdit, QTabBar, QWidget
+    from qgis.PyQt.QtWidgets import (
+        QAbstractButton,
+        QComboBox,
+        QGroupBox,
+        QLabel,
+        QLineEdit,
+        QTabBar,
+        QToolButton,
+        QWidget,
+    )
 
     found = []
     for child in widget.findChildren(QWidget):
         if not child.isVisible() or not child.isEnabled() or child.width() < MIN_SIDE or child.height() < MIN_SIDE:
+            continue
+        if isinstance(child, QToolButton) and _is_icon_only(child):
             continue
         if isinstance(child, (QLabel, QAbstractButton, QLineEdit)):
             pieces = [(child.text(), child.rect())]
@@ -103,14 +114,21 @@ def cut_off(widget) -> list[dict]:
             text = child.text()
         elif isinstance(child, QAbstractButton):
             text = child.text().replace("&", "")
-            if isinstance(child, QToolButton) and child.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
-                text = "" if not child.icon().isNull() else text
+            if isinstance(child, QToolButton) and _is_icon_only(child):
+                text = ""
             room -= 18 if isinstance(child, QCheckBox) else 0
             room -= child.iconSize().width() if isinstance(child, QPushButton) and not child.icon().isNull() else 0
         widest = max((child.fontMetrics().horizontalAdvance(line) for line in text.splitlines()), default=0)
         if widest > room + 1 and "…" not in text:
             out.append({"kind": type(child).__name__, "text": text[:80], "needs_px": widest, "has_px": room})
     return out
+
+
+def _is_icon_only(button) -> bool:
+    """Whether a tool button shows a picture instead of its text."""
+    from qgis.PyQt.QtCore import Qt
+
+    return button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly and not button.icon().isNull()
 
 
 def _scrolls(widget) -> bool:
