@@ -76,7 +76,7 @@ def test_an_archive_that_is_deleted_while_it_is_open_is_said_so(page, dock, wait
     search(page, wait_for)
     shutil.rmtree(dock.session.archive)
     page.search()
-    assert page.state is SearchState.NO_ARCHIVE and page.stack.currentIndex() == 0
+    assert page.situation is SearchState.NO_ARCHIVE and page.stack.currentIndex() == 0
     assert "not there any more" in page.full_card.text.text()
     assert "cannot be read" in dock.header.state.text()
     assert "not there any more" in dock.pages["archive"].totals.text()
@@ -89,7 +89,7 @@ def test_an_archive_that_comes_back_can_be_opened_again(page, dock, wait_for):
     (Path(dock.session.archive) / "archive.json").write_text("{}")
     dock.session.open_archive(dock.session.archive)
     assert wait_for(lambda: dock.session.info is not None) and dock.session.info_error is None
-    assert page.state is SearchState.READY
+    assert page.situation is SearchState.READY
 
 
 def test_what_is_wrong_with_an_example_stays_below_it_until_it_is_removed(page, engine, tmp_path, wait_for):
@@ -97,6 +97,7 @@ def test_what_is_wrong_with_an_example_stays_below_it_until_it_is_removed(page, 
         raise QueryError("the query has no valid pixel in town.tif", "draw it where there is imagery")
 
     engine.answers["preview"] = refuse
+    QPixmap(20, 20).save(str(tmp_path / "hole.png"))
     page.adder.add_files(page.like, [str(tmp_path / "hole.png")])
     assert wait_for(lambda: page.like.model.items[-1].error)
     assert "no valid pixel" in page.notice.text and "hole.png" in page.notice.text
@@ -125,7 +126,7 @@ def test_searching_everywhere_drops_the_dates_and_sources_too(page, engine, wait
     page.filters.date_from.setDate(QDate(2020, 1, 1))
     page.filters.sources.setItemCheckState(0, Qt.CheckState.Checked)
     search(page, wait_for)
-    assert page.state is SearchState.NO_RESULTS
+    assert page.situation is SearchState.NO_RESULTS
     page.card.buttons()[0].click()
     assert wait_for(lambda: len(engine.of_kind("search")) == 2)
     first, second = engine.of_kind("search")
@@ -172,7 +173,7 @@ def test_the_list_is_tied_to_its_layer_again_when_the_project_is_opened(page, tm
 
 def test_a_project_without_the_run_leaves_the_list_alone(page, wait_for):
     search(page, wait_for)
-    QgsProject.instance().clear()
+    QgsProject.instance().removeAllMapLayers()
     page.relink()
     assert page.link.layer is None and page.hits.hits
 

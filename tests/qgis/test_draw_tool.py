@@ -171,6 +171,121 @@ def test_another_tool_taking_over_is_noticed(canvas, tool):
     assert canvas.mapTool() is not tool
 
 
+# -- beside the cursor
+
+
+def hover(canvas, to):
+    from qgis.PyQt.QtCore import QEvent, QPointF
+    from qgis.PyQt.QtGui import QMouseEvent
+    from qgis.PyQt.QtWidgets import QApplication
+
+    view, none = canvas.viewport(), Qt.MouseButton.NoButton
+    at = QPointF(*to)
+    place = QPointF(view.mapToGlobal(at.toPoint()))
+    QApplication.sendEvent(
+        view, QMouseEvent(QEvent.Type.MouseMove, at, place, none, none, Qt.KeyboardModifier.NoModifier)
+    )
+
+
+def band_box(tool):
+    return tool._band.asGeometry().boundingBox()
+
+
+def test_the_outline_of_a_tile_goes_with_the_cursor(canvas, tool):
+    tool.tile_m = 40.0
+    tool.start("Unlike")
+    for at in ((200, 150), (260, 90)):
+        hover(canvas, at)
+        box = band_box(tool)
+        assert box.width() == pytest.approx(40, rel=0.01) and box.height() == pytest.approx(40, rel=0.01)
+        assert box.contains(canvas.getCoordinateTransform().toMapCoordinates(*at))
+        assert tool._preview.isVisibleTo(canvas) and tool._preview.size_text == "40 m × 40 m"
+        assert canvas.rect().contains(tool._preview.geometry())
+    assert tool._preview._title.text() == "Unlike"
+
+
+def test_without_a_tile_size_nothing_goes_with_the_cursor(canvas, tool):
+    tool.start()
+    hover(canvas, (200, 150))
+    assert tool._preview is None and tool._band is None
+
+
+def test_on_a_turned_map_the_tiles_outline_is_as_large(canvas, tool):
+    canvas.setRotation(30)
+    tool.tile_m = 40.0
+    tool.start()
+    hover(canvas, (200, 150))
+    assert tool._band.asGeometry().area() == pytest.approx(1600, rel=0.02)
+
+
+def test_the_outline_leaves_with_the_cursor(canvas, tool):
+    from qgis.PyQt.QtCore import QEvent
+    from qgis.PyQt.QtWidgets import QApplication
+
+    tool.tile_m = 40.0
+    tool.start()
+    hover(canvas, (200, 150))
+    QApplication.sendEvent(canvas.viewport(), QEvent(QEvent.Type.Leave))
+    assert not tool._preview.isVisibleTo(canvas) and tool._band.size() <= 1
+
+
+def test_a_box_across_the_edge_of_the_canvas_is_taken_whole(canvas, tool):
+    tool.start()
+    drag(canvas, (380, 100), (460, 140), release=False)
+    picture = tool._preview.picture()
+    assert (picture.width(), picture.height()) == (96, 48), "in the box's own proportions"
+    assert canvas.rect().contains(tool._preview.geometry())
+    QTest.mouseRelease(canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, QPoint(460, 140))
+    assert tool.polygons[0].boundingBox().width() == pytest.approx(80, abs=1)
+
+
+def test_the_picture_shows_the_map_without_the_box_that_is_drawn_on_it(canvas, project, tool, tmp_path, wait_for):
+    layer = QgsRasterLayer(make_raster(tmp_path / "grey.tif", value=100), "grey")
+    project.addMapLayer(layer)
+    canvas.setLayers([layer])
+    drawn = []
+    canvas.mapCanvasRefreshed.connect(lambda: drawn.append(1))
+    canvas.refreshAllLayers()
+    assert wait_for(lambda: drawn)
+    shade = canvas.viewport().grab().toImage().pixelColor(200, 150)
+    tool.tile_m = 40.0
+    tool.start()
+    hover(canvas, (150, 150))
+    hover(canvas, (152, 150))
+    drag(canvas, (180, 130), (240, 170), release=False)
+    assert tool._preview.picture().toImage().pixelColor(48, 32) == shade
+
+
+@pytest.fixture
+def picky(canvas):
+    """A tool that takes nothing."""
+    tool = DrawTileTool(canvas, lambda _polygon: "no imagery here")
+    tool.polygons = []
+    tool.drawn.connect(tool.polygons.append)
+    yield tool
+    tool.remove()
+
+
+def test_what_cannot_be_taken_is_said_beside_the_cursor_and_the_tool_stays(canvas, picky):
+    picky.start()
+    drag(canvas, (100, 50), (180, 150), release=False)
+    assert picky._preview.warning == "no imagery here"
+    QTest.mouseRelease(canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, QPoint(180, 150))
+    assert picky.polygons == [] and canvas.mapTool() is picky
+    assert picky._preview.isVisibleTo(canvas) and picky._preview.warning == "no imagery here"
+    assert canvas.rect().contains(picky._preview.geometry())
+
+
+def test_a_box_that_is_too_thin_and_a_click_without_a_tile_size_are_said(canvas, tool):
+    tool.start()
+    drag(canvas, (100, 50), (180, 51))
+    assert tool.polygons == [] and "too thin" in tool._preview.warning
+    drag(canvas, (100, 50), (100, 50))
+    assert tool.polygons == [] and "drag" in tool._preview.warning
+    drag(canvas, (100, 50), (180, 150))
+    assert len(tool.polygons) == 1
+
+
 # -- what a polygon means
 
 
@@ -267,6 +382,18 @@ def test_vector_tiles_alone_are_pictured_too(canvas, project, tmp_path, wait_for
     _, (examples, _, errors) = make(canvas, tmp_path, box(540050, 6589100, 540090, 6589140))
     assert wait_for(lambda: examples or errors) and errors == []
     assert gdal.Open(examples[0].raster).RasterCount == 4
+
+
+def test_where_there_is_no_imagery_is_known_while_drawing(canvas, project, raster, tmp_path):
+    maker = ExampleMaker(canvas, lambda: tmp_path)
+    canvas.setLayers([])
+    inside, outside = box(540050, 6589100, 540090, 6589140), box(550000, 6589100, 550040, 6589140)
+    assert maker.reason_against(inside) == "no imagery here"
+    canvas.setLayers([raster])
+    assert maker.reason_against(inside) == "" and maker.reason_against(outside) == "no imagery here"
+    blocks = QgsVectorLayer("Polygon?crs=EPSG:3301", "blocks", "memory")
+    canvas.setLayers([blocks])
+    assert maker.reason_against(outside) == "", "vector tiles alone are pictured"
 
 
 def test_a_box_over_nothing_is_refused(canvas, tmp_path, wait_for):

@@ -121,6 +121,16 @@ class ExampleMaker:
         )
         self._snapshot.start()
 
+    def reason_against(self, polygon: QgsGeometry) -> str:
+        """Why no example can be made of ``polygon``, in a few words for beside the cursor; "" where nothing speaks
+        against it. Quick: what is drawn there is not looked at."""
+        if top_raster(self._canvas, polygon) is not None:
+            return ""
+        visible = [layer for layer in self._canvas.layers() if not is_result_layer(layer)]
+        if visible and not any(isinstance(layer, QgsRasterLayer) for layer in visible):
+            return ""  # vector tiles alone are pictured
+        return tr("no imagery here")
+
     def cancel(self) -> None:
         """Drop a picture that is still being drawn."""
         if self._snapshot is not None:

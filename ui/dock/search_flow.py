@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from ..i18n import tr
 from ..words import places
 from .session import Session
 from .widgets.where_box import WhereBox
+
+RESULTS, SCORE_MAP = "results.gpkg", "scores.tif"  # the names that every door uses
 
 
 class SearchFlow(QObject):
@@ -57,20 +60,37 @@ class SearchFlow(QObject):
             if not self._is_wanted or this_search != self._number:
                 return
             try:
-                self.job = make_job(self._session.archive, folder, like, unlike, {**fields, **area}, has_score_map)
+                job = make_job(self._session.archive, folder, like, unlike, {**fields, **area}, has_score_map)
             except KinscapeError as error:
                 self._over(self.failed, error)
                 return
-            self._task = self._session.start(
-                tr("Find similar places"),
-                self.job,
-                done=self._done,
-                failed=self._failed,
-                cancelled=self._cancelled,
-                progressed=self.progressed.emit,
-            )
+            self._run(job)
 
         self._where.resolve(folder, resolved, self._failed)
+
+    def start_again(self, job: SearchJob) -> None:
+        """Run a search of earlier once more, in its archive as it is now; its results are left as they are."""
+        self.cancel()
+        self._is_wanted = True
+        self._number += 1
+        try:
+            folder = self._session.new_run_folder()
+        except KinscapeError as error:
+            self._over(self.failed, error)
+            return
+        score_map = str(folder / SCORE_MAP) if job.score_map else ""
+        self._run(replace(job, out=str(folder / RESULTS), score_map=score_map))
+
+    def _run(self, job: SearchJob) -> None:
+        self.job = job
+        self._task = self._session.start(
+            tr("Find similar places"),
+            job,
+            done=self._done,
+            failed=self._failed,
+            cancelled=self._cancelled,
+            progressed=self.progressed.emit,
+        )
 
     def cancel(self) -> None:
         """Ask the running search to stop; ``cancelled`` follows."""
@@ -105,8 +125,9 @@ class SearchFlow(QObject):
     def _add_layers(self, result: JobResult) -> Any:
         from ..layers.run_group import add_run, fold_earlier_runs
 
+        archive = self.job.archive if self.job is not None else self._session.archive
         title = tr("{0}: {1}, {2}").format(
-            Path(self._session.archive).name, places(int(result.summary["hits"])), time.strftime("%H:%M:%S")
+            Path(archive).name, places(int(result.summary["hits"])), time.strftime("%H:%M:%S")
         )
         run = add_run(result.files, title)
         fold_earlier_runs(run.group)
@@ -127,7 +148,7 @@ def make_job(
         archive=archive,
         like=like,
         unlike=unlike,
-        out=str(folder / "results.gpkg"),
-        score_map=str(folder / "scores.tif") if has_score_map else "",
+        out=str(folder / RESULTS),
+        score_map=str(folder / SCORE_MAP) if has_score_map else "",
         **fields,
     )

@@ -10,77 +10,76 @@ from typing import Any
 
 from qgis.core import Qgis, QgsProcessingUtils, QgsProject
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QDateTime, QLocale, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ...core.errors import ArchiveError, EngineError, KinscapeError, storage_error
-from ...core.jobs.base import Job, JobResult
+from ...core.errors import ArchiveError, KinscapeError, storage_error
+from ...core.jobs.base import JobResult
 from ...core.jobs.info import InfoJob
 from ..i18n import tr
 from ..log import log, open_log
 from ..options.settings import Settings
-from ..words import sentence
+from ..words import number, sentence, without_coordinates
+from .archive_mark import MANIFEST, ArchiveMark, empty_mark, is_same_archive, mark_from, read_mark
+from .job_runner import JobRunner, Runner, default_engine_check, default_runner
 
-MANIFEST = "archive.json"
 MAX_RECENT = 12
 
 
-def default_runner(title: str, job: Job) -> Any:
-    """Start ``job`` as a background task over the engine. Tests put a fake in its place."""
-    from ..tasks import JobTask, start_task
-
-    task = JobTask(title, job)
-    start_task(task)
-    return task
-
-
-def default_engine_check() -> None:
-    """Raises EngineError where there is no Python with the engine's packages."""
-    from ..environment import engine_python
-
-    engine_python()
-
-
-class Session(QObject):
+class Session(JobRunner):
     """Signals carry plain values: ``archive_changed`` (folder or ""), ``info_changed`` (InfoJob's summary or None),
-    ``engine_changed`` (ready, busy, stopped or missing), ``building_changed`` (bool), ``run_added`` (RunLayers)."""
+    ``building_changed`` (bool), ``run_added`` (RunLayers); those of jobs and engine are JobRunner's.
+
+    ``moved`` is not None while the archive of the project is not where it was: its mark (folder, created, tiles), and
+    once the user has pointed to another folder that is not the same archive, ``candidate`` (that folder, "" if it
+    holds no archive) and ``difference`` (a sentence that says what differs). ``moved_changed`` follows each change;
+    ``archive_located`` (folder) when it was found again and is open.
+    """
 
     archive_changed = pyqtSignal(str)
     info_changed = pyqtSignal(object)
-    engine_changed = pyqtSignal(str)
     building_changed = pyqtSignal(bool)
     run_added = pyqtSignal(object)
+    moved_changed = pyqtSignal()
+    archive_located = pyqtSignal(str)
 
     def __init__(
         self,
         iface: QgisInterface,
-        runner: Callable[[str, Job], Any] = default_runner,
+        runner: Runner = default_runner,
         engine_check: Callable[[], Any] = default_engine_check,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(runner, engine_check, parent)
         self.iface = iface
         self.canvas = iface.mapCanvas()
         self.settings = Settings.load()
         self.archive = ""
         self.info: dict[str, Any] | None = None
         self.info_error: KinscapeError | None = None
-        self.engine = "ready"
-        self.engine_error: KinscapeError | None = None
         self.is_building = False
+        self.moved: dict[str, Any] | None = None
         self.open_page: Callable[[str], Any] = lambda name: None
-        self._runner, self._engine_check = runner, engine_check
-        self._tasks: list[Any] = []
-        self._busy = 0
         self._info_task: Any = None
 
     # -- the archive
-    def open_archive(self, folder: str) -> None:
-        """Make ``folder`` the current archive ("" for none) and ask what is inside."""
+    def open_archive(self, folder: str, is_located: bool = False) -> None:
+        """Make ``folder`` the current archive ("" for none) and ask what is inside. ``is_located``: it is what the
+        project looked for, whatever its mark says."""
         folder = str(Path(folder).absolute()) if folder else ""
+        if self.moved is not None and folder and not is_located:
+            is_located = is_same_archive(read_mark(folder) or empty_mark(), mark_from(self.moved))
+        is_located = is_located and self.moved is not None
+        if folder != self.archive:
+            self._remember(folder)
+        self._change_archive(folder)
+        self._set_moved(None)
+        if is_located:
+            self.archive_located.emit(folder)
+
+    def _change_archive(self, folder: str) -> None:
         if folder != self.archive:
             self.archive, self.info, self.info_error = folder, None, None
-            self._remember(folder)
             self.archive_changed.emit(folder)
             self.info_changed.emit(None)
         self.refresh_info()
@@ -120,6 +119,43 @@ class Session(QObject):
         """Whether there is an archive that can be searched."""
         return bool(self.archive) and (Path(self.archive) / MANIFEST).is_file()
 
+    # -- an archive that is not where the project expects it
+    def archive_mark(self) -> ArchiveMark:
+        """What the open archive is recognised by; an empty folder where none is open."""
+        if not self.archive:
+            return empty_mark()
+        mark = mark_from(self.info, self.archive)
+        return mark if mark["created"] else read_mark(self.archive) or empty_mark(self.archive)
+
+    def miss_archive(self, mark: ArchiveMark) -> None:
+        """The project's archive is not to be found: none is open, until it is located or forgotten."""
+        self._change_archive("")
+        self._set_moved(dict(mark))
+
+    def locate_archive(self, folder: str, is_confirmed: bool = False) -> bool:
+        """The user says that the archive of the project is in ``folder`` now. It is opened if it is the same one, or if
+        the user confirmed that another one shall be taken; otherwise ``moved`` says what differs."""
+        mark, wanted = read_mark(folder), mark_from(self.moved)
+        if mark is None:
+            text = tr("{0} holds no archive: it has no {1}.").format(folder, MANIFEST)
+            self._set_moved({**wanted, "candidate": "", "difference": text})
+            return False
+        if self.moved is not None and not is_confirmed and not is_same_archive(mark, wanted):
+            text = difference_text(wanted, mark)
+            self._set_moved({**wanted, "candidate": folder, "difference": text})
+            return False
+        self.open_archive(folder, is_located=True)
+        return True
+
+    def forget_moved(self) -> None:
+        """The archive is not looked for any more."""
+        self._set_moved(None)
+
+    def _set_moved(self, moved: dict[str, Any] | None) -> None:
+        if moved != self.moved:
+            self.moved = moved
+            self.moved_changed.emit()
+
     def recent_archives(self) -> list[str]:
         """Folders used before that are still archives, latest first."""
         return [p for p in self.settings.recent_archives if (Path(p) / MANIFEST).is_file()]
@@ -149,93 +185,9 @@ class Session(QObject):
         self.info = info
         self.info_changed.emit(info)
 
-    # -- jobs
-    def start(
-        self,
-        title: str,
-        job: Job,
-        done: Callable[[JobResult], None],
-        failed: Callable[[KinscapeError], None] | None = None,
-        cancelled: Callable[[], None] | None = None,
-        progressed: Callable[[Any], None] | None = None,
-        is_background: bool = False,
-    ) -> Any:
-        """Run ``job`` in the engine. Exactly one of the three callbacks comes, in the main thread. Returns the task
-        (``cancel()``).
-
-        ``is_background``: small work (thumbnails, previews) that does not turn the engine's light to busy.
-        """
-        task = self._runner(title, job)
-        self._tasks.append(task)
-        self._busy += 0 if is_background else 1
-
-        def over() -> None:
-            if task in self._tasks:
-                self._tasks.remove(task)
-                self._busy -= 0 if is_background else 1
-
-        def on_done(result: JobResult) -> None:
-            over()
-            self._set_engine("busy" if self._busy else "ready")
-            done(result)
-
-        def on_failed(error: KinscapeError) -> None:
-            over()
-            if failed is None or is_background:  # otherwise who started the job says it
-                log(str(error), "warning")
-            if isinstance(error, EngineError):
-                self.engine_error = error
-                self._set_engine("stopped")
-            else:
-                self._set_engine("busy" if self._busy else "ready")
-            if failed is not None:
-                failed(error)
-
-        def on_cancelled() -> None:
-            over()
-            self._set_engine("busy" if self._busy else "ready")
-            if cancelled is not None:
-                cancelled()
-
-        task.succeeded.connect(on_done)
-        task.failed.connect(on_failed)
-        task.cancelled.connect(on_cancelled)
-        if progressed is not None:
-            task.progressed.connect(progressed)
-        if self._busy:
-            self._set_engine("busy")
-        return task
-
     def set_building(self, is_building: bool) -> None:
         self.is_building = is_building
         self.building_changed.emit(is_building)
-
-    def check_engine(self) -> bool:
-        """Whether there is an engine to start; quick, starts nothing."""
-        try:
-            self._engine_check()
-        except EngineError as error:
-            self.engine_error = error
-            self._set_engine("missing")
-            return False
-        if self.engine == "missing":
-            self.engine_error = None
-            self._set_engine("ready")
-        return True
-
-    def release(self) -> None:
-        """Cancel what still runs; nothing is reported any more."""
-        self.blockSignals(True)
-        for task in list(self._tasks):
-            for signal in (task.succeeded, task.failed, task.cancelled):
-                signal.disconnect()
-            task.cancel()
-        self._tasks.clear()
-
-    def _set_engine(self, state: str) -> None:
-        if state != self.engine:
-            self.engine = state
-            self.engine_changed.emit(state)
 
     # -- folders
     def new_run_folder(self) -> Path:
@@ -277,14 +229,18 @@ class Session(QObject):
     # -- messages
     def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Success, seconds: int = 6) -> None:
         """An outcome in the log and in the message bar, with a button that opens the log."""
-        log(text, "warning" if level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical) else "info")
+        is_warning = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
+        log(text, "warning" if is_warning else "info")
+        self.set_outcome(text, is_warning)
         self._push(text, level, seconds)
 
     def say_error(self, error: KinscapeError) -> None:
         """An error in the message bar, until it is closed: what is wrong, for the bar is one line high. What to do
         about it stands in the log, and in the dock where the user works."""
         log(str(error), "warning")
-        self._push(sentence(error.message), Qgis.MessageLevel.Warning, 0)
+        text = sentence(without_coordinates(error.message))
+        self.set_outcome(text, True)
+        self._push(text, Qgis.MessageLevel.Warning, 0)
 
     def _push(self, text: str, level: Qgis.MessageLevel, seconds: int) -> None:
         bar = self.iface.messageBar()
@@ -296,3 +252,19 @@ class Session(QObject):
         button.clicked.connect(lambda: open_log())
         item.layout().addWidget(button)
         bar.pushWidget(item, level, seconds)
+
+
+def difference_text(wanted: ArchiveMark, found: ArchiveMark) -> str:
+    """Why ``found`` is not the archive of the project."""
+    return tr(
+        "The archive in {0} is another one: it was made on {1} and has {2} tiles; the one of this project was made on "
+        "{3} and had {4}."
+    ).format(
+        found["folder"], day(found["created"]), number(found["tiles"]), day(wanted["created"]), number(wanted["tiles"])
+    )
+
+
+def day(moment: str) -> str:
+    """The day and time of an ISO moment as people of this place write it."""
+    when = QDateTime.fromString(moment, Qt.DateFormat.ISODate)
+    return QLocale().toString(when.toLocalTime(), QLocale.FormatType.ShortFormat) if when.isValid() else "?"

@@ -85,6 +85,10 @@ def pages():
     return dock().pages["archive"], dock().pages["search"]
 
 
+def first_hits(search, n):
+    return [search.hits.hit(i) for i in range(min(n, search.hits.rowCount()))]
+
+
 def run(done):
     pulse = Pulse()
     canvas = iface.mapCanvas()
@@ -104,7 +108,7 @@ def run(done):
 
     def empty():
         shoot(dock(), "dock_start")
-        report["state_without_archive"] = pages()[1].state.name
+        report["state_without_archive"] = pages()[1].situation.name
         pages()[1].full_card.buttons()[0].click()
         archive, _ = pages()
         archive.folder.setFilePath(PLAN["archive"])
@@ -193,17 +197,17 @@ def run(done):
         search.setFocus()
         QTest.keyClick(search, Qt.Key.Key_F)
         step("searching")
-        when(lambda: search.state.name not in ("RUNNING", "READY"), found)
+        when(lambda: search.situation.name not in ("RUNNING", "READY"), found)
 
     def found():
         _, search = pages()
         report["seconds_to_the_list"] = round(time.monotonic() - report.pop("began"), 2)
-        report["state"] = search.state.name
+        report["state"] = search.situation.name
         report["header"] = search.header.text()
         report["message"] = [item.text() for item in iface.messageBar().items()]
         step("found")
         waited = {"since": time.monotonic()}
-        first = [search.hits.hits[i].tile_row for i in range(min(6, len(search.hits.hits)))]
+        first = [search.hits.hit(i).tile_row for i in range(min(6, search.hits.rowCount()))]
         when(
             lambda: (
                 all(search.hits.pictures(row) is not None for row in first) or time.monotonic() - waited["since"] > 20
@@ -214,10 +218,10 @@ def run(done):
     def listed():
         _, search = pages()
         report["stall_while_searching_s"] = round(pulse.longest, 3)
-        report["thumbnails"] = sum(search.hits.pictures(hit.tile_row) is not None for hit in search.hits.hits[:6])
+        report["thumbnails"] = sum(search.hits.pictures(hit.tile_row) is not None for hit in first_hits(search, 6))
         report["centres"] = [
             [hit.rank, *(lambda c: (c.x(), c.y()))(search.hits.geometry(hit).centroid().asPoint())]
-            for hit in search.hits.hits[:10]
+            for hit in first_hits(search, 10)
         ]
         report["group"] = QgsProject.instance().layerTreeRoot().children()[0].name()
         report["layers"] = sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
@@ -237,11 +241,11 @@ def run(done):
     def clicked():
         _, search = pages()
         report["selected_in_layer"] = [f["rank"] for f in search.link.layer.selectedFeatures()]
-        box = search.hits.geometry(search.hits.hits[2]).boundingBox()
+        box = search.hits.geometry(search.hits.hit(2)).boundingBox()
         report["map_shows_the_hit"] = canvas.extent().contains(box) and canvas.extent().width() < 30 * box.width()
-        search.link.layer.selectByIds([search.hits.hits[4].fid])
+        search.link.layer.selectByIds([search.hits.hit(4).fid])
         report["selected_in_list"] = [hit.rank for hit in search.view.selected_hits()]
-        search.link.layer.selectByIds([search.hits.hits[2].fid])
+        search.link.layer.selectByIds([search.hits.hit(2).fid])
         QTimer.singleShot(1200, last)
 
     def last():

@@ -1,31 +1,35 @@
 """The Search page: examples, where to look, Find similar, and the ranked places. It shows one of the states of
-``search_state``."""
+``search_state``; the list of places and what to do with them is ``results_panel``."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence, QShortcut
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from ....core.errors import KinscapeError
 from ....core.jobs.base import JobResult
+from ....core.jobs.search import SearchJob
+from ... import charts
 from ...i18n import tr
 from ...icons import theme_icon
-from ...layers.run_group import find_places
-from ...words import duration, places
+from ...words import duration, places, without_coordinates
+from ..build_watch import BuildWatch
+from ..demo_flow import DemoFlow
 from ..example_adder import ExampleAdder
-from ..hits.hits_model import HitsModel
-from ..hits.hits_view import HitsView
-from ..hits.layer_link import LayerLink
-from ..hits.thumbnails import ThumbnailLoader
+from ..history import History
 from ..page import Page
+from ..results_desk import ResultsDesk
+from ..results_panel import ResultsPanel
+from ..review_controller import ReviewController
 from ..search_cards import show_card
 from ..search_flow import SearchFlow
-from ..search_state import SearchFacts, SearchState, search_state
+from ..search_lines import show_line
+from ..search_memory import change_query, page_state, restore_page
+from ..search_state import SearchState, facts_of, search_state
 from ..session import Session
 from ..widgets.example_strip import ExampleStrip
 from ..widgets.filters_box import FiltersBox
@@ -36,6 +40,8 @@ from ..widgets.where_box import WhereBox
 
 
 class SearchPage(Page):
+    """``situation`` is the SearchState; ``state`` and ``restore`` are what a project keeps."""
+
     name = "search"
     order = 10
 
@@ -50,36 +56,43 @@ class SearchPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.error: KinscapeError | None = None
-        self._hits: int | None = None
+        self.install_panel: QWidget | None = None
+        self._archive = session.archive  # the one that the examples and places are of
+        self._was_moved = session.moved is not None
+        self.history = History()
         self._make_query()
         self._make_results()
         self._lay_out()
         self._connect()
         self._set_keys()
         self._info_changed(session.info)
-        self.update_state()
 
     # -- making
     def _make_query(self) -> None:
         self.like = ExampleStrip(tr("Like"), tr("Examples of what you look for; several are averaged"), "D", self)
         self.unlike = ExampleStrip(
-            tr("Unlike"), tr("Examples of what you do not look for; they push such places down"), "", self
+            tr("Unlike"), tr("Examples of what you do not look for; they push such places down"), "Shift+D", self
         )
         self.notice = Notice(self)
         self.where = WhereBox(self.session.canvas, self)
-        self.filters = FiltersBox(self)
+        self.filters = FiltersBox(self.session.canvas, self)
         self.run = RunRow(tr("Find similar"), "", self)
-        self.adder = ExampleAdder(self.session, self)
+        self.adder = ExampleAdder(self.session, self, self.history)
         self.flow = SearchFlow(self.session, self.where, self)
+        self.demo = DemoFlow(self.session, self)
+        self.build = BuildWatch(self.session, self)
 
     def _make_results(self) -> None:
-        self.header = QLabel(self)
-        self.header.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.hits = HitsModel(self)
-        self.thumbnails = ThumbnailLoader(self.session.start, self)
-        self.hits.pictures = self.thumbnails.picture
-        self.view = HitsView(self.hits, self)
-        self.link = LayerLink(self.view, self.session.canvas, self)
+        self.panel = ResultsPanel(self.session, self)
+        self.panel.example_items = lambda: [*self.like.model.items, *self.unlike.model.items]
+        self.desk = ResultsDesk(self.session, self.panel, self)
+        self.hits, self.view, self.link = self.panel.model, self.panel.view, self.panel.link
+        self.thumbnails, self.header = self.panel.thumbnails, self.panel.header
+        strips = {"like": self.like, "unlike": self.unlike}
+        self.review = ReviewController(
+            self.session, self.hits, self.panel.store, strips, self.adder, self.history, self
+        )
+        self.line = Notice(self)
         self.card = StateCard(self)
         self.full_card = StateCard(self)
 
@@ -88,88 +101,123 @@ class SearchPage(Page):
         strips.setSpacing(8)
         strips.addWidget(self.like, 3)
         strips.addWidget(self.unlike, 2)
-        results = QWidget(self)
-        box = QVBoxLayout(results)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(2)
-        box.addWidget(self.header)
-        box.addWidget(self.view, 1)
-        self.lower = QStackedWidget(self)
-        self.lower.addWidget(self.card)
-        self.lower.addWidget(results)
         work = QWidget(self)
         column = QVBoxLayout(work)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(6)
+        column.addWidget(self.line)
         column.addLayout(strips)
         column.addWidget(self.notice)
         column.addWidget(self.where)
         column.addWidget(self.filters)
         column.addWidget(self.run)
-        column.addWidget(self.lower, 1)
+        column.addWidget(self.card, 1)  # one of the two is shown, and only that one takes room
+        column.addWidget(self.panel, 1)
         self.stack = QStackedLayout(self)
-        self.stack.addWidget(self.full_card)
-        self.stack.addWidget(work)
+        self.stack.addWidget(_scrolling(self.full_card))
+        self._scroll = _scrolling(work)
+        self.stack.addWidget(self._scroll)
 
     def _connect(self) -> None:
+        session = self.session
+        self.adder.serve(self.like, self.unlike, self.view.selected_hits)
         for strip in (self.like, self.unlike):
-            strip.draw_wished.connect(lambda s=strip: self.adder.draw(s))
-            strip.files_chosen.connect(lambda files, s=strip: self.adder.add_files(s, files))
-            strip.hits_wished.connect(lambda s=strip: self.adder.add_hits(s, self.view.selected_hits()))
             strip.changed.connect(self._query_changed)
-            strip.zoom_wished.connect(self.adder.zoom_to)
             strip.model.dataChanged.connect(lambda *_: self._say_unusable())
-        self.adder.added.connect(lambda _item: self.run.button.setFocus())
+        self.adder.added.connect(lambda _item: self._example_added())
         self.run.started.connect(self.search)
         self.run.cancelled.connect(self.flow.cancel)
         self.flow.progressed.connect(self.run.set_progress)
         self.flow.finished.connect(self._finished)
         self.flow.failed.connect(self._failed)
         self.flow.cancelled.connect(self._cancelled)
-        self.thumbnails.arrived.connect(self.hits.picture_arrived)
+        self.demo.ended.connect(self.update_state)
+        self.build.changed.connect(self.update_state)
+        self._connect_results()
+        session.archive_changed.connect(self._archive_changed)
+        session.info_changed.connect(self._info_changed)
+        session.moved_changed.connect(self._moved_changed)
+        session.engine_changed.connect(lambda _state: self.update_state())
+        session.building_changed.connect(lambda _is: self.update_state())
+
+    def _connect_results(self) -> None:
+        panel = self.panel
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
-        self.session.archive_changed.connect(self._archive_changed)
-        self.session.info_changed.connect(self._info_changed)
-        self.session.engine_changed.connect(lambda _state: self.update_state())
-        self.session.building_changed.connect(lambda _is: self.update_state())
+        self.view.liked.connect(lambda hits: self.review.mark(hits, "like"))
+        self.view.unliked.connect(lambda hits: self.review.mark(hits, "unlike"))
+        self.view.hidden.connect(lambda hits: self.review.mark(hits, "hidden"))
+        self.view.undo_wished.connect(self.history.undo)
+        self.view.redo_wished.connect(self.history.redo)
+        panel.take_wished.connect(self.review.take)
+        panel.again_wished.connect(self.search_again)
+        panel.why_opened.connect(lambda: self._scroll.ensureWidgetVisible(panel.why))
+        self.desk.changed.connect(self._result_changed)
+        panel.recipe.rerun_wished.connect(self.run_again)
+        panel.recipe.change_wished.connect(lambda job: change_query(self, job))
+        self.hits.chosen.connect(lambda *_: self.update_state())
         self._selection_changed()
 
     def _set_keys(self) -> None:
-        for keys, do in (("D", lambda: self.adder.draw(self.like)), ("F", self.search), ("Esc", self.run.cancel)):
+        for keys, do in (
+            ("D", lambda: self.adder.draw(self.like)),
+            ("Shift+D", lambda: self.adder.draw(self.unlike)),
+            ("F", self.search),
+            ("Esc", self._escape),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
 
-    # -- state
-    def facts(self) -> SearchFacts:
-        session = self.session
-        return SearchFacts(
-            has_archive=session.has_archive,
-            is_readable=session.info is not None,
-            has_engine=session.engine != "missing",
-            is_building=session.is_building,
-            is_running=self.flow.is_running,
-            has_failed=self.error is not None,
-            hits=self._hits,
-            likes=len(self.like.model.items),
-        )
+    def _escape(self) -> None:
+        if self.demo.is_running:
+            self.demo.cancel()
+        self.run.cancel()
 
+    # -- the situation
     @property
-    def state(self) -> SearchState:
-        return search_state(self.facts())
+    def situation(self) -> SearchState:
+        return search_state(facts_of(self))
 
     def update_state(self) -> None:
         """Show what the facts ask for."""
-        state = self.state
-        self.stack.setCurrentIndex(1 if state.shows_query else 0)
+        state = self.situation
+        show_line(self.line, self)
         if not state.shows_query:
-            show_card(self.full_card, state, self)
+            self._show_whole(state)
             return
+        self.stack.setCurrentIndex(1)
         if state is SearchState.RUNNING:
             if not self.run.is_running:
                 self.run.set_running(tr("Starting…"))
         else:
             self.run.set_idle()
+        self._show_button(state)
+        shows_hits = bool(self.desk.found) and state.shows_places
+        had_focus = self._has_focus()
+        self.card.setVisible(not shows_hits)
+        self.panel.setVisible(shows_hits)
+        self.panel.show_card_instead(state is SearchState.ALL_CUT)
+        if state is SearchState.ALL_CUT:
+            show_card(self.panel.card, state, self)
+        if not shows_hits:
+            show_card(self.card, state, self)
+            if had_focus and state in (SearchState.FAILED, SearchState.NO_RESULTS):
+                self.card.focus_first()
+
+    def _show_whole(self, state: SearchState) -> None:
+        """A card, or the installation, instead of the page."""
+        had_focus = self._has_focus()
+        if state is SearchState.ENGINE_MISSING:
+            self.stack.setCurrentWidget(self._install_panel())
+            return
+        self.stack.setCurrentIndex(0)
+        show_card(self.full_card, state, self)
+        is_working = state in (SearchState.BUILDING, SearchState.DEMO)
+        self.full_card.set_progress((self.build.text or tr("Starting…")) if is_working else "", self.build.fraction)
+        if had_focus and not any(button.hasFocus() for button in self.full_card.buttons()):
+            self.full_card.focus_first()
+
+    def _show_button(self, state: SearchState) -> None:
         can_search = state.can_search and bool(self.like.model.items)
         self.run.set_button(
             tr("Find similar"),
@@ -179,46 +227,76 @@ class SearchPage(Page):
             can_search,
             theme_icon("mActionFilter2"),
         )
-        shows_hits = bool(self._hits) and state in (SearchState.RESULTS, SearchState.RUNNING)
-        self.lower.setCurrentIndex(1 if shows_hits else 0)
-        if not shows_hits:
-            show_card(self.card, state, self)
 
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and (focus is self or self.isAncestorOf(focus))
+
+    def _install_panel(self) -> QWidget:
+        """What installs the engine, made when it is first needed."""
+        if self.install_panel is None:
+            from ...install.install_panel import InstallPanel
+
+            self.install_panel = InstallPanel(self.session, self)
+            self.install_panel.installed.connect(self._engine_installed)
+            self.stack.addWidget(self.install_panel)
+        return self.install_panel
+
+    def _engine_installed(self) -> None:
+        charts.forget()  # it may have brought pyqtgraph
+        self.shown()
+
+    # -- what changed elsewhere
     def _say_unusable(self) -> None:
         """What is wrong with an example stays to be read right below it, until the example is removed."""
         wrong = [item for strip in (self.like, self.unlike) for item in strip.model.items if item.error]
-        self.notice.say("\n".join(f"{item.label}: {item.error}" for item in wrong))
+        self.notice.say(without_coordinates("\n".join(f"{item.label}: {item.error}" for item in wrong)))
 
     def _query_changed(self) -> None:
         self.error = None
         self._say_unusable()
-        if self._hits == 0:
-            self._hits = None
+        self.desk.forget_nothing_found()
         self.update_state()
 
+    def _result_changed(self) -> None:
+        self.error = None
+        self.update_state()
+
+    def _example_added(self) -> None:
+        """The next key is Return on Find similar, unless one is going through the places."""
+        if not self.view.hasFocus():
+            self.run.button.setFocus()
+
     def _selection_changed(self) -> None:
-        has_hits = bool(self.view.selectionModel().selectedIndexes())
+        has_hits = self.view.selectionModel().hasSelection()
         for strip in (self.like, self.unlike):
             strip.set_hits_available(has_hits)
 
-    def _archive_changed(self, _folder: str) -> None:
+    def _moved_changed(self) -> None:
+        self._was_moved = self._was_moved or self.session.moved is not None
+        self.update_state()
+
+    def _archive_changed(self, folder: str) -> None:
+        """Places and tiles belong to the archive left; nothing else is lost. One that was only moved is the same."""
         self.flow.cancel()
-        self.error, self._hits = None, None
-        self.hits.clear()
-        self.link.detach()
-        self.thumbnails.open("", "")
-        for strip in (self.like, self.unlike):
-            keep = [item for item in strip.model.items if not item.example.tile]  # tiles belong to the archive left
-            if len(keep) < len(strip.model.items):
-                strip.model.clear()
-                for item in keep:
-                    strip.model.add(item)
+        is_same = bool(folder) and (folder == self._archive or self._was_moved)
+        self.error = None
+        if folder:
+            self._was_moved = False
+        if folder and not is_same:
+            self.desk.close()
+            with self.review.muted():
+                for strip in (self.like, self.unlike):
+                    strip.model.set_items([item for item in strip.model.items if not item.example.tile])
+        self._archive = folder or self._archive
+        self.desk.refresh_runs()
         self.update_state()
 
     def _info_changed(self, info: dict[str, Any] | None) -> None:
         self.adder.set_info(info)
         self.filters.set_whole(bool(((info or {}).get("grid") or {}).get("whole")))
-        self.filters.set_sources([str(s.get("path", "")) for s in (info or {}).get("sources", [])])
+        if info is not None:
+            self.filters.set_sources([str(s.get("path", "")) for s in info.get("sources", [])])
         self.update_state()
 
     # -- searching
@@ -226,7 +304,7 @@ class SearchPage(Page):
         """Find similar, where that is possible now."""
         if self.session.notice_loss():
             self.update_state()
-        if not (self.state.can_search and self.like.model.items):
+        if not (self.situation.can_search and self.like.model.items):
             return
         self.error = None
         self.run.set_running(tr("Starting…"))
@@ -238,38 +316,31 @@ class SearchPage(Page):
         )
         self.update_state()
 
+    def search_again(self) -> None:
+        """Search with the marked places among the examples."""
+        for role in ("like", "unlike"):
+            self.review.take(role)
+        self.search()
+
+    def run_again(self, job: SearchJob) -> None:
+        """Run an earlier search once more, as its recipe says."""
+        self.error = None
+        self.flow.start_again(job)
+        self.update_state()
+
     def _finished(self, result: JobResult, run: object) -> None:
-        summary = result.summary
-        self._hits = int(summary.get("hits", 0))
-        self.header.setText(results_line(summary))
-        self.header.setToolTip("\n".join(str(note) for note in summary.get("notes", [])))
-        self.link.detach()
         try:
-            if self._hits:
-                results = result.files["results"]
-                self.thumbnails.open(self.session.archive, str(Path(results).parent / "thumbnails"))
-                self.hits.open(results)
-                self.link.attach(getattr(run, "places", None))
-            else:
-                self.hits.clear()
+            self.desk.take(result, self.flow.job, getattr(run, "places", None))
         except KinscapeError as error:
             self._failed(error)
             return
-        self.update_state()
-        if self._hits:
-            self.session.say(
-                tr("Found {0} like the examples in {1}").format(
-                    places(self._hits), duration(float(summary.get("seconds", 0)))
-                )
-            )
+        if self.desk.found:
+            self.review.carry_over()
+            took = duration(float(result.summary.get("seconds", 0)))
+            self.session.say(tr("Found {0} like the examples in {1}").format(places(self.desk.found), took))
             self.view.setFocus()
         else:
             self.session.say(tr("No place was found"), Qgis.MessageLevel.Info)
-
-    def relink(self) -> None:
-        """A project was read: tie the list to its layer again, where the project holds that run."""
-        if self._hits and self.flow.job is not None and self.link.layer is None:
-            self.link.attach(find_places(self.flow.job.out))
 
     def _failed(self, error: KinscapeError) -> None:
         self.error = error
@@ -277,31 +348,48 @@ class SearchPage(Page):
         self.update_state()
         self.session.say_error(error)
 
+    def forget_error(self) -> None:
+        """Go back to the places of the search before the one that failed."""
+        self.error = None
+        self.update_state()
+
     def _cancelled(self) -> None:
         self.update_state()
         self.session.say(tr("The search was cancelled"), Qgis.MessageLevel.Info)
 
+    def relink(self) -> None:
+        """Layers came back with a project: tie the list to its own again."""
+        self.desk.relink()
+
+    # -- kept with the project
+    def state(self) -> dict[str, Any]:
+        """What a project keeps of this page, as JSON: like, unlike, filters, where, results, run, choice."""
+        return page_state(self)
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """What ``state`` gave, once the archive is open."""
+        restore_page(self, state)
+
     def shown(self) -> None:
         self.session.check_engine()
         self.session.notice_loss()
+        self.desk.refresh_runs()
         self.update_state()
 
     def release(self) -> None:
+        self.demo.cancel()
         self.flow.cancel()
-        self.link.detach()
-        self.thumbnails.open("", "")
-        self.hits.clear()
+        self.panel.release()
         self.where.release()
+        self.filters.release()
         self.adder.release()
 
 
-def results_line(summary: dict[str, Any]) -> str:
-    """``1,240 places   0.21 s   exact`` (or the recall of the index that was used)."""
-    parts = [places(int(summary.get("hits", 0))), duration(float(summary.get("seconds", 0)))]
-    if summary.get("exact", True):
-        parts.append(tr("exact"))
-    elif summary.get("recall") is not None:
-        parts.append(tr("approximate, recall {0}").format(f"{float(summary['recall']):.2f}"))
-    else:
-        parts.append(tr("approximate"))
-    return "   ".join(parts)
+def _scrolling(content: QWidget) -> QScrollArea:
+    """``content`` with a scroll bar where the dock is too low for it."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(content)
+    return scroll

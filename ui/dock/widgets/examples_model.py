@@ -3,17 +3,24 @@ it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, Qt
+from qgis.PyQt.QtCore import QAbstractListModel, QMimeData, QModelIndex, Qt
 from qgis.PyQt.QtGui import QIcon, QPixmap
 
+from ....core.errors import InputError
 from ....core.jobs.examples import Example
 from ...i18n import tr
 from ...icons import theme_icon
 
+EXAMPLES_MIME = "application/x-kinscape-examples"  # a JSON list of ExampleItem.to_dict
+ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 
-@dataclass
+
+@dataclass(eq=False)  # two examples may show the same; each is still its own
 class ExampleItem:
     """``error`` is why the engine cannot use the example; "" while nothing is wrong."""
 
@@ -21,6 +28,31 @@ class ExampleItem:
     label: str
     picture: QPixmap | None = None
     error: str = ""
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether its picture is still to come."""
+        return self.picture is None and not self.error
+
+    def to_dict(self) -> dict[str, Any]:
+        """Example and label, JSON-able; pictures are made again."""
+        plain = {name: value for name, value in asdict(self.example).items() if value not in ("", (), None)}
+        return {"example": plain, "label": self.label}
+
+    @classmethod
+    def from_dict(cls, data: object) -> ExampleItem:
+        """What ``to_dict`` gave. Raises InputError where it says no example."""
+        given = data if isinstance(data, Mapping) else {}
+        try:
+            fields = dict(given["example"])
+            if "polygon" in fields:
+                fields["polygon"] = tuple((float(x), float(y)) for x, y in fields["polygon"])
+            texts = {name: value for name, value in fields.items() if name not in ("polygon", "gsd_m")}
+            if not all(isinstance(value, str) for value in texts.values()):
+                raise TypeError
+            return cls(Example(**fields), str(given.get("label", "")))
+        except (KeyError, TypeError, ValueError):
+            raise InputError(f"this is no example: {str(data)[:80]}") from None
 
 
 class ExamplesModel(QAbstractListModel):
@@ -32,10 +64,7 @@ class ExamplesModel(QAbstractListModel):
         return tuple(item.example for item in self.items)
 
     def add(self, item: ExampleItem) -> None:
-        row = len(self.items)
-        self.beginInsertRows(QModelIndex(), row, row)
-        self.items.append(item)
-        self.endInsertRows()
+        self._insert(len(self.items), item)
 
     def remove(self, row: int) -> None:
         if 0 <= row < len(self.items):
@@ -48,25 +77,69 @@ class ExamplesModel(QAbstractListModel):
         self.items.clear()
         self.endResetModel()
 
+    def set_items(self, items: Iterable[ExampleItem]) -> None:
+        """Hold exactly ``items``. What stays is not touched, so that views keep their place."""
+        items = list(items)
+        for row in reversed(range(len(self.items))):
+            if not any(self.items[row] is item for item in items):
+                self.remove(row)
+        for row, item in enumerate(items):
+            if row >= len(self.items) or self.items[row] is not item:
+                self._insert(row, item)
+        if len(self.items) != len(items):  # the order was another: begin anew
+            self.beginResetModel()
+            self.items = items
+            self.endResetModel()
+
     def touch(self, item: ExampleItem) -> None:
         """``item`` got its picture, or an error."""
         if item in self.items:
             index = self.index(self.items.index(item))
             self.dataChanged.emit(index, index)
 
+    def _insert(self, row: int, item: ExampleItem) -> None:
+        self.beginInsertRows(QModelIndex(), row, row)
+        self.items.insert(row, item)
+        self.endInsertRows()
+
+    # -- as Qt's views ask
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.items)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+        if not index.isValid() or index.row() >= len(self.items):
             return None
         item = self.items[index.row()]
+        if role == ITEM_ROLE:
+            return item
         if role == Qt.ItemDataRole.DecorationRole:
             if item.error:
                 return theme_icon("mIconWarning")
             return QIcon(item.picture) if item.picture is not None else theme_icon("mIconRaster")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return item.error or tr("{0} (Delete removes it, a double click zooms to it)").format(item.label)
+            if item.error:
+                return tr("{0} cannot be used: {1}").format(item.label, item.error)
+            if item.is_waiting:
+                return tr("{0}. Its picture is being made").format(item.label)
+            text = tr("{0}. Delete removes it, a double click zooms to it; drag it to the other strip to move it")
+            return text.format(item.label)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return item.label
+            return tr("{0}, cannot be used").format(item.label) if item.error else item.label
         return None
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeTypes(self) -> list[str]:
+        return [EXAMPLES_MIME]
+
+    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
+        mime = QMimeData()
+        items = [self.items[index.row()].to_dict() for index in indexes if index.isValid()]
+        mime.setData(EXAMPLES_MIME, json.dumps(items).encode())
+        return mime
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        # the strip that takes the drop asks this one to let go: the view itself must not remove rows
+        return Qt.DropAction.CopyAction

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import Any
 
-from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBoxBasic, QgsDateEdit
+from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBoxBasic, QgsDateEdit, QgsMapCanvas
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QSpinBox, QToolButton, QWidget
 
 from ...i18n import tr
+from .near_row import NearRow
 
 DEFAULT_K = 50
 
@@ -17,8 +18,9 @@ DEFAULT_K = 50
 class FiltersBox(QgsCollapsibleGroupBoxBasic):
     """``fields`` gives what was set as fields of SearchJob."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(tr("More filters"), parent)
+        self._awaited: set[str] = set()  # sources of a restored project whose archive is not open yet
         self.setCollapsed(True)
         self.setToolTip(tr("Limit the search to dates and sources, and say how many places to return"))
         form = QFormLayout(self)
@@ -39,6 +41,9 @@ class FiltersBox(QgsCollapsibleGroupBoxBasic):
         self.sources.setMinimumContentsLength(8)
         self.sources.setToolTip(tr("Only tiles of the rasters that are ticked; none ticked means all"))
         form.addRow(tr("Sources"), self.sources)
+        self.near = NearRow(canvas, self)
+        self.near.changed.connect(self._say_count)
+        form.addRow(tr("Within"), self.near)
         self.one_per_place = QCheckBox(tr("One hit for each place"), self)
         self.one_per_place.setChecked(True)
         self.one_per_place.setToolTip(
@@ -53,6 +58,9 @@ class FiltersBox(QgsCollapsibleGroupBoxBasic):
         self.set_whole(False)
         form.addRow(self.score_map)
         self.findChild(QToolButton, "collapseButton").setToolTip(tr("Show or hide the filters"))
+        for edit in (self.date_from, self.date_to):
+            edit.dateChanged.connect(self._say_count)
+        self.sources.checkedItemsChanged.connect(self._say_count)
 
     def _date(self, tooltip: str) -> QgsDateEdit:
         edit = QgsDateEdit(self)
@@ -64,13 +72,20 @@ class FiltersBox(QgsCollapsibleGroupBoxBasic):
         edit.setToolTip(tooltip)
         return edit
 
+    def _say_count(self, *_: object) -> None:
+        """Say in the title that filters are set, which cannot be seen while the box is folded."""
+        number = len(self.active())
+        self.setTitle(tr("More filters ({0} set)").format(number) if number else tr("More filters"))
+
     def set_sources(self, paths: list[str]) -> None:
         """Offer ``paths``; what was ticked and is still there stays ticked."""
-        ticked = set(self.chosen_sources())
+        ticked = set(self.chosen_sources()) | (self._awaited & set(paths))
+        self._awaited -= set(paths)
         self.sources.clear()
         for path in paths:
             state = Qt.CheckState.Checked if path in ticked else Qt.CheckState.Unchecked
             self.sources.addItemWithCheckState(PurePath(path).name, state, path)
+        self._say_count()
 
     def set_whole(self, is_whole: bool) -> None:
         """Whether the archive holds whole files, of which no map can be drawn."""
@@ -84,11 +99,15 @@ class FiltersBox(QgsCollapsibleGroupBoxBasic):
     def wants_score_map(self) -> bool:
         return self.score_map.isEnabled() and self.score_map.isChecked()
 
-    def drop(self) -> None:
-        """Take back what keeps tiles out: dates and sources."""
-        self.date_from.clear()
-        self.date_to.clear()
-        self.sources.deselectAllOptions()
+    def drop(self, what: tuple[str, ...] = ("dates", "sources", "near")) -> None:
+        """Take back what keeps tiles out, named as ``active`` names it."""
+        if "dates" in what:
+            self.date_from.clear()
+            self.date_to.clear()
+        if "sources" in what:
+            self.sources.deselectAllOptions()
+        if "near" in what:
+            self.near.clear()
 
     def has_dates(self) -> bool:
         return bool(_iso(self.date_from) or _iso(self.date_to))
@@ -104,11 +123,64 @@ class FiltersBox(QgsCollapsibleGroupBoxBasic):
             "sources": tuple(self.chosen_sources()),
             "one_per_place": self.one_per_place.isChecked(),
             "skip_query_place": self.skip_query.isChecked(),
+            **self.near.fields(),
         }
 
+    def active(self) -> list[str]:
+        """Which filters keep tiles out: dates, sources, near."""
+        is_set = {"dates": self.has_dates(), "sources": bool(self.chosen_sources()), "near": self.near.is_on}
+        return [name for name, is_on in is_set.items() if is_on]
+
     def is_filtering(self) -> bool:
-        """Whether dates or sources keep tiles out (a reason for finding nothing)."""
-        return self.has_dates() or bool(self.chosen_sources())
+        """Whether any filter keeps tiles out (a reason for finding nothing)."""
+        return bool(self.active())
+
+    # -- kept with the project
+    def state(self) -> dict[str, Any]:
+        """What is set, as JSON."""
+        fields = self.fields()
+        return {
+            **{name: fields[name] for name in ("k", "date_from", "date_to", "one_per_place", "skip_query_place")},
+            "sources": self.chosen_sources(),
+            "near": list(self.near.point) if self.near.point is not None else None,
+            "radius_m": self.near.radius.value(),
+            "score_map": self.score_map.isChecked(),
+        }
+
+    def restore(self, state: object) -> None:
+        """What ``state`` gave, perhaps of another version; what makes no sense becomes the default. Sources are
+        kept for when the archive that has them is open (``set_sources``)."""
+        given = state if isinstance(state, dict) else {}
+        k = given.get("k")
+        self.k.setValue(k if isinstance(k, int) and not isinstance(k, bool) else DEFAULT_K)
+        for edit, name in ((self.date_from, "date_from"), (self.date_to, "date_to")):
+            day = QDate.fromString(str(given.get(name) or ""), "yyyy-MM-dd")
+            if day.isValid():
+                edit.setDate(day)
+            else:
+                edit.clear()
+        for box, name, default in (
+            (self.one_per_place, "one_per_place", True),
+            (self.skip_query, "skip_query_place", False),
+            (self.score_map, "score_map", True),
+        ):
+            box.setChecked(given[name] if isinstance(given.get(name), bool) else default)
+        near, radius = given.get("near"), given.get("radius_m")
+        is_point = isinstance(near, (list, tuple)) and len(near) == 2 and all(map(_is_number, near))
+        self.near.set_near(
+            (float(near[0]), float(near[1])) if is_point else None, radius if _is_number(radius) else None
+        )
+        sources = given.get("sources")
+        self._awaited = {str(path) for path in sources} if isinstance(sources, (list, tuple)) else set()
+        self.set_sources([str(self.sources.itemData(i)) for i in range(self.sources.count())])
+        self._say_count()
+
+    def release(self) -> None:
+        self.near.release()
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _iso(edit: QgsDateEdit) -> str:

@@ -17,7 +17,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
-from qgis.PyQt.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
+from qgis.PyQt.QtCore import QEvent, QSize
+from qgis.PyQt.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QSizePolicy, QWidget
 
 from ....core.errors import KinscapeError, QueryError, StorageError
 from ...canvas.crs import crs_text
@@ -25,6 +26,8 @@ from ...i18n import tr
 from ...layers.run_group import is_of_run
 
 EVERYWHERE, CANVAS, POLYGONS = range(3)
+_SPARE_PX = 4
+_NAMES = ("everywhere", "canvas", "polygons")  # as a project keeps them
 
 
 class WhereBox(QWidget):
@@ -32,6 +35,7 @@ class WhereBox(QWidget):
 
     def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._box: QGridLayout | None = None  # events come before it is made
         self._canvas = canvas
         self._writing: QgsTask | None = None
         self.group = QButtonGroup(self)
@@ -54,26 +58,95 @@ class WhereBox(QWidget):
         self.layers.setAccessibleName(tr("Polygon layer"))
         self.layers.setMinimumWidth(60)
         self.layers.setEnabled(False)
-        buttons[POLYGONS].toggled.connect(self.layers.setEnabled)
+        self.layers.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.hint = QLabel(tr("the project has no polygon layer"), self)
+        self.hint.setWordWrap(True)
+        self.hint.setToolTip(tr("Add a layer of polygons to the project, and choose it here"))
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        buttons[POLYGONS].toggled.connect(lambda _is: self._show_layers())
+        self._label, self._buttons = label, buttons
+        self._box = QGridLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setVerticalSpacing(2)
+        self._box.setHorizontalSpacing(8)
+        self._is_one_line: bool | None = None
+        self._arrange()
         project = QgsProject.instance()
         project.layersAdded.connect(self._leave_out_results)
         project.layersRemoved.connect(self._leave_out_results)
         self._leave_out_results()
-        box = QGridLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setVerticalSpacing(2)
-        box.setHorizontalSpacing(10)
-        box.addWidget(label, 0, 0)
-        box.addWidget(buttons[EVERYWHERE], 0, 1)
-        box.addWidget(buttons[CANVAS], 0, 2)
-        box.addWidget(buttons[POLYGONS], 1, 1)
-        box.addWidget(self.layers, 1, 2)
-        box.setColumnStretch(2, 1)
 
     def _leave_out_results(self, *_: object) -> None:
         """Offer the user's own layers, not what searches have drawn."""
         layers = QgsProject.instance().mapLayers().values()
         self.layers.setExceptedLayerList([layer for layer in layers if is_of_run(layer)])
+        self._show_layers()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as two rows need; three choices beside each other are for those who have the room."""
+        hint = super().minimumSizeHint()
+        row = (self._label, self._buttons[EVERYWHERE], self._buttons[CANVAS])
+        width = sum(widget.sizeHint().width() for widget in row) + 2 * self._box.horizontalSpacing()
+        return QSize(min(hint.width(), width), hint.height())
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.Show):
+            self._arrange()  # themes change how wide the words are
+        return done
+
+    def _arrange(self) -> None:
+        """All choices in one row where they fit in this language, else polygons below with their layer."""
+        if self._box is None:
+            return
+        gap = self._box.horizontalSpacing()
+        for widget in (self._label, *self._buttons.values()):
+            widget.ensurePolished()
+        needed = self._label.sizeHint().width() + sum(b.sizeHint().width() + gap for b in self._buttons.values())
+        is_one_line = needed + _SPARE_PX <= self.width()
+        if is_one_line == self._is_one_line:
+            return
+        self._is_one_line = is_one_line
+        for widget in (self._label, *self._buttons.values(), self.layers, self.hint):
+            self._box.removeWidget(widget)
+        self._box.addWidget(self._label, 0, 0)
+        self._box.addWidget(self._buttons[EVERYWHERE], 0, 1)
+        self._box.addWidget(self._buttons[CANVAS], 0, 2)
+        self._box.addWidget(self._buttons[POLYGONS], *((0, 3) if is_one_line else (1, 1)))
+        for widget in (self.layers, self.hint):
+            self._box.addWidget(widget, 1, *((1, 1, 4) if is_one_line else (2, 1, 1)))
+        self._box.setColumnStretch(2, 0 if is_one_line else 1)
+        self._box.setColumnStretch(4, 1 if is_one_line else 0)
+
+    def _show_layers(self) -> None:
+        """An empty list would only look broken: say what is missing instead."""
+        has_layers = self.layers.count() > 0
+        is_wanted = self.chosen == POLYGONS
+        self.layers.setEnabled(is_wanted)
+        self.layers.setVisible(has_layers and is_wanted)
+        self.hint.setVisible(not has_layers and is_wanted)
+
+    # -- kept with the project
+    def state(self) -> dict[str, str]:
+        """What is chosen, as JSON; the layer by its id in the project."""
+        layer = self.layers.currentLayer()
+        return {
+            "what": _NAMES[self.chosen],
+            "layer": layer.id() if self.chosen == POLYGONS and layer is not None else "",
+        }
+
+    def restore(self, state: object) -> None:
+        """What ``state`` gave, perhaps of another version or for a layer that is gone."""
+        given = state if isinstance(state, dict) else {}
+        what = str(given.get("what") or "")
+        self.choose(_NAMES.index(what) if what in _NAMES else EVERYWHERE)
+        layer = QgsProject.instance().mapLayer(str(given.get("layer") or ""))
+        if layer is not None:
+            self.layers.setLayer(layer)
 
     def release(self) -> None:
         project = QgsProject.instance()
