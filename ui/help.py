@@ -13,12 +13,14 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QAction, QDesktopServices, QKeySequence
 from qgis.PyQt.QtWidgets import QLineEdit, QTextBrowser, QToolBar, QVBoxLayout, QWidget
 
-from .i18n import tr, user_language
+from .i18n import language_names, tr, user_language
 from .icons import own_icon, theme_icon
+from .readable_theme import ReadableTheme
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "help"
 SOURCE_LANGUAGE = "en"
 INDEX = "index"
+MARGIN_PX = 14
 
 _window: HelpWindow | None = None
 
@@ -26,8 +28,7 @@ _window: HelpWindow | None = None
 def page_file(topic: str) -> Path:
     """The file of ``topic`` ("search", "algorithms/index"), in the user's language where there is one; the contents
     page for a topic that does not exist."""
-    language = user_language()
-    for folder in (language, language.split("_")[0], SOURCE_LANGUAGE):
+    for folder in (*language_names(user_language()), SOURCE_LANGUAGE):
         path = FOLDER / folder / f"{topic}.html"
         if path.is_file():
             return path
@@ -75,6 +76,7 @@ class HelpWindow(QWidget):
         self.find.setClearButtonEnabled(True)
         self.find.setMaximumWidth(200)
         self.find.setAccessibleName(tr("Find in this page"))
+        self.find.setToolTip(tr("Find in this page"))
         self.find.returnPressed.connect(self._find_next)
         bar = QToolBar(self)
         bar.setMovable(False)
@@ -82,6 +84,12 @@ class HelpWindow(QWidget):
         self.back = self._action(bar, tr("Back"), "mActionArrowLeft", self.browser.backward, "Alt+Left")
         self.forward = self._action(bar, tr("Forward"), "mActionArrowRight", self.browser.forward, "Alt+Right")
         self._action(bar, tr("Open in a browser"), "mActionOpenTable", self._in_browser, "")
+        for action, available in (
+            (self.back, self.browser.backwardAvailable),
+            (self.forward, self.browser.forwardAvailable),
+        ):
+            action.setEnabled(False)
+            available.connect(action.setEnabled)
         bar.addSeparator()
         bar.addWidget(self.find)
         self._action(None, tr("Find in this page"), "", self.find.setFocus, "Ctrl+F")
@@ -92,6 +100,7 @@ class HelpWindow(QWidget):
         box.addWidget(bar)
         box.addWidget(self.browser, 1)
         self.resize(640, 720)
+        ReadableTheme(self)
         QgsGui.enableAutoGeometryRestore(self)
 
     def show_topic(self, topic: str) -> None:
@@ -107,8 +116,6 @@ class HelpWindow(QWidget):
     def _page_changed(self) -> None:
         title = self.browser.documentTitle()
         self.setWindowTitle(tr("{0} - Kinscape help").format(title) if title else tr("Kinscape help"))
-        self.back.setEnabled(self.browser.isBackwardAvailable())
-        self.forward.setEnabled(self.browser.isForwardAvailable())
 
     def _find_next(self) -> None:
         if self.find.text() and not self.browser.find(self.find.text()):
@@ -135,7 +142,7 @@ class _Pages(QTextBrowser):
         super().__init__(parent)
         self.setOpenExternalLinks(True)
         self.setAccessibleName(tr("Help page"))
-        self.document().setDocumentMargin(14)
+        self.document().setDocumentMargin(MARGIN_PX)
 
     def loadResource(self, kind: int, name: QUrl) -> object:
         from qgis.PyQt.QtGui import QImage, QTextDocument
@@ -143,7 +150,8 @@ class _Pages(QTextBrowser):
         if kind != _number(QTextDocument.ResourceType.ImageResource):
             return super().loadResource(kind, name)
         image = QImage(self.source().resolved(name).toLocalFile())
-        room = max(240, self.viewport().width() - 40)
+        taken = 2 * (self.frameWidth() + MARGIN_PX) + self.verticalScrollBar().sizeHint().width()
+        room = max(240, round((self.width() - taken) * min(1.0, 96 / self.logicalDpiX())))  # Qt enlarges by the rest
         if image.isNull() or image.width() <= room:
             return image
         return image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)

@@ -5,6 +5,7 @@ All texts share one context, ``Kinscape``; a catalogue is ``resources/i18n/kinsc
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from qgis.core import QgsSettings
@@ -27,12 +28,18 @@ def user_language() -> str:
     return QLocale.system().name()
 
 
+def language_names(language: str) -> tuple[str, ...]:
+    """Under which names a catalogue or a help page for ``language`` may be found, the nearest first. QGIS calls its
+    languages ``de``, ``pt_BR`` and ``zh-Hans``."""
+    return tuple(dict.fromkeys((language, re.split("[-_]", language)[0])))
+
+
 def install_translator() -> QTranslator | None:
     """Load the catalogue of the user's language, where there is one. The caller keeps the object, and removes it at
     the end."""
     language = user_language()
     translator = QTranslator()
-    for name in (language, language.split("_")[0]):
+    for name in language_names(language):
         if translator.load(str(FOLDER / f"kinscape_{name}.qm")):
             QCoreApplication.installTranslator(translator)
             return translator
