@@ -134,6 +134,11 @@ def pip_requirement() -> str:
     return next(f"pip=={pin.version}" for pin in read_lock() if pin.section == "pip")
 
 
+def pip_hashes() -> frozenset[str]:
+    """The hashes of the pip that the lock asks for."""
+    return next((pin.hashes for pin in read_lock() if pin.section == "pip"), frozenset())
+
+
 def normal(name: str) -> str:
     """A package's name as indexes compare it."""
     return re.sub(r"[-_.]+", "-", name.strip()).lower()

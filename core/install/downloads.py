@@ -13,7 +13,9 @@ import urllib.error
 import urllib.parse
 import urllib.request
 from collections.abc import Callable
+from http.client import HTTPException
 from pathlib import Path
+from typing import BinaryIO, NoReturn
 
 from ..errors import Cancelled
 from ..events import Events
@@ -26,6 +28,7 @@ AT_ONCE = 3
 TRIES = 3
 _CHUNK = 1 << 16
 _PAUSE_S = 0.4
+MOST_BYTES = 8_000_000_000  # of a file whose size nobody says
 
 
 class Downloader:
@@ -46,7 +49,7 @@ class Downloader:
         def ask(file: WheelFile) -> None:
             try:
                 size = self._size(file)
-            except (OSError, ValueError):  # the download itself will say why
+            except (OSError, ValueError, HTTPException, InstallError):  # the download itself will say why
                 size = 0
             if size:
                 found[file.filename] = size
@@ -59,7 +62,7 @@ class Downloader:
             return os.path.getsize(local_path(file.url))
         request = urllib.request.Request(file.url, method="HEAD", headers=self._headers(file))
         with self._network.opener(file.url).open(request, timeout=TIMEOUT_S) as answer:
-            return int(answer.headers.get("Content-Length") or 0)
+            return max(0, int(answer.headers.get("Content-Length") or 0))
 
     # -- files
     def fetch(self, files: list[WheelFile], progress: Callable[[int], None]) -> None:
@@ -139,13 +142,17 @@ class Downloader:
         except Exception as error:
             raise of_exception(error, host_of(file.url), file.filename) from error
 
+    def _check_stop(self) -> None:
+        if self._stop.is_set():
+            raise Cancelled()
+
     def _headers(self, file: WheelFile) -> dict[str, str]:
         # a proxy or server that compresses would make ranges and lengths mean something else
         plain = {"User-Agent": "kinscape-installer", "Accept-Encoding": "identity"}
         return {**plain, **self._network.headers_for(file.url)}
 
     def _copy(self, file: WheelFile, part: Path) -> None:
-        with open(local_path(file.url), "rb") as source, open(part, "wb") as out:
+        with open(local_path(file.url), "rb") as source, _open_part(part, is_more=False) as out:
             while chunk := source.read(1 << 20):
                 if self._stop.is_set():
                     raise Cancelled()
@@ -153,7 +160,7 @@ class Downloader:
                 self._here[file.filename] = out.tell()
 
     def _load(self, file: WheelFile, part: Path) -> None:
-        here = part.stat().st_size if part.is_file() else 0
+        here = part.stat().st_size if part.is_file() and not part.is_symlink() else 0
         if file.size and here > file.size:
             here = 0
         if file.size and here == file.size:
@@ -173,36 +180,57 @@ class Downloader:
             is_resumed = bool(here) and answer.status == 206
             expected = int(answer.headers.get("Content-Length") or 0)
             total = (here if is_resumed else 0) + expected
-            with open(part, "ab" if is_resumed else "wb") as out:
+            most, got = file.size or total or MOST_BYTES, here if is_resumed else 0
+            with _open_part(part, is_resumed) as out:
                 while chunk := answer.read1(_CHUNK):
                     if self._stop.is_set():
                         raise Cancelled()
+                    got = out.tell() + len(chunk)
+                    if got > most:
+                        break  # more than was announced: the disk must not fill
                     _write(out, chunk, part)
-                    self._here[file.filename] = out.tell()
-                got = out.tell()
+                    self._here[file.filename] = got
+        if got > most:
+            self._throw_away(file, part, f"more than {most:,} bytes came from {host_of(file.url)}")
         if expected and got < total:
             raise interrupted(file.filename, f"{got:,} of {total:,} bytes came")
 
     def _finish(self, file: WheelFile, part: Path) -> None:
         """Check, and give the file its name."""
-        if file.sha256 and sha256_of(part) != file.sha256:
-            part.unlink(missing_ok=True)
-            self._here[file.filename] = 0
-            raise wrong_hash(file.filename, f"from {host_of(file.url)}")
+        if file.sha256 and sha256_of(part, self._check_stop) != file.sha256:
+            self._throw_away(file, part, f"from {host_of(file.url)}")
         os.replace(part, self._folder / file.filename)
 
+    def _throw_away(self, file: WheelFile, part: Path, why: str) -> NoReturn:
+        part.unlink(missing_ok=True)
+        self._here[file.filename] = 0
+        raise wrong_hash(file.filename, why)
 
-def _write(out, chunk: bytes, path: Path) -> None:
+
+def _open_part(part: Path, is_more: bool) -> BinaryIO:
+    """A part to write to, or to add to. A link that somebody put in its place is not followed."""
+    if part.is_symlink():
+        part.unlink()
+    flags = os.O_WRONLY | os.O_CREAT | (os.O_APPEND if is_more else os.O_TRUNC)
+    flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    out = os.fdopen(os.open(part, flags, 0o644), "ab" if is_more else "wb")
+    out.seek(0, os.SEEK_END)
+    return out
+
+
+def _write(out: BinaryIO, chunk: bytes, path: Path) -> None:
     try:
         out.write(chunk)
     except OSError as error:
         raise of_os_error(error, path) or error from error
 
 
-def sha256_of(path: Path) -> str:
+def sha256_of(path: Path, tick: Callable[[], None] = lambda: None) -> str:
+    """``tick`` is called now and then: gigabytes take seconds, and it may raise Cancelled."""
     digest = hashlib.sha256()
     with open(path, "rb") as file:
         while chunk := file.read(1 << 20):
+            tick()
             digest.update(chunk)
     return digest.hexdigest()
 
@@ -216,6 +244,8 @@ def local_path(url: str) -> str:
 def free_bytes(folder: Path) -> int:
     """Free space on the disk of a folder that may not exist yet."""
     for place in (folder, *folder.parents):
-        if place.exists():
+        try:
             return shutil.disk_usage(place).free
+        except OSError:  # not there yet, or not ours to look at
+            continue
     return 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -14,24 +13,13 @@ from .base_python import OLDEST, BasePython, ask
 from .child import clean_environment, guarded, run_child
 from .components import FOUND_ONLY, Component, chosen
 from .failures import DoesNotWorkError, InstallError, UnfitPythonError, no_venv, not_allowed, of_os_error, of_pip
-from .in_use import is_in_use
 from .pip_tool import Pip
-from .places import EMPTY, MANIFEST, environments, environments_folder, python_of, site_packages_of
+from .places import environments, python_of, site_packages_of, write_whole
+from .removal import remove
 
 _CHECK_TIMEOUT_S = 600.0  # an antivirus program reads every library that is loaded for the first time
-_CHECK = """
-import importlib, importlib.metadata, importlib.util, json, sys
-found = {}
-for name in sys.argv[1].split(","):
-    try:
-        importlib.import_module(name)
-    except BaseException as error:
-        found[name] = f"{type(error).__name__}: {error}"
-for name in filter(None, sys.argv[2].split(",")):
-    if importlib.util.find_spec(name) is None:
-        found[name] = "it is not there"
-versions = {d.metadata["Name"]: d.version for d in importlib.metadata.distributions()}
-print(json.dumps({"missing": found, "packages": versions}))
+CHECKER = Path(__file__).resolve().parent / "checker.py"
+_LIBRARIES = """import os; d = {0}; os.path.isdir(d) and os.add_dll_directory(d)
 """
 
 
@@ -52,27 +40,36 @@ def make_environment(folder: Path, base: BasePython, events: Events) -> None:
         remove(folder)
         failure = of_pip(done.lines, done.returncode, str(base), "making the environment")
         raise failure if type(failure) is not InstallError else no_venv(str(base), failure.details)
-    if not python_of(folder).exists():
+    packages = site_packages_of(folder)
+    if not python_of(folder).exists() or packages is None:
         raise no_venv(str(base), done.text)
+    if base.libraries:
+        write_whole(packages / "kinscape.pth", _LIBRARIES.format(ascii(base.libraries)))
 
 
-def install_wheels(pip: Pip, folder: Path, wheels: list[Path], work: Path, progress: Callable[[int], None]) -> None:
-    """Put ``wheels`` into the environment, from these files alone. ``progress`` gets the packages that are in."""
+def install_wheels(
+    pip: Pip, folder: Path, wheels: dict[Path, str], work: Path, progress: Callable[[int], None]
+) -> None:
+    """Put ``wheels`` (path -> SHA-256, which pip checks once more as it unpacks) into the environment, from these files
+    alone and whatever pip's configuration says. ``progress`` gets the packages that are in."""
     packages = site_packages_of(folder)
     before = _count(packages)
     listed = work / "wheels.txt"
-    listed.write_text("".join(f"{_quoted(path)}\n" for path in wheels), encoding="utf-8")
+    lines = [f"{_quoted(path)} --hash=sha256:{sha256}\n" for path, sha256 in wheels.items()]
+    listed.write_text("".join(lines), encoding="utf-8")
     pip.run(
         "install",
         "--isolated",
         "--no-index",
         "--no-deps",
+        "--require-hashes",
         "--no-cache-dir",
         "--no-warn-script-location",
         "-r",
         str(listed),
         doing="installing",
         watch=lambda: progress(max(0, _count(packages) - before)),
+        reads_configuration=False,
     )
 
 
@@ -99,7 +96,7 @@ def look_inside(
     the program is no Python; DoesNotWorkError where it crashes."""
     modules = ",".join(module for component in components for module in component.modules)
     found_only = ",".join(FOUND_ONLY if any(c.name == "engine" for c in components) else ())
-    command = [os.fspath(python), "-I", "-c", _CHECK, modules, found_only]
+    command = guarded(python, str(CHECKER), modules, found_only)
     done = run_child(command, events, clean_environment(), _CHECK_TIMEOUT_S)
     for line in reversed(done.lines):
         if line.startswith("{"):
@@ -151,58 +148,17 @@ def _remedy(reason: str) -> str:
     return "run the installation again; if it happens again, copy the details when you report this"
 
 
-def remove(folder: Path) -> None:
-    """Remove an environment. Raises NotAllowedError where a file is held."""
-    if not folder.exists() and not folder.is_symlink():
-        return
-    try:
-        # the manifest first: what is half removed must not count as complete
-        for marker in (MANIFEST, EMPTY):
-            (folder / marker).unlink(missing_ok=True)
-        shutil.rmtree(folder)
-    except OSError as error:
-        raise of_os_error(error, folder) or not_allowed(folder, str(error)) from error
-
-
-def remove_incomplete(base: Path) -> None:
-    """Remove environments that were never finished, but for an empty one that can be gone on with. Only under the
-    installation's lock."""
-    folder = environments_folder(base)
-    for path in sorted(folder.iterdir()) if folder.is_dir() else []:
-        is_done = (path / MANIFEST).is_file() or (path / EMPTY).is_file()
-        if path.is_dir() and not is_done and not is_in_use(path):
-            remove(path)
-
-
-def remove_old(base: Path, keep: Path, events: Events) -> list[str]:
-    """Remove every environment but ``keep`` that no engine runs from. Returns the names of those removed; one that
-    cannot be removed now is left for next time."""
-    removed = []
-    folder = environments_folder(base)
-    for path in sorted(folder.iterdir()) if folder.is_dir() else []:
-        if path == keep or not path.is_dir():
-            continue
-        if is_in_use(path):
-            events.log(f"{path.name} is in use and is kept until the next installation")
-            continue
-        try:
-            remove(path)
-            removed.append(path.name)
-        except InstallError as error:
-            events.log(f"{path.name} could not be removed: {error.message}", "warning")
-    return removed
-
-
 def installed_components(base: Path) -> tuple[str, ...]:
     """Components of the newest environment, of whatever lock: what an update must bring again."""
     found = environments(base)
     return found[0].components if found else ()
 
 
-def size_of(folder: Path) -> int:
-    """Bytes of all files below a folder, links not followed."""
+def size_of(folder: Path, tick: Callable[[], None] = lambda: None) -> int:
+    """Bytes of all files below a folder, links not followed. ``tick`` is called now and then, and may raise."""
     total = 0
     for where, _folders, files in os.walk(folder):
+        tick()
         for name in files:
             try:
                 total += os.lstat(os.path.join(where, name)).st_size

@@ -59,6 +59,12 @@ class WrongHashError(InstallError):
     code = "install_wrong_hash"
 
 
+class UnknownHashError(InstallError):
+    """Neither the lock nor the index says what a file must be."""
+
+    code = "install_unknown_hash"
+
+
 class BrokenOffError(InstallError):
     code = "install_interrupted"
 
@@ -89,6 +95,12 @@ class BusyError(InstallError):
     code = "install_busy"
 
 
+class LongPathError(InstallError):
+    """A file's path is longer than the system can."""
+
+    code, exit_code = "install_long_path", 2
+
+
 class DoesNotWorkError(InstallError):
     """Everything was installed, but the packages cannot be imported."""
 
@@ -117,6 +129,30 @@ def certificate_refused(where: str, details: str = "") -> CertificateRefusedErro
         f"the certificate of {where} is not trusted",
         "often a firewall or antivirus program of your organisation opens encrypted connections: ask for its "
         "certificate (a .pem file) and choose it under 'Certificate file'",
+        details,
+    )
+
+
+def wrong_clock(where: str, details: str = "") -> CertificateRefusedError:
+    return CertificateRefusedError(
+        f"the certificate of {where} is not valid today",
+        "check the date and the time of this computer; if they are right, tell who runs the index or the firewall",
+        details,
+    )
+
+
+def unprotected(where: str, details: str = "") -> IndexRefusedError:
+    return IndexRefusedError(
+        f"packages were to come from an unprotected address ({where}), where anybody on the way could change them",
+        "use the https: address of the package index, or another index",
+        details,
+    )
+
+
+def long_path(folder: object, details: str = "") -> LongPathError:
+    return LongPathError(
+        f"the path of {folder} is too long: this system cannot make the files of the packages in it",
+        "choose another location with a short path, for example right below a disk",
         details,
     )
 
@@ -204,6 +240,8 @@ _CERTIFICATE = re.compile(
     r"CERTIFICATE_VERIFY_FAILED|certificate verify failed|SSLCertVerificationError|self[- ]signed certificate|"
     r"unable to get local issuer"
 )
+_CLOCK = re.compile(r"certificate is not yet valid|certificate has expired")
+_LONG = re.compile(r"Long Path support|File ?name too long|Errno 36\b|WinError 206\b")
 _DISK = re.compile(r"No space left on device|Errno 28\b|WinError 112\b|WinError 39\b|Disk quota exceeded|Errno 122\b")
 _HASH = re.compile(r"DO NOT MATCH THE HASHES|HashMismatch|hashes are required")
 _DENIED = re.compile(
@@ -223,12 +261,20 @@ def of_pip(lines: Iterable[str], returncode: int, python: str, doing: str, log: 
     details = "\n".join(told[-30:])
     if re.search(r"\b407\b.{0,40}[Pp]roxy|[Pp]roxy.{0,80}\b407\b", text):
         return proxy_refused(details)
+    if _CLOCK.search(text):
+        return wrong_clock("the package index", details)
     if _CERTIFICATE.search(text):
         return certificate_refused("the package index", details)
+    if "redirected to an unprotected address" in text:
+        return unprotected("the package index redirects to it", details)
     if re.search(r"ssl module is not available|module named '?_ssl", text, re.I):
         return UnfitPythonError(f"{python} has no encryption (ssl)", "choose another Python to build on", details)
     if _DISK.search(text):
         return disk_full("the packages", details)
+    if _LONG.search(text):
+        return long_path("the environment", details)
+    if "PATH separator" in text:  # venv refuses such folders
+        return not_allowed("a folder with a colon or a semicolon in its name", details)
     if _HASH.search(text):
         return wrong_hash("a package", details)
     if "ensurepip" in text and re.search(r"not available|No module named|returned non-zero", text):
@@ -280,6 +326,8 @@ def of_exception(error: BaseException, where: str, what: str) -> InstallError:
         details = f"{type(reason).__name__}: {reason}"
     if "407" in str(reason) and ("unnel" in str(reason) or "roxy" in str(reason)):
         return proxy_refused(details)
+    if _CLOCK.search(str(reason)):
+        return wrong_clock(where, details)
     if isinstance(reason, ssl.SSLCertVerificationError) or _CERTIFICATE.search(str(reason)):
         return certificate_refused(where, details)
     if isinstance(reason, (http.client.HTTPException, ConnectionResetError, ConnectionAbortedError, BrokenPipeError)):
@@ -301,6 +349,8 @@ def of_os_error(error: OSError, path: object) -> InstallError | None:
         112,
     ):
         return disk_full(path, details)
+    if error.errno == errno.ENAMETOOLONG or getattr(error, "winerror", 0) == 206:
+        return long_path(error.filename or path, details)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY, errno.ENOTDIR, errno.EISDIR):
         return not_allowed(error.filename or path, details)
     return None

@@ -4,8 +4,9 @@
 
 pip's own options, configuration, credentials and knowledge of this system's tags count. REQUEST.json:
 {"options": [...], "wanted": [{"name", "version", "marker", "hashes"}]}. The last line of standard output is one JSON
-object: {"files": [{"name", "version", "filename", "url", "sha256"}], "missing": [...], "remarks": [...], "logins":
-{host: [user, password]}, "settings": {"cert", "proxy"}}. Logins and proxy go through the pipe only: never into a file.
+object: {"files": [{"name", "version", "filename", "url", "sha256", "page": scheme of the page that names it}],
+"missing": [...], "remarks": [...], "logins": {host: [user, password]}, "settings": {"cert", "proxy"}}.
+Logins and proxy go through the pipe only: never into a file.
 Loaded by any Python: no import of this package.
 """
 
@@ -16,6 +17,8 @@ import logging
 import sys
 import urllib.parse
 from typing import Any
+
+MOST_PAGE_BYTES = 64_000_000  # pages of an index are a few megabytes; more is a fault or an attack
 
 
 class _Remarks(logging.Handler):
@@ -47,6 +50,7 @@ def find(request: dict[str, Any]) -> dict[str, Any]:
     found["settings"] = {"cert": options.cert or "", "proxy": options.proxy or ""}
     with command.main_context():
         session = command.get_default_session(options)
+        session.hooks["response"] = [_limited, _protected]
         finder = command._build_package_finder(options=options, session=session)
         for pin in request["wanted"]:
             if pin["marker"] and not Marker(pin["marker"]).evaluate():
@@ -56,9 +60,48 @@ def find(request: dict[str, Any]) -> dict[str, Any]:
             if best is None:
                 found["missing"].append(f"{pin['name']}=={pin['version']}")
                 break  # one is enough to fail, and a silent index costs a long wait for each
-            found["files"].append(_described(best, session, found["logins"]))
+            found["files"].append({**_described(best, session, found["logins"]), **_pinned(pin)})
             print("found", pin["name"], flush=True)
     return found
+
+
+def _pinned(pin: dict[str, Any]) -> dict[str, str]:
+    """Name and version as the lock writes them, for its hashes are found by these."""
+    return {"name": pin["name"], "version": pin["version"]}
+
+
+def _scheme(page: Any) -> str:
+    """Of the page on which a link was: https, http or file; "" of a folder of wheels."""
+    address = str(getattr(page, "url", page) or "")
+    return address.partition(":")[0].lower() if "://" in address else ""
+
+
+def _limited(response: Any, **_options: Any) -> Any:
+    """Read a page here, before requests does: no longer than pages are, unpacked."""
+    from pip._vendor.requests.exceptions import ConnectionError as Broken
+
+    if getattr(response, "_content_consumed", False):
+        return response
+    parts, size = [], 0
+    for part in response.iter_content(1 << 16):
+        size += len(part)
+        if size > MOST_PAGE_BYTES:
+            response.close()
+            raise Broken(f"the page is larger than {MOST_PAGE_BYTES // 1_000_000} MB")
+        parts.append(part)
+    response._content = b"".join(parts)
+    return response
+
+
+def _protected(response: Any, **_options: Any) -> Any:
+    """A redirect must not leave https: pip itself would follow."""
+    from pip._vendor.requests.exceptions import ConnectionError as Broken
+
+    if response.is_redirect:
+        target = urllib.parse.urljoin(response.url, response.headers["location"])
+        if response.url.startswith("https:") and not target.startswith("https:"):
+            raise Broken("redirected to an unprotected address")
+    return response
 
 
 def _described(candidate: Any, session: Any, logins: dict[str, list[str]]) -> dict[str, str]:
@@ -72,8 +115,7 @@ def _described(candidate: Any, session: Any, logins: dict[str, list[str]]) -> di
             logins[host] = [user, password or ""]
         url = urllib.parse.urlunsplit(parts._replace(netloc=host))
     return {
-        "name": candidate.name,
-        "version": str(candidate.version),
+        "page": _scheme(link.comes_from),
         "filename": link.filename,
         "url": url,
         "sha256": link.hash if link.hash_name == "sha256" else "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,10 +16,19 @@ from ..archive.lock import FolderLock
 from ..errors import ArchiveError, InputError, StorageError
 from ..events import Events
 from .base_python import BasePython, find_base
-from .components import BY_NAME, chosen, hashes_of, pip_requirement
+from .components import BY_NAME, chosen, hashes_of
 from .downloads import Downloader, free_bytes, sha256_of
-from .environment import install_wheels, make_environment, remove, remove_incomplete, remove_old, size_of, verify
-from .failures import BusyError, DiskFullError, InstallError, not_allowed, of_os_error, wrong_hash
+from .environment import install_wheels, make_environment, size_of, verify
+from .failures import (
+    BusyError,
+    DiskFullError,
+    InstallError,
+    UnknownHashError,
+    long_path,
+    not_allowed,
+    of_os_error,
+    wrong_hash,
+)
 from .gpu import wished_build
 from .network import Network
 from .pip_tool import Pip, Source
@@ -37,12 +47,26 @@ from .places import (
     wheels_folder,
 )
 from .places import write_manifest as mark_complete
-from .plan import PART, UNPACKED, Plan, bytes_here, forget_plan, is_whole, plan_key, read_plan, unpacked_bytes
+from .plan import (
+    PART,
+    UNPACKED,
+    Plan,
+    bytes_here,
+    forget_plan,
+    is_whole,
+    longest_name,
+    plan_key,
+    read_plan,
+    unpacked_bytes,
+)
 from .plan import write_plan as remember_plan
+from .removal import discard, fresh_folder, remove, remove_incomplete, remove_old
 from .resolve import resolve
+from .sums import write_sums
 
 SPARE_BYTES = 200_000_000  # left free on the disk, for the system and for pip's temporary files
 KEPT_WHEELS_BYTES = 1_000_000_000
+LONGEST_PATH = 259  # of Windows, unless its long paths are switched on
 
 
 @dataclass(frozen=True)
@@ -97,6 +121,10 @@ def install(request: Request, events: Events | None = None) -> Outcome:
             outcome = _Installation(request, events).run()
     except OSError as error:
         raise of_os_error(error, target) or InstallError(f"installing failed: {error}", "", repr(error)) from error
+    except ValueError as error:  # a text that no system takes as a path, or an answer that is none
+        raise InstallError(
+            f"installing failed: {error}", "copy the details when you report this", repr(error)
+        ) from error
     return replace(outcome, seconds=round(time.monotonic() - began, 1))
 
 
@@ -144,9 +172,8 @@ class _Installation:
         there = self._complete()
         if there is not None:
             return Outcome(there.folder, there.components, there.build, there.packages, was_there=True)
-        remove_incomplete(self.base)
-        shutil.rmtree(self.work, ignore_errors=True)
-        self.work.mkdir(parents=True, exist_ok=True)
+        remove_incomplete(self.base, self.events)
+        fresh_folder(self.work)
         self.events.progress("looking for Python", 0, None)
         python = find_base(self.request.interpreter, self.events)
         self.events.log(f"building on {python.path} ({python})")
@@ -158,7 +185,7 @@ class _Installation:
         finally:
             shutil.rmtree(self.work, ignore_errors=True)
             if not any((folder / marker).is_file() for marker in (MANIFEST, EMPTY)):
-                shutil.rmtree(folder, ignore_errors=True)  # a kill leaves it: the next run removes it
+                discard(folder)  # a kill leaves it: the next run removes it
 
     def _complete(self) -> Environment | None:
         """An environment that has all that is wanted, of this lock and of the Python and build asked for."""
@@ -166,16 +193,27 @@ class _Installation:
             return None
         for found in environments(self.base):
             is_build = self.request.build == "auto" or not found.build or found.build == self.build
-            if found.is_current and is_build and set(self.names) <= set(found.components):
+            if found.is_current and is_build and set(self.names) <= set(found.components) and self._works(found):
                 return found
         return None
+
+    def _works(self, found: Environment) -> bool:
+        """Whether a complete environment still works: files may have been deleted, or locked away by an antivirus."""
+        self.events.progress("checking", 0, None)
+        try:
+            verify(found.interpreter, tuple(BY_NAME[name] for name in self.names), self.events)
+        except InstallError as error:
+            self.events.log(f"{found.folder.name} is installed anew: {error.message}", "warning")
+            return False
+        return True
 
     # -- steps
     def _build(self, folder: Path, python: BasePython) -> Outcome:
         pip, plan = self._environment(folder, python)
         plan, fetched = self._download(plan)
         files = self._checked_files(plan)
-        self._check_space(folder, unpacked_bytes(files))
+        self._check_space(folder, unpacked_bytes(list(files)))
+        self._check_paths(folder, list(files))
         total = len(files)
         self.events.progress("installing", 0, total, "packages")
         (folder / EMPTY).unlink(missing_ok=True)  # from here on it is not empty, and not complete
@@ -185,7 +223,7 @@ class _Installation:
         self.events.progress("checking", 0, None)
         packages = verify(python_of(folder), self.components, self.events)
         self.events.check_cancelled()
-        size = size_of(folder)
+        size = size_of(folder, self.events.check_cancelled)
         mark_complete(
             Environment(
                 folder, lock_id(), python.short, python.machine, self.names, packages, plan.build, time.time(), size
@@ -199,7 +237,7 @@ class _Installation:
         is_ready = is_empty(folder, python.path, pip.version())
         if not is_ready:
             self.events.progress("making the environment", 0, None)
-            remove(folder)
+            remove(folder, self.events)
             make_environment(folder, python, self.events)
         where = self.request.offline_folder or "|".join((self.request.network.index, self.request.network.cpu_index))
         key = plan_key(self.names, self.build, python.short, python.machine, where)
@@ -236,19 +274,27 @@ class _Installation:
         loader.fetch(list(plan.files), lambda n: self.events.progress("downloading", n, plan.total_bytes, "bytes"))
         return plan, missing
 
-    def _checked_files(self, plan: Plan) -> list[Path]:
-        """The wheels of the plan, their hashes checked. Raises WrongHashError; the wrong file is thrown away."""
-        paths = []
+    def _checked_files(self, plan: Plan) -> dict[Path, str]:
+        """The wheels of the plan and their hashes, which the lock knows, or else the index said. Raises
+        WrongHashError (the wrong file is thrown away) and UnknownHashError."""
+        paths: dict[Path, str] = {}
         for number, file in enumerate(plan.files):
             self.events.check_cancelled()
             self.events.progress("checking files", number, len(plan.files), "files")
             path = self.wheels / file.filename
-            allowed = {file.sha256} if file.sha256 else hashes_of(file.name, file.version)
-            if allowed and sha256_of(path) not in allowed:
+            allowed = hashes_of(file.name, file.version) or {file.sha256} - {""}
+            if not allowed:
+                raise UnknownHashError(f"nothing says which SHA-256 {file.filename} must have", "run it again")
+            paths[path] = sha256_of(path, self.events.check_cancelled)
+            if paths[path] not in allowed:
                 path.unlink(missing_ok=True)
                 raise wrong_hash(file.filename)
-            paths.append(path)
         return paths
+
+    def _check_paths(self, folder: Path, files: list[Path]) -> None:
+        """Before anything is unpacked: Windows makes no files of more than 259 characters, unless it was told to."""
+        if _has_short_paths() and len(str(folder)) + len("\\Lib\\site-packages\\") + longest_name(files) > LONGEST_PATH:
+            raise long_path(folder)
 
     def _check_space(self, folder: Path, needed: int) -> None:
         free = free_bytes(folder)
@@ -273,6 +319,8 @@ class _Installation:
 
     def _tidy_wheels(self, plan: Plan) -> None:
         """Keep the wheels of this plan for the next time a component is added, unless they are large."""
+        if self.request.offline_folder and os.path.samefile(self.request.offline_folder, self.wheels):
+            return  # the user's own
         kept = {f.filename for f in plan.files} if plan.total_bytes <= KEPT_WHEELS_BYTES else set()
         for path in self.wheels.iterdir():
             if path.name not in kept and path.suffix in (".whl", PART):
@@ -286,14 +334,28 @@ class _Installation:
             pip = Pip(folder, python, self.source, self.work, self.events)
             pip.prepare()
             plan, fetched = self._download(self._resolve(pip, ""))
-            self._checked_files(plan)
+            files = self._checked_files(plan)
             pip.run("download", "--no-deps", "--only-binary", ":all:", "-d", str(self.wheels), *self.source.options(),
-                    pip_requirement(), doing="getting pip")  # fmt: skip
+                    "-r", str(pip.requirement()), doing="getting pip")  # fmt: skip
+            write_sums(self.wheels, {path.name: sha256 for path, sha256 in files.items()})
         finally:
             shutil.rmtree(self.work, ignore_errors=True)
         return Outcome(
             self.wheels, self.names, plan.build, {f.name: f.version for f in plan.files}, fetched, plan.total_bytes
         )
+
+
+def _has_short_paths() -> bool:
+    """Whether this is a Windows that has not switched its long paths on."""
+    if sys.platform != "win32":
+        return False
+    import winreg
+
+    try:
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SYSTEM\CurrentControlSet\Control\FileSystem") as key:
+            return winreg.QueryValueEx(key, "LongPathsEnabled")[0] != 1
+    except OSError:
+        return True
 
 
 def _mb(n: int) -> str:

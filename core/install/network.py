@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..errors import InputError
-from .scrub import has_credentials
+from .failures import unprotected
+from .scrub import has_credentials, host_of
 
 TIMEOUT_S = 20.0
 _CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "PIP_CERT", "SSL_CERT_FILE")
@@ -38,13 +39,13 @@ class Network:
         for address in (self.index, self.cpu_index):
             if not address:
                 continue
-            if urllib.parse.urlsplit(address).scheme not in ("https", "http", "file"):
-                raise InputError(f"{address!r} is not the address of a package index", "it begins with https://")
             if has_credentials(address):
                 raise InputError(
-                    "the address of the package index carries a user name or password",
+                    "the address of the package index carries a user name or password, or a key after ? or #",
                     "such an address ends up in files: give them in pip's own configuration or keyring",
                 )
+            if not is_index_address(address):
+                raise InputError(f"{address!r} is not the address of a package index", "it begins with https://")
         if self.ca_bundle and not os.path.isfile(self.ca_bundle):
             raise InputError(f"the certificate file does not exist: {self.ca_bundle}")
         return self
@@ -72,13 +73,19 @@ class Network:
         return replace(self, logins={**self.logins, **logins})
 
     def headers_for(self, address: str) -> dict[str, str]:
-        """The login of an address's host, where pip knows one."""
+        """The login of an address's host, where pip knows one; over an unprotected line only to this computer."""
+        parts = urllib.parse.urlsplit(address)
+        if parts.scheme != "https" and not is_this_computer(parts.hostname or ""):
+            return {}
         login = self.logins.get(urllib.parse.urlsplit(address).netloc)
         return {"Authorization": login} if login else {}
 
     def opener(self, address: str) -> urllib.request.OpenerDirector:
         """What opens ``address``: through the proxy unless its host is exempt, with every certificate that we know."""
-        handlers: list[urllib.request.BaseHandler] = [urllib.request.HTTPSHandler(context=self._context())]
+        handlers: list[urllib.request.BaseHandler] = [
+            urllib.request.HTTPSHandler(context=self._context()),
+            _Redirects(self),
+        ]
         if self.proxy:
             exempt = is_exempt(urllib.parse.urlsplit(address).hostname or "", self.no_proxy)
             handlers.append(_AlwaysProxy({} if exempt else {"http": self.proxy, "https": self.proxy}))
@@ -96,6 +103,28 @@ class Network:
         return context
 
 
+class _Redirects(urllib.request.HTTPRedirectHandler):
+    """Follows redirects, but never from https to anything else, and takes no login along to another server."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+
+    def redirect_request(  # type: ignore[no-untyped-def]
+        self, req: urllib.request.Request, fp, code: int, msg: str, headers, newurl: str
+    ) -> urllib.request.Request | None:
+        old, new = urllib.parse.urlsplit(req.full_url), urllib.parse.urlsplit(newurl)
+        if old.scheme == "https" and new.scheme != "https":
+            raise unprotected(host_of(newurl), f"{host_of(req.full_url)} redirects to it")
+        following = super().redirect_request(req, fp, code, msg, headers, newurl)
+        if following is not None:
+            following.remove_header("Proxy-authorization")  # the proxy's own handler gives it again
+            if (old.scheme, old.netloc) != (new.scheme, new.netloc):
+                following.remove_header("Authorization")
+                for name, value in self._network.headers_for(newurl).items():
+                    following.add_header(name, value)
+        return following
+
+
 class _AlwaysProxy(urllib.request.ProxyHandler):
     """A proxy that the user set: no exceptions but the user's own. (Python's own handler asks the system for them.)"""
 
@@ -106,6 +135,21 @@ class _AlwaysProxy(urllib.request.ProxyHandler):
             request.add_header("Proxy-authorization", "Basic " + base64.b64encode(user.encode()).decode("ascii"))
         host = parts.hostname or ""
         request.set_proxy(f"{host}:{parts.port}" if parts.port else host, parts.scheme)
+
+
+def is_index_address(address: str) -> bool:
+    """Whether an address can be that of a package index: https, http or file, with a host, on one line."""
+    try:
+        parts = urllib.parse.urlsplit(address)
+    except ValueError:
+        return False
+    is_printable = address.isprintable() and " " not in address.partition("//")[2].partition("/")[0]
+    return is_printable and (parts.scheme == "file" or (parts.scheme in ("https", "http") and bool(parts.hostname)))
+
+
+def is_this_computer(host: str) -> bool:
+    """Whether a host is the loopback."""
+    return host == "localhost" or host == "::1" or host.startswith("127.")
 
 
 def is_exempt(host: str, patterns: tuple[str, ...]) -> bool:
@@ -119,7 +163,8 @@ def is_exempt(host: str, patterns: tuple[str, ...]) -> bool:
     return False
 
 
-def proxy_address(kind: str, host: str, port: int, user: str = "", password: str = "") -> str:  # nosec B107 - no default password, none is the default
+# no default password, none is the default
+def proxy_address(kind: str, host: str, port: int, user: str = "", password: str = "") -> str:  # nosec B107
     """A proxy's address with its credentials; "" where there is no host. ``kind``: http or socks5."""
     if not host:
         return ""

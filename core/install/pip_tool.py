@@ -11,7 +11,8 @@ from pathlib import Path
 from ..events import Events
 from .base_python import BasePython
 from .child import Done, clean_environment, guarded, run_child
-from .components import pip_requirement
+from .components import pip_hashes, pip_requirement
+from .downloads import sha256_of
 from .failures import InstallError, NoWheelError, no_venv, of_pip
 from .network import Network, certifi_of
 from .places import python_of, site_packages_of
@@ -29,7 +30,7 @@ class Source:
 
     def options(self) -> list[str]:
         if self.offline_folder:
-            return ["--isolated", "--no-index", "--find-links", self.offline_folder]
+            return ["--isolated", "--no-index", "--find-links", os.path.abspath(self.offline_folder)]
         return list(_TIMEOUT)
 
 
@@ -53,12 +54,19 @@ class Pip:
         wanted = pip_requirement()
         if self.version() != wanted.partition("==")[2]:
             try:
-                self.run("install", "--upgrade", "--only-binary", ":all:", *self._source.options(), wanted,
-                         doing="getting pip")  # fmt: skip
+                self.run("install", "--upgrade", "--only-binary", ":all:", *self._source.options(), "-r",
+                         str(self.requirement()), doing="getting pip")  # fmt: skip
             except NoWheelError:
                 if not has_pip:
                     raise
                 self._events.log("pip could not be brought up to date; going on with the old one")
+
+    def requirement(self) -> Path:
+        """A file that asks for the pip of the lock, by its hashes."""
+        hashes = "".join(f" --hash=sha256:{value}" for value in sorted(pip_hashes()))
+        file = self._work / "pip.txt"
+        file.write_text(f"{pip_requirement()}{hashes}\n", encoding="utf-8")
+        return file
 
     def version(self) -> str:
         """Of the environment's own pip; "" where it has none."""
@@ -67,7 +75,7 @@ class Pip:
         return names[-1].name.removeprefix("pip-").removesuffix(".dist-info") if names else ""
 
     def find(self, request: Path, progress: Callable[[int], None]) -> Done:
-        """Run finder.py; ``progress`` gets the packages that were found."""
+        """Run finder.py; ``progress`` gets the packages that were found. Its answer may hold logins."""
         lines: list[str] = []
 
         def hear(line: str) -> None:
@@ -75,21 +83,27 @@ class Pip:
                 lines.append(line)
 
         command = guarded(self._python, str(FINDER), str(request))
-        return run_child(command, self._events, self._environment(), watch=lambda: progress(len(lines)), hear=hear)
+        return run_child(
+            command, self._events, self._environment(), watch=lambda: progress(len(lines)), hear=hear, is_raw=True
+        )
 
     def failure(self, done: Done, doing: str, lines: list[str] | None = None) -> InstallError:
         """The cause of a failure that ``done`` ended with; ``lines`` instead of what it printed."""
-        return of_pip(done.lines if lines is None else lines, done.returncode, str(self._base), doing)
+        told = [line for line in done.lines if not line.startswith("{")] if lines is None else lines
+        return of_pip(told, done.returncode, str(self._base), doing)
 
     def certificates(self) -> str:
         """The list of certificate authorities that pip brings along; "" without one."""
         return certifi_of(site_packages_of(self._folder))
 
-    def run(self, *args: str, doing: str, watch: Callable[[], None] | None = None) -> Done:
+    def run(
+        self, *args: str, doing: str, watch: Callable[[], None] | None = None, reads_configuration: bool = True
+    ) -> Done:
         """Raises the InstallError of what pip says when it fails."""
         log = self._work / "pip.log"
         log.unlink(missing_ok=True)
-        done = run_child(self._command(*args, "--log", str(log)), self._events, self._environment(), watch=watch)
+        variables = self._environment() | ({} if reads_configuration else {"PIP_CONFIG_FILE": os.devnull})
+        done = run_child(self._command(*args, "--log", str(log)), self._events, variables, watch=watch)
         if done.returncode:
             text = log.read_text(encoding="utf-8", errors="replace") if log.is_file() else ""
             raise of_pip(done.lines, done.returncode, str(self._base), doing, text)
@@ -116,9 +130,11 @@ class Pip:
         return bool(numbers) and (int(numbers[1]), int(numbers[2])) >= (22, 3)  # has --python
 
     def _wheel_of_pip(self) -> str:
-        folders = [self._source.offline_folder, str(self._work.parent / "wheels"), "/usr/share/python-wheels"]
-        for folder in filter(None, folders):
-            found = sorted(Path(folder).glob("pip-*.whl")) if os.path.isdir(folder) else []
-            if found:
-                return str(found[-1])
+        """A wheel of pip to run from: the system's own, or one that the lock knows."""
+        system = "/usr/share/python-wheels"
+        for folder in filter(None, [self._source.offline_folder, str(self._work.parent / "wheels"), system]):
+            found = sorted(Path(folder).glob("pip-*.whl"), reverse=True) if os.path.isdir(folder) else []
+            for wheel in found:
+                if folder == system or sha256_of(wheel) in pip_hashes():
+                    return os.path.abspath(wheel)
         return ""

@@ -9,6 +9,7 @@ nothing):
         kinscape.json             what is inside (the manifest); written last: without it, nothing is complete
         in-use.lock               held by every engine that runs from it
         empty.json                in one that has pip and nothing else yet: a later run may go on with it
+    environments/<key>.gone/      one that is being removed
     plan.json                     the files of an installation that was begun and is not finished
     kinscape.lock                 held by the one installation under way
 
@@ -20,6 +21,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import sys
 import time
 from dataclasses import asdict, dataclass, field
@@ -31,6 +33,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 LOCK_FILE = ROOT / "resources" / "engine" / "lock.txt"
 MANIFEST = "kinscape.json"
 EMPTY = "empty.json"
+GONE = ".gone"  # ends the name of an environment that is being removed
 LOCATION = "location.json"
 FORMAT = 1
 FOLDER_VARIABLE = "KINSCAPE_INSTALL_FOLDER"
@@ -125,7 +128,7 @@ def environments(base: Path) -> list[Environment]:
         names = sorted(os.listdir(folder))
     except OSError:
         return []
-    found = [describe(folder / name) for name in names]
+    found = [describe(folder / name) for name in names if GONE not in name]
     return sorted((e for e in found if e is not None), key=lambda e: -e.created)
 
 
@@ -173,7 +176,8 @@ def is_outdated(folder: Path) -> bool:
 def new_folder(base: Path, python: str, machine: str) -> Path:
     """The name for the next environment of this lock: no complete one has it."""
     parent = environments_folder(base)
-    stem = f"py{python}-{machine.lower()}-{lock_id()}"
+    kind = re.sub(r"\W+", "_", machine.lower()) or "unknown"
+    stem = f"py{python}-{kind}-{lock_id()}"
     serial = 1
     while (parent / f"{stem}-{serial}" / MANIFEST).is_file():
         serial += 1

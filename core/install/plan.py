@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import zipfile
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -16,6 +17,8 @@ FORMAT = 1
 PART = ".part"
 # what an unpacked wheel needs in relation to the wheel, and the byte code that Python adds (measured: 3.3)
 UNPACKED = 3.4
+# an index chooses the names of its files: none may lead out of the folder, on any system
+_FILENAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+!-]{0,240}\.whl")
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,11 @@ class WheelFile:
     url: str
     sha256: str = ""
     size: int = 0
+
+
+def is_safe_name(filename: str) -> bool:
+    """Whether a filename that an index gave is one of a wheel, and nothing else."""
+    return bool(_FILENAME.fullmatch(filename))
 
 
 @dataclass(frozen=True)
@@ -57,13 +65,17 @@ def read_plan(base: Path) -> Plan | None:
         data = json.loads((home(base) / PLAN).read_text(encoding="utf-8"))
         if data["format"] != FORMAT:
             return None
-        return Plan(str(data["key"]), tuple(WheelFile(**f) for f in data["files"]), str(data["build"]))
+        plan = Plan(str(data["key"]), tuple(WheelFile(**f) for f in data["files"]), str(data["build"]))
+        is_sound = all(is_safe_name(f.filename) and f.size >= 0 for f in plan.files)
     except (OSError, ValueError, KeyError, TypeError):
         return None
+    return plan if is_sound else None
 
 
 def write_plan(base: Path, plan: Plan) -> None:
-    data = {"format": FORMAT, "key": plan.key, "build": plan.build, "files": [asdict(f) for f in plan.files]}
+    # without the addresses: some indexes put a key into them, and they are asked for again anyway
+    files = [{**asdict(f), "url": ""} for f in plan.files]
+    data = {"format": FORMAT, "key": plan.key, "build": plan.build, "files": files}
     write_whole(home(base) / PLAN, json.dumps(data, indent=1) + "\n")
 
 
@@ -75,7 +87,7 @@ def bytes_here(file: WheelFile, folder: Path) -> int:
     """How many bytes of a file are in the folder, whole or as a part."""
     for path in (folder / file.filename, folder / (file.filename + PART)):
         try:
-            return path.stat().st_size
+            return path.lstat().st_size
         except OSError:
             continue
     return 0
@@ -93,7 +105,20 @@ def already_here(base: Path) -> tuple[int, int]:
 def is_whole(file: WheelFile, folder: Path) -> bool:
     """Whether the file is there with its full size (its hash is checked again before it is installed)."""
     path = folder / file.filename
-    return path.is_file() and (not file.size or path.stat().st_size == file.size)
+    return path.is_file() and not path.is_symlink() and (not file.size or path.stat().st_size == file.size)
+
+
+def longest_name(files: list[Path]) -> int:
+    """Characters of the longest path inside wheels (of their byte code too)."""
+    longest = 0
+    for path in files:
+        try:
+            with zipfile.ZipFile(path) as wheel:
+                names = wheel.namelist()
+        except (OSError, zipfile.BadZipFile):
+            continue
+        longest = max(longest, *(len(n) + (len("__pycache__/.cpython-312") if n.endswith(".py") else 0) for n in names))
+    return longest
 
 
 def unpacked_bytes(files: list[Path]) -> int:

@@ -5,16 +5,29 @@ from __future__ import annotations
 
 import base64
 import json
+import re
+import urllib.parse
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from ..events import Events
 from .components import Component, Pin, hashes_of, pins_of
-from .failures import InstallError, NoSmallBuildError, NoWheelError, wrong_hash
+from .downloads import local_path, sha256_of
+from .failures import (
+    IndexRefusedError,
+    InstallError,
+    NoSmallBuildError,
+    NoWheelError,
+    UnknownHashError,
+    unprotected,
+    wrong_hash,
+)
 from .network import Network
 from .pip_tool import Pip, Source
-from .plan import Plan, WheelFile
+from .plan import Plan, WheelFile, is_safe_name
+from .scrub import host_of
+from .sums import read_sums
 
 
 def resolve(
@@ -36,7 +49,7 @@ def resolve(
         if build == "cpu" and error.package.startswith(("torch==", "torchvision==")):
             raise _no_small_build(error.details) from error
         raise
-    files = tuple(_file(item) for item in answer["files"])
+    files = tuple(_file(item, events) for item in answer["files"])
     return Plan(key, files, build if needs_torch else ""), _learnt(source.network, answer, pip.certificates())
 
 
@@ -47,7 +60,10 @@ def _ask(pip: Pip, pins: list[Pin], options: list[str], work: Path, progress: An
     done = pip.find(request, progress)
     for line in reversed(done.lines):
         if line.startswith("{"):
-            answer = json.loads(line)
+            try:
+                answer = json.loads(line)
+            except ValueError:
+                continue
             break
     else:
         raise pip.failure(done, "asking the index")
@@ -59,15 +75,47 @@ def _ask(pip: Pip, pins: list[Pin], options: list[str], work: Path, progress: An
     return answer
 
 
-def _file(item: dict[str, str]) -> WheelFile:
-    """One file that pip found, held against the lock. Raises WrongHashError.
+def _file(item: dict[str, str], events: Events) -> WheelFile:
+    """One file that pip found, held against the lock. Raises WrongHashError, and IndexRefusedError for a name or an
+    address that no index has any business to give.
 
-    A folder of wheels states no hashes; the lock has them, and the file is checked once it is here."""
-    file = WheelFile(item["name"], item["version"], item["filename"], item["url"], item["sha256"])
+    A folder of wheels states no hashes; the lock has them, and the file is checked once it is here. For builds that the
+    lock does not know, its SHA256SUMS counts; without one the file is taken as it is now, for the folder is the
+    user's own. Of what comes from elsewhere, nothing is taken without a hash."""
+    if not is_safe_name(item["filename"]):
+        raise IndexRefusedError(
+            f"the package index names a file as no package is named: {item['filename'][:100]!r}",
+            "use another package index",
+        )
+    scheme = urllib.parse.urlsplit(item["url"]).scheme
+    if item["page"] == "https" and scheme != "https":
+        raise unprotected(host_of(item["url"]), f"a link of the package index to {item['filename']}")
+    if scheme not in ("https", "http", "file") or (item["page"] == "http" and scheme == "file"):
+        raise unprotected(f"{scheme}:", f"a link of the package index to {item['filename']}")
+    file = WheelFile(item["name"], item["version"], item["filename"], item["url"], item["sha256"].lower())
     allowed = hashes_of(file.name, file.version)
+    if not allowed and not file.sha256 and scheme == "file":
+        file = replace(file, sha256=_local_hash(file, events))
     if allowed and file.sha256 and file.sha256 not in allowed:
         raise wrong_hash(file.filename, "the index offers another file than the one that Kinscape was tested with")
+    if not allowed and not re.fullmatch(r"[0-9a-f]{64}", file.sha256):
+        raise UnknownHashError(
+            f"nothing says which SHA-256 {file.filename} must have, so it cannot be checked",
+            "use another package index, or a folder of packages",
+        )
     return file
+
+
+def _local_hash(file: WheelFile, events: Events) -> str:
+    """What a file of a folder of wheels must have, where the lock does not know."""
+    path = Path(local_path(file.url))
+    stated = read_sums(path.parent).get(file.filename, "")
+    if stated:
+        return stated
+    events.log(
+        f"{file.filename} is taken as it is in {path.parent}: nothing says which SHA-256 it must have", "warning"
+    )
+    return sha256_of(path, events.check_cancelled)
 
 
 def _learnt(network: Network, answer: dict[str, Any], certificates: str) -> Network:

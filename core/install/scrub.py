@@ -18,17 +18,15 @@ def scrub(text: str) -> str:
 
 
 def has_credentials(address: str) -> bool:
-    """Whether an address carries a user name or password."""
-    parts = urllib.parse.urlsplit(address)
-    return bool(parts.username or parts.password)
+    """Whether an address carries a user name, a password, or a query (in which some indexes want a key)."""
+    return "@" in address.partition("//")[2].partition("/")[0] or "?" in address or "#" in address
 
 
 def host_of(address: str) -> str:
     """The host (and port) of an address, for texts; the address itself where it has none."""
-    parts = urllib.parse.urlsplit(address)
-    host = parts.hostname or ""
     try:
-        port = parts.port
+        parts = urllib.parse.urlsplit(address)
+        host, port = parts.hostname or "", parts.port
     except ValueError:
-        port = None
+        return scrub(address)
     return f"{host}:{port}" if host and port else host or scrub(address)

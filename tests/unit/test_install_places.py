@@ -9,7 +9,7 @@ import sys
 import pytest
 from kinscape.core.events import Events
 from kinscape.core.install import in_use, places
-from kinscape.core.install.environment import remove_incomplete, remove_old
+from kinscape.core.install.removal import remove_incomplete, remove_old
 
 HERE = f"{sys.version_info.major}.{sys.version_info.minor}"
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links and locks of POSIX")

@@ -63,6 +63,7 @@ class AdvancedBox(QgsCollapsibleGroupBox):
         self.ready.setToolTip(tr("A Python that has all packages already, for example of a conda environment"))
         self.check = QPushButton(tr("Check and use this interpreter"), self)
         self.check.setToolTip(tr("Looks whether this Python has what the engine needs, and uses it if it has"))
+        self.check.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.check.setEnabled(False)
         self._lay_out()
         self._connect()

@@ -6,7 +6,10 @@ from dataclasses import dataclass, fields
 
 from qgis.core import QgsSettings
 
+from ...core.install.scrub import has_credentials
+
 GROUP = "plugins/kinscape/install"
+_ADDRESSES = ("index", "cpu_index")
 
 
 @dataclass
@@ -32,11 +35,11 @@ class InstallChoices:
         return choices
 
     def save(self) -> None:
-        """Keep what differs from the defaults."""
+        """Keep what differs from the defaults. An address with a password in it is never kept (and refused later)."""
         store = QgsSettings()
         for field in fields(self):
             value = getattr(self, field.name)
-            if value == field.default:
+            if value == field.default or (field.name in _ADDRESSES and has_credentials(value)):
                 store.remove(f"{GROUP}/{field.name}")
             else:
                 store.setValue(f"{GROUP}/{field.name}", value)

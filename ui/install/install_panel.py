@@ -7,7 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...core.errors import KinscapeError
 from ...core.events import Progress
@@ -17,7 +27,9 @@ from ...core.install.plan import already_here
 from ...core.jobs.base import JobResult
 from ...core.jobs.install import InstallJob
 from ..i18n import tr
+from ..icons import theme_icon
 from ..log import log
+from ..readable_theme import ReadableTheme
 from ..words import size, wrappable
 from .advanced_box import AdvancedBox
 from .choices import InstallChoices
@@ -39,6 +51,12 @@ class InstallPanel(QWidget):
         self.base = base_folder()
         self._task: Any = None
         self.title = self._label(is_bold=True)
+        self.help = QToolButton(self)
+        self.help.setIcon(theme_icon("mActionHelpContents"))
+        self.help.setAutoRaise(True)
+        self.help.setToolTip(tr("What is installed, where to, and what to do when it does not work"))
+        self.help.setAccessibleName(tr("Help"))
+        self.help.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.text = self._label()
         self.components = ComponentsBox(self)
         self.place = self._label()
@@ -55,6 +73,7 @@ class InstallPanel(QWidget):
         self._lay_out()
         self._connect()
         self.refresh()
+        ReadableTheme(self)
 
     # -- what it shows
     def refresh(self) -> None:
@@ -211,7 +230,11 @@ class InstallPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
-        for widget in (self.title, self.text, self.components, self.place):
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.help, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        for widget in (self.text, self.components, self.place):
             column.addWidget(widget)
         column.addWidget(self.change_place, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self.run, self.outcome, self.advanced):
@@ -228,6 +251,7 @@ class InstallPanel(QWidget):
         box.addWidget(scroll)
 
     def _connect(self) -> None:
+        self.help.clicked.connect(self._open_help)
         self.run.started.connect(self.start)
         self.run.cancelled.connect(self.cancel)
         self.components.changed.connect(self._show_place)
@@ -235,6 +259,11 @@ class InstallPanel(QWidget):
         self.advanced.changed.connect(lambda: self.components.set_build(self.advanced.choices().build))
         self.advanced.interpreter_wished.connect(self.use_interpreter)
         self.outcome.large_wished.connect(self._take_large)
+
+    def _open_help(self) -> None:
+        from ..help import open_help
+
+        open_help("install", self.window())
 
     def _choose_place(self) -> None:
         here = str(places.home(self.base).parent)
@@ -254,8 +283,8 @@ class InstallPanel(QWidget):
     def _show_button(self, there: places.Environment | None) -> None:
         here, total = already_here(self.base)
         if total:
-            text = tr("Resume: {0} of {1} are already here").format(size(here), size(total))
-            self.run.set_button(text, tr("Go on with the installation that was begun"))
+            text = tr("{0} of {1} are here already.").format(size(here), size(total))
+            self.run.set_button(tr("Resume"), tr("Go on with the installation that was begun"), text)
         elif there is None:
             self.run.set_button(tr("Install"), tr("Download what is ticked, and set it up"))
         elif not there.is_current:

@@ -21,6 +21,7 @@ class RunBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seen: list[tuple[float, int]] = []
+        self._note = ""
         self.button = QPushButton(self)
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(lambda: self.started.emit())
@@ -45,7 +46,12 @@ class RunBox(QWidget):
         box.addWidget(self.text)
         self.set_running(False)
 
-    def set_button(self, text: str, tooltip: str) -> None:
+    def set_button(self, text: str, tooltip: str, note: str = "") -> None:
+        """``note`` stands below the button while nothing runs."""
+        self._note = note
+        if not self.button.isHidden():
+            self.text.setText(note)
+            self.text.setVisible(bool(note))
         self.button.setText(text)
         self.button.setToolTip(tooltip)
 
@@ -53,11 +59,12 @@ class RunBox(QWidget):
         """Either the button, or progress and Cancel."""
         had_focus = self.button.hasFocus() or self.stop.hasFocus()
         self.button.setVisible(not is_running)
-        for widget in (self.bar, self.stop, self.text):
+        for widget in (self.bar, self.stop):
             widget.setVisible(is_running)
+        self.text.setVisible(is_running or bool(self._note))
         self.stop.setEnabled(True)
         self.bar.setRange(0, 0)
-        self.text.setText(tr("Starting…") if is_running else "")
+        self.text.setText(tr("Starting…") if is_running else self._note)
         self._seen.clear()
         if had_focus:
             (self.stop if is_running else self.button).setFocus()
