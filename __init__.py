@@ -14,7 +14,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-_CONSOLE = ("index", "open_archive", "search", "ArchiveHandle", "Hit", "Hits")
+_CONSOLE = (
+    "index",
+    "open_archive",
+    "relocate",
+    "explain",
+    "export_hits",
+    "report",
+    "run",
+    "doctor",
+    "install_engine",
+    "search",
+    "ArchiveHandle",
+    "Hit",
+    "Hits",
+)
 
 
 def _read_version() -> str:

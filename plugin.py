@@ -1,9 +1,10 @@
 """The plugin as QGIS sees it: puts up the button, the menu, the dock and the Processing provider, and takes them down
-again."""
+again. Nothing here may stop QGIS from starting: a part that fails is written to the log, the others come."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
@@ -13,7 +14,7 @@ from qgis.PyQt.QtWidgets import QMenu
 
 from .ui.i18n import install_translator, tr
 from .ui.icons import own_icon, theme_icon
-from .ui.log import open_log
+from .ui.log import log, open_log
 
 if TYPE_CHECKING:
     from .ui.dock.dock import KinscapeDock
@@ -25,12 +26,14 @@ class KinscapePlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
         self.dock: KinscapeDock | None = None
-        self.provider = None
-        self.options_factory = None
+        self.provider: Any = None
+        self.options_factory: Any = None
         self.action: QAction | None = None
         self._menu_actions: list[QAction] = []
-        self._toolbar = None
-        self._translator = None
+        self._toolbar: Any = None
+        self._translator: Any = None
+        self._settings_tree: Any = None
+        self._hears_quit = False
 
     def initProcessing(self) -> None:
         from .ui.processing.provider import KinscapeProvider
@@ -39,57 +42,35 @@ class KinscapePlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
-        self._translator = install_translator()
-        self.initProcessing()
-        window = self.iface.mainWindow()
-        self.action = QAction(own_icon(), tr("Kinscape: find similar places"), window)
-        self.action.setObjectName("kinscape_toggle_dock")
-        self.action.setToolTip(tr("Find every place in your raster archives that looks like the one you draw"))
-        self.action.setCheckable(True)
-        self.action.triggered.connect(self.show_dock)
-        self._toolbar = self.iface.addToolBar(tr("Kinscape"))
-        self._toolbar.setObjectName("KinscapeToolbar")
-        self._toolbar.addAction(self.action)
-        self._add_to_menu(self.action)
-        self._add_to_menu(self._menu_action(tr("About Kinscape"), theme_icon("mActionHelpContents"), self.show_about))
-        self._add_to_menu(self._menu_action(tr("Open log"), theme_icon("mMessageLog"), open_log))
-        self._register_options()
-        QCoreApplication.instance().aboutToQuit.connect(self._stop_work)
+        """Never raises: QGIS would take the plugin for broken because of a locked file."""
+        for part in (
+            self._translate,
+            self.initProcessing,
+            self._add_button,
+            self._add_menu,
+            self._register_options,
+            self._register_settings,
+            self._hear_quit,
+        ):
+            self._try(part)
 
     def unload(self) -> None:
-        if self.action is not None:
-            QCoreApplication.instance().aboutToQuit.disconnect(self._stop_work)
-        if self.dock is not None:
-            self.dock.release()
-        self._stop_work()
-        if self.dock is not None:
-            self.iface.removeDockWidget(self.dock)
-            self.dock.deleteLater()
-            self.dock = None
-        if self.options_factory is not None:
-            self.iface.unregisterOptionsWidgetFactory(self.options_factory)
-            self.options_factory = None
-        menus = {widget for action in self._menu_actions for widget in action.associatedWidgets()}
-        for action in self._menu_actions:
-            self.iface.removePluginRasterMenu(tr("Kinscape"), action)
-            action.deleteLater()
-        self._menu_actions.clear()
-        for menu in menus:  # QGIS takes its submenu out of the menu and then forgets it
-            if isinstance(menu, QMenu) and menu.isEmpty():
-                menu.deleteLater()
-        self.action = None
-        if self._toolbar is not None:
-            self.iface.mainWindow().removeToolBar(self._toolbar)
-            self._toolbar.deleteLater()
-            self._toolbar = None
-        if self.provider is not None:
-            QgsApplication.processingRegistry().removeProvider(self.provider)
-            self.provider = None
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator = None
+        """Take everything down again, whatever of it came up; one part that fails does not leave the rest behind."""
+        for part in (
+            self._unhear_quit,
+            self._release_dock,
+            self._stop_work,
+            self._close_windows,
+            self._remove_dock,
+            self._unregister_options,
+            self._remove_menu,
+            self._remove_button,
+            self._remove_provider,
+            self._untranslate,
+        ):
+            self._try(part)
 
-    # -- the dock
+    # -- what the menu opens
     def show_dock(self, is_wanted: bool = True) -> None:
         """Show or hide the dock; it is made when it is first asked for."""
         if self.dock is None and is_wanted:
@@ -101,13 +82,53 @@ class KinscapePlugin:
         if self.dock is not None:
             self.dock.setUserVisible(is_wanted)
 
+    def show_doctor(self) -> None:
+        from .ui.doctor.doctor_dialog import show_doctor
+
+        show_doctor(self.iface.mainWindow(), self.dock.session if self.dock is not None else None)
+
+    def show_options(self) -> None:
+        from .ui.options.options_page import open_options
+
+        open_options()
+
+    def show_help(self, topic: str = "index") -> None:
+        from .ui.help import open_help
+
+        open_help(topic, self.iface.mainWindow())
+
     def show_about(self) -> None:
         from .ui.dock.about import show_about
 
         show_about(self.iface.mainWindow())
 
-    # -- small things
-    def _menu_action(self, text: str, icon: QIcon, do: object) -> QAction:
+    # -- putting up
+    def _translate(self) -> None:
+        self._translator = install_translator()
+
+    def _add_button(self) -> None:
+        self.action = QAction(own_icon(), tr("Kinscape: find similar places"), self.iface.mainWindow())
+        self.action.setObjectName("kinscape_toggle_dock")
+        self.action.setToolTip(tr("Find every place in your raster archives that looks like the one you draw"))
+        self.action.setCheckable(True)
+        self.action.triggered.connect(self.show_dock)
+        self._toolbar = self.iface.addToolBar(tr("Kinscape"))
+        self._toolbar.setObjectName("KinscapeToolbar")
+        self._toolbar.addAction(self.action)
+        self._add_to_menu(self.action)
+
+    def _add_menu(self) -> None:
+        for text, icon, do in (
+            (tr("Doctor…"), "mActionOptions", self.show_doctor),
+            (tr("Options…"), "mActionOptions", self.show_options),
+            (tr("Help"), "mActionHelpContents", self.show_help),
+            (tr("Tutorial"), "mActionHelpContents", lambda: self.show_help("tutorial")),
+            (tr("Open log"), "mMessageLog", open_log),
+            (tr("About Kinscape"), "mIconInfo", self.show_about),
+        ):
+            self._add_to_menu(self._menu_action(text, theme_icon(icon), do))
+
+    def _menu_action(self, text: str, icon: QIcon, do: Callable[[], Any]) -> QAction:
         action = QAction(icon, text, self.iface.mainWindow())
         action.triggered.connect(lambda _checked=False: do())
         return action
@@ -122,6 +143,81 @@ class KinscapePlugin:
         self.options_factory = KinscapeOptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options_factory)
 
+    def _register_settings(self) -> None:
+        from .ui.options.settings_tree import SettingsTree
+
+        self._settings_tree = SettingsTree()
+
+    def _hear_quit(self) -> None:
+        QCoreApplication.instance().aboutToQuit.connect(self._stop_work)
+        self._hears_quit = True
+
+    # -- taking down
+    def _unhear_quit(self) -> None:
+        if self._hears_quit:
+            self._hears_quit = False
+            QCoreApplication.instance().aboutToQuit.disconnect(self._stop_work)
+
+    def _release_dock(self) -> None:
+        if self.dock is not None:
+            self.dock.release()
+
+    def _remove_dock(self) -> None:
+        dock, self.dock = self.dock, None
+        if dock is not None:
+            self.iface.removeDockWidget(dock)
+            dock.deleteLater()
+
+    def _unregister_options(self) -> None:
+        factory, self.options_factory = self.options_factory, None
+        if factory is not None:
+            self.iface.unregisterOptionsWidgetFactory(factory)
+        tree, self._settings_tree = self._settings_tree, None
+        if tree is not None:
+            tree.release()
+
+    def _remove_menu(self) -> None:
+        actions, self._menu_actions = self._menu_actions, []
+        menus = {widget for action in actions for widget in _widgets_of(action)}
+        for action in actions:
+            self.iface.removePluginRasterMenu(tr("Kinscape"), action)
+            action.deleteLater()
+        for menu in menus:  # QGIS takes its submenu out of the menu and then forgets it
+            if isinstance(menu, QMenu) and menu.isEmpty():
+                menu.deleteLater()
+        self.action = None
+
+    def _remove_button(self) -> None:
+        toolbar, self._toolbar = self._toolbar, None
+        if toolbar is not None:
+            self.iface.mainWindow().removeToolBar(toolbar)
+            toolbar.deleteLater()
+
+    def _remove_provider(self) -> None:
+        provider, self.provider = self.provider, None
+        if provider is not None:
+            QgsApplication.processingRegistry().removeProvider(provider)
+
+    def _untranslate(self) -> None:
+        translator, self._translator = self._translator, None
+        if translator is not None:
+            QCoreApplication.removeTranslator(translator)
+
+    @staticmethod
+    def _close_windows() -> None:
+        """Those beside the dock; what was never opened is not imported for it."""
+        import sys
+
+        package = __name__.rpartition(".")[0]
+        for module, function in (
+            ("ui.doctor.doctor_dialog", "close_doctor"),
+            ("ui.doctor.install_dialog", "close_install"),
+            ("ui.help", "close_help"),
+        ):
+            loaded = sys.modules.get(f"{package}.{module}")
+            if loaded is not None:
+                getattr(loaded, function)()
+
     @staticmethod
     def _stop_work() -> None:
         """Cancel every job and end the engines; bounded in time, so that QGIS closes in the middle of a job."""
@@ -130,3 +226,15 @@ class KinscapePlugin:
 
         cancel_all()
         end_client()
+
+    @staticmethod
+    def _try(part: Callable[[], Any]) -> None:
+        try:
+            part()
+        except Exception as error:  # whatever it is, QGIS and the other parts go on
+            log(f"{part.__name__}: {error!r}", "error")
+
+
+def _widgets_of(action: QAction) -> list[Any]:
+    """Menus and toolbars that show an action. Qt 6 also names other objects."""
+    return action.associatedObjects() if hasattr(action, "associatedObjects") else action.associatedWidgets()

@@ -6,7 +6,12 @@ import argparse
 from typing import Any
 
 from . import cli_values as values
-from .cli_parser import Parser, Verb, VersionAction, a_box, a_path, add_verb, archive_option, given, typed
+from .cli_archive import add_estimate, add_index_choices, add_relocate
+from .cli_doctor import add_doctor
+from .cli_explain import add_explain
+from .cli_hits import add_hits, add_run
+from .cli_install import add_install
+from .cli_parser import Parser, Verb, VersionAction, a_box, a_path, add_verb, archive_option, given, rows_option, typed
 from .cli_search import add_preview, add_replay, add_search
 from .jobs import Job
 from .jobs.bench_ingest import BenchIngestJob
@@ -28,8 +33,10 @@ def make_parser() -> Parser:
     parser = Parser(prog="kinscape", description="Find every place that looks like this, in your own raster archives.")
     parser.add_argument("--version", action=VersionAction)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
-    basic = (_index, _info, add_search, _build_index, _export, _import)
-    for add in (*basic, _thumbnails, add_preview, add_replay, _encoders, _demo, _bench):
+    basic = (_index, add_estimate, _info, add_relocate, add_search, _build_index, _export, _import)
+    for add in (*basic, _thumbnails, add_preview, add_explain, add_hits, add_replay, add_run, _encoders, _demo):
+        add(verbs)
+    for add in (_bench, add_install, add_doctor):
         add(verbs)
     return parser
 
@@ -41,6 +48,8 @@ def _index(verbs: Any) -> None:
             sources=tuple(args.sources),
             whole=args.whole,
             **given(args, "encoder", "weights", "tile_m", "tile_px", "overlap", "bands", "max_hole_share", "workers"),
+            exclude=tuple(args.exclude),
+            **given(args, "missing"),
         )
 
     p = add_verb(verbs, "index", "put rasters into an archive, or bring an archive up to date", make)
@@ -73,6 +82,7 @@ def _index(verbs: Any) -> None:
         "--max-hole-share", metavar="SHARE", type=float, help="skip tiles with a larger share of nodata (default 0.25)"
     )
     p.add_argument("--workers", metavar="N", type=int, help="worker processes (default: one a core)")
+    add_index_choices(p)
 
 
 def _info(verbs: Any) -> None:
@@ -126,13 +136,7 @@ def _thumbnails(verbs: Any) -> None:
         lambda args: ThumbnailsJob(archive=args.archive, rows=args.rows, folder=args.folder, **given(args, "px")),
     )
     archive_option(p)
-    p.add_argument(
-        "--rows",
-        metavar="N,...",
-        type=typed(values.whole_numbers),
-        required=True,
-        help="rows of the archive (tile_row of the results): 0,5,20-29",
-    )
+    rows_option(p)
     p.add_argument("--folder", metavar="DIR", type=a_path, required=True)
     p.add_argument("--px", metavar="P", type=int, help="side of a picture (default 128)")
 
@@ -152,13 +156,16 @@ def _demo(verbs: Any) -> None:
         verbs,
         "demo",
         "index and search a generated scene, or a raster of yours",
-        lambda args: DemoJob(out=args.out, **given(args, "raster", "bbox", "tile_m", "k")),
+        lambda args: DemoJob(
+            out=args.out, only_archive=args.only_archive, **given(args, "raster", "bbox", "tile_m", "k")
+        ),
     )
     p.add_argument("--out", metavar="DIR", type=a_path, required=True)
     p.add_argument("--raster", metavar="FILE", type=a_path)
     p.add_argument("--bbox", metavar="xmin,ymin,xmax,ymax", type=a_box, help="the query, in the raster's CRS")
     p.add_argument("--tile-m", metavar="M", type=float)
     p.add_argument("-k", metavar="N", type=int, help="so many places (default 24)")
+    p.add_argument("--only-archive", action="store_true", help="make the scene and its archive, and search nothing")
 
 
 def _bench(verbs: Any) -> None:

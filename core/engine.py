@@ -3,9 +3,9 @@
     python core/bootstrap.py engine        (or: python -m kinscape.core.engine)
 
 In:   {"op": "run", "id": 1, "job": {...}, "memory_mb": 4000}  {"op": "cancel", "id": 1}  {"op": "ping"}  {"op": "quit"}
-Out:  {"event": "ready", ...} once; then for a job any number of "progress" and "log", and exactly one "result" or
-      "error" with its id; "pong" for a ping. A line that cannot be understood gets an "error" with the id that it had,
-      or null.
+Out:  {"event": "ready", ...} once; then for a job "begun", any number of "progress" and "log", and exactly one
+      "result" or "error" with its id; "pong" for a ping. A line that cannot be understood gets an "error" with the id
+      that it had, or null.
 
 Standard output belongs to the protocol: what libraries print goes to standard error. When standard input ends (QGIS has
 gone), the running job is cancelled and the process ends within ``END_WITHIN_S``, taking its worker processes with it.
@@ -29,6 +29,7 @@ from typing import Any, BinaryIO
 from .errors import Cancelled, InputError, KinscapeError
 from .events import Events, Progress
 from .faults import as_kinscape_error, limit_memory
+from .install.in_use import hold
 from .jobs import Job, JobResult, job_from_dict, run_job
 from .strict_json import json_line
 
@@ -183,6 +184,7 @@ class Engine:
                 if self._jobs.get(events.job_id) is not events:
                     continue
                 self._running = events.job_id
+            self._emit("begun", id=events.job_id)  # from here on a job that is lost was not merely waiting
             name, fields = self._outcome(events, job, memory_mb)
             with self._jobs_lock:
                 self._running = None
@@ -256,6 +258,7 @@ def main(run: Run = run_job) -> int:
     faulthandler.enable()
     if hasattr(signal, "SIGINT"):
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal of QGIS is for QGIS
+    hold()  # an installation must not remove the environment that this engine runs from
     if not Engine(reader, writer, run).serve():
         _end_at_once(1)
     # a library's thread or pool that does not end must not keep the process

@@ -72,6 +72,12 @@ class EngineError(KinscapeError):
     code = "engine"
 
 
+class InstallationError(KinscapeError):
+    """The engine's packages could not be installed; ``core/install/failures.py`` has a class for each cause."""
+
+    code = "install"
+
+
 class InternalError(KinscapeError):
     """A fault of Kinscape itself: an exception that nobody foresaw. The traceback is in the log."""
 
@@ -90,7 +96,7 @@ class Cancelled(KinscapeError):
 _BY_CODE = {
     kind.code: kind
     for kind in (KinscapeError, InputError, RasterError, ArchiveError, QueryError, WeightsError, StorageError,
-                 EngineError, InternalError, Cancelled)
+                 EngineError, InstallationError, InternalError, Cancelled)
 }
 
 

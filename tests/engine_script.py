@@ -49,6 +49,12 @@ def deaf(events, text):
     return JobResult()
 
 
+def hush(events, text):
+    """Works for a while without a word."""
+    time.sleep(float(text))
+    return JobResult()
+
+
 def prints(events, text):
     print("a library prints", text, flush=True)
     os.write(1, b"and its C code too\n")
@@ -101,7 +107,7 @@ def number(events, text):
     )
 
 
-JOBS = {f.__name__: f for f in (count, sleep, deaf, prints, die, bad, hog, pool, number)}
+JOBS = {f.__name__: f for f in (count, sleep, deaf, hush, prints, die, bad, hog, pool, number)}
 
 
 def run(job, events):

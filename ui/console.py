@@ -24,10 +24,14 @@ from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsGeometry, QgsRefere
 from ..core.errors import InputError, QueryError
 from ..core.jobs import Job
 from ..core.jobs.examples import Example
+from ..core.jobs.explain import ExplainJob
 from ..core.jobs.index import IndexJob
 from ..core.jobs.info import InfoJob
+from ..core.jobs.relocate import RelocateJob
 from ..core.jobs.search import SearchJob
 from .console_arguments import SearchFilter, example_of, filter_of, path_of
+from .console_install import install_engine  # noqa: F401 - the console's functions stand together
+from .console_results import doctor, export_hits, report, run  # noqa: F401 - the console's functions stand together
 from .console_run import run_here
 from .i18n import tr
 from .options.settings import Settings
@@ -37,7 +41,8 @@ _MANY = {"tile_m": float, "bands": int, "sources": str}
 
 @dataclass(frozen=True)
 class Hit:
-    """One place. ``geometry`` is in the CRS of the results (``Hits.crs``), None for a file without georeference."""
+    """One place. ``geometry`` is in the CRS of the results (``Hits.crs``), None for a file without georeference;
+    ``isolation_m``: metres to the nearest place that ranks better, None for the best one."""
 
     rank: int
     score: float
@@ -49,6 +54,8 @@ class Hit:
     tile_row: int
     scale_m: float | None
     geometry: QgsGeometry | None
+    isolation_m: float | None = None
+    review: str = ""
 
 
 class Hits(Sequence[Hit]):
@@ -110,6 +117,10 @@ class ArchiveHandle:
         """Bring the archive up to date with its sources, or add more."""
         return index(sources, self.folder, **options)
 
+    def relocate(self, moved_to: str | os.PathLike[str], moved_from: Any = "", check: str = "size") -> dict[str, Any]:
+        """See ``kinscape.relocate``."""
+        return relocate(self, moved_to, moved_from, check)
+
     def search(self, layer_or_image: Any, extent: Any = None, k: int = 50, **options: Any) -> Hits:
         """See ``kinscape.search``."""
         return search(self, layer_or_image, extent, k, **options)
@@ -136,6 +147,19 @@ def open_archive(folder: str | os.PathLike[str]) -> ArchiveHandle:
     return ArchiveHandle(path, run_here(InfoJob(path, check_sources=False), tr("Reading the archive")).summary)
 
 
+def relocate(
+    archive: ArchiveHandle | str | os.PathLike[str],
+    moved_to: str | os.PathLike[str],
+    moved_from: str | os.PathLike[str] = "",
+    check: str = "size",
+) -> dict[str, Any]:
+    """Tell ``archive`` that its rasters (those below ``moved_from``, else all that are missing) are below ``moved_to``
+    now. Gives which were mended, missing and differing; see RelocateJob."""
+    folder = archive.folder if isinstance(archive, ArchiveHandle) else path_of(archive)
+    job = RelocateJob(folder, path_of(moved_to), str(moved_from), check)
+    return run_here(job, tr("Finding the rasters of {name}").format(name=Path(folder).name)).summary
+
+
 def search(
     archive: ArchiveHandle | str | os.PathLike[str],
     layer_or_image: Any,
@@ -150,7 +174,7 @@ def search(
     ``extent``: QgsRectangle or (xmin, ymin, xmax, ymax) in the layer's CRS (or in ``crs``), QgsReferencedRectangle and
     QgsReferencedGeometry in their own, QgsGeometry (a polygon of any angle).
     ``unlike``: what not to find, in the same forms. ``within``: a polygon layer or file, or an extent in any of the
-    forms above.
+    forms above (its CRS is ``extent_crs`` if that is given; "" is the archive's).
     ``out``: the GeoPackage to write (default: a new folder under the cache). ``score_map``: a path, True (the
     default: beside ``out``, except for an archive of whole files) or False. Other ``options``: the fields of
     SearchJob (``date_from``, ``near``, …).
@@ -159,6 +183,8 @@ def search(
     folder = handle.folder if handle is not None else path_of(archive)
     crs = options.pop("crs", None)
     filters = filter_of(options.pop("within", None), crs) if "within" in options else SearchFilter()
+    if filters.extent is not None and "extent_crs" in options:
+        filters = dataclasses.replace(filters, extent_crs=_crs_option(options.pop("extent_crs")))
     out = path_of(options.pop("out", None) or _new_results())
     given = {
         "archive": folder,
@@ -176,6 +202,31 @@ def search(
     title = tr("Like {name}").format(name=name)
     result = run_here(job, title)
     return Hits(result.files, result.summary, title)
+
+
+def explain(
+    archive: ArchiveHandle | str | os.PathLike[str],
+    places: Any,
+    like: Any,
+    unlike: Any = (),
+    crs: Any = None,
+    scale: str = "auto",
+) -> list[dict[str, Any]]:
+    """Why ``places`` (a Hit, Hits, or a list of Hits or tile rows) rank where they do: for each {row, score, like:
+    [...], unlike: [...]}, the cosine similarity to each example.
+
+    ``like``, ``unlike``, ``crs``: the examples, in the forms that ``kinscape.search`` takes. ``scale``: the search's.
+    """
+    many = places if isinstance(places, (list, tuple, Hits)) else [places]
+    rows = tuple(place if isinstance(place, int) else int(place.tile_row) for place in many)
+    folder = archive.folder if isinstance(archive, ArchiveHandle) else path_of(archive)
+    # a Hit knows what it is: an archive that was updated since may hold other tiles in those rows
+    known = [] if any(isinstance(place, int) for place in many) else [(p.tile_id, p.source or "") for p in many]
+    tile_ids, sources = tuple(zip(*known)) or ((), ())
+    job = ExplainJob(
+        folder, _examples(like, None, crs), rows, _examples(unlike, None, crs), scale, tile_ids, sources
+    )
+    return list(run_here(job, tr("Comparing places with examples")).summary["rows"])
 
 
 def _examples(what: Any, extent: Any, crs: Any) -> tuple[Example, ...]:
@@ -224,19 +275,27 @@ def _make(kind: type[Job], given: dict[str, Any], options: dict[str, Any]) -> An
             value = tuple(_MANY[name](v) for v in ([value] if isinstance(value, (int, float, str)) else value))
         elif name == "weights" and value:
             value = path_of(value)
-        elif name.endswith("_crs") and isinstance(value, QgsCoordinateReferenceSystem):
-            from .canvas.crs import crs_text
-
-            value = crs_text(value)
+        elif name.endswith("_crs"):
+            value = _crs_option(value)
         elif name in ("near", "extent"):
             value = tuple(float(v) for v in value)
         given[name] = value
     return kind(**given)
 
 
+def _crs_option(value: Any) -> Any:
+    """A CRS object as the text that jobs hold; texts as they are."""
+    if not isinstance(value, QgsCoordinateReferenceSystem):
+        return value
+    from .canvas.crs import crs_text
+
+    return crs_text(value)
+
+
 def _hit(feature: Any) -> Hit:
     def value(name: str) -> Any:
-        found = feature[name]
+        column = feature.fields().indexOf(name)  # -1: results of earlier versions lack it
+        found = feature[column] if column >= 0 else None
         return None if found is None or found == NULL else found
 
     geometry = feature.geometry()
@@ -251,4 +310,6 @@ def _hit(feature: Any) -> Hit:
         tile_row=int(value("tile_row")),
         scale_m=value("scale_m"),
         geometry=None if geometry.isNull() else geometry,
+        isolation_m=value("isolation_m"),
+        review=value("review") or "",
     )

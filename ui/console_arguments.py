@@ -23,6 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..core.cli_values import path as typed_path
 from ..core.errors import InputError, QueryError, StorageError
 from ..core.jobs.examples import Example
 from .canvas.crs import crs_text
@@ -56,10 +57,7 @@ def path_of(what: Any) -> str:
             )
         return path
     if isinstance(what, (str, os.PathLike)):
-        text = os.path.expanduser(os.fspath(what))
-        if not text:
-            raise InputError("an empty path was given")
-        return os.path.abspath(text)
+        return typed_path(os.fspath(what))
     raise InputError(f"a raster layer or a path is needed, not {type(what).__name__}")
 
 

@@ -62,6 +62,17 @@ def report(results: Any, out_pdf: str | os.PathLike[str], choice: Mapping[str, A
     return write_report(facts, files, path_of(out_pdf))
 
 
+def doctor(archive: Any = "", imports: bool = True) -> Any:
+    """Say whether QGIS's side, the engine, its packages, this computer and (if given) an archive are well. The console
+    shows the findings; ``.problems``, ``.is_well`` and ``.markdown()`` (scrubbed, to show to others) are for scripts.
+
+    ``imports``: try to load each of the engine's packages, which takes seconds. Returns a ``Diagnosis``.
+    """
+    from .doctor.console import diagnose
+
+    return diagnose(path_of(getattr(archive, "folder", archive)) if archive else "", imports)
+
+
 def _results_of(what: Any) -> str:
     files = getattr(what, "files", None)
     path = path_of(files["results"] if isinstance(files, Mapping) else what)

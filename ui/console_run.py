@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from html import escape
+from typing import Any
+
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QEventLoop, QThread
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
@@ -15,15 +18,17 @@ from .log import log
 from .tasks import JobTask, start_task
 
 
-def run_here(job: Job, title: str) -> JobResult:
-    """Run ``job`` and return its result. Raises KinscapeError; Cancelled if the user stopped it in the window."""
+def run_here(job: Job, title: str, client: Any = None) -> JobResult:
+    """Run ``job`` and return its result. Raises KinscapeError; Cancelled if the user stopped it in the window.
+
+    ``client``: what runs it in the engine's place (has EngineClient's ``run``); None: the engine."""
     from qgis.utils import iface
 
     application = QgsApplication.instance()
     has_window = iface is not None and application is not None and QThread.currentThread() == application.thread()
     if not has_window:
-        return get_client().run(job, on_log=log)
-    task = JobTask(title, job)
+        return (client or get_client()).run(job, on_log=log)
+    task = JobTask(title, job, client)
     message = _Message(iface, title, task)
     loop = QEventLoop()
     # QGIS's own signals: they come even when the plugin is unloaded meanwhile
@@ -44,7 +49,7 @@ class _Message:
 
     def __init__(self, iface: object, title: str, task: JobTask) -> None:
         self._bar = iface.messageBar()  # type: ignore[attr-defined]
-        self._item = self._bar.createMessage(tr("Kinscape"), title)
+        self._item = self._bar.createMessage(tr("Kinscape"), escape(title, quote=False))  # it shows HTML
         self._progress = QProgressBar()
         self._progress.setMaximum(0)
         self._progress.setToolTip(tr("How far the engine has come"))

@@ -17,7 +17,8 @@ from typing import Any
 from ..core.errors import Cancelled, EngineError, KinscapeError, error_from_dict
 from ..core.events import Progress
 from ..core.jobs import Job, JobResult
-from .engine_process import POLL_S, READY_WITHIN_S, EngineProcess, IsCancelled, Launch
+from .engine_process import POLL_S, READY_WITHIN_S, EngineDied, EngineProcess, IsCancelled, Launch
+from .engine_reasons import after_death
 
 MOST_ENGINES = 3
 IDLE_ENDS_AFTER_S = 300.0
@@ -53,9 +54,12 @@ class EngineClient:
 
     @property
     def state(self) -> str:
-        """``busy`` (a job runs or an engine starts), ``ready`` (a warm engine waits) or ``stopped``."""
+        """``busy`` (a job runs), ``starting`` (one waits for an engine that starts), ``ready`` (a warm engine waits) or
+        ``stopped``."""
         with self._changed:
-            if self._busy or self._starting:
+            if self._starting:
+                return "starting"
+            if self._busy:
                 return "busy"
             return "ready" if any(engine.is_alive for engine, _ in self._idle) else "stopped"
 
@@ -69,6 +73,9 @@ class EngineClient:
         """Run ``job`` in an engine and wait for it. The callbacks are called in this thread; ``is_cancelled`` is
         asked 20 times a second.
 
+        An engine that was lost before it began the job (killed while it started, or while it waited for work) is
+        replaced once, silently; one that dies in the middle is an error that says what is kept.
+
         Raises the job's own KinscapeError, EngineError if the engine fails, and Cancelled within a second of being
         asked.
         """
@@ -76,23 +83,37 @@ class EngineClient:
         def stop() -> bool:
             return self._is_closing or (is_cancelled is not None and is_cancelled())
 
+        outcome = self._attempt(job, on_progress, on_log, stop, is_last=False)
+        if outcome is None:
+            outcome = self._attempt(job, on_progress, on_log, stop, is_last=True)
+        if isinstance(outcome, JobResult):
+            return outcome
+        raise outcome or EngineError("the engine was lost twice before it began", "run it again")
+
+    def _attempt(
+        self, job: Job, on_progress: OnProgress | None, on_log: OnLog | None, stop: IsCancelled, is_last: bool
+    ) -> JobResult | KinscapeError | None:
+        """The job's result or its own error; None if the engine was lost before it began and this ``is_last`` not.
+        Raises as ``run``."""
         engine = self._take(stop)
-        is_reusable = False
+        is_reusable, begun = False, threading.Event()
         try:
             job_id = engine.start_job(job.to_dict(), self._memory_limit())
-            outcome = self._follow(engine, job_id, on_progress, on_log, stop)
+            outcome = self._follow(engine, job_id, on_progress, on_log, stop, begun)
             is_reusable = not isinstance(outcome, EngineError)
-        except EngineError:
+            return outcome
+        except EngineError as error:
             if stop():  # it died while it was being stopped
                 raise Cancelled() from None
+            if isinstance(error, EngineDied) and not begun.is_set() and not is_last:
+                return None
             if on_log is not None and engine.last_words:
                 on_log("the engine's last words:\n" + engine.last_words, "warning")
+            if isinstance(error, EngineDied):
+                error.say_what_is_kept(after_death(job.kind))
             raise
         finally:
             self._give_back(engine, is_reusable)
-        if isinstance(outcome, KinscapeError):
-            raise outcome
-        return outcome
 
     def shutdown(self, within_s: float = 2.0) -> None:
         """Cancel what runs and end all engines, within about ``within_s``. The client can be used again."""
@@ -122,9 +143,10 @@ class EngineClient:
         on_progress: OnProgress | None,
         on_log: OnLog | None,
         stop: IsCancelled,
+        begun: threading.Event,
     ) -> JobResult | KinscapeError:
-        """Handle the events of one job; its result, or the error that the engine reported. Raises EngineError where the
-        engine itself fails, and Cancelled where it does not stop in time."""
+        """Handle the events of one job (``begun`` is set with the first); its result, or the error that the engine
+        reported. Raises EngineError where the engine itself fails, and Cancelled where it does not stop in time."""
         kill_at: float | None = None
         while True:
             if kill_at is None and stop():
@@ -135,6 +157,7 @@ class EngineClient:
             event = engine.next_event()
             if event is None or event.get("id") != job_id:
                 continue
+            begun.set()
             kind = event["event"]
             if kind == "progress" and on_progress is not None and kill_at is None:
                 on_progress(_progress(event))
@@ -168,15 +191,14 @@ class EngineClient:
         return self._start(stop)
 
     def _start(self, stop: IsCancelled) -> EngineProcess:
-        engine = None
+        """A new engine that is ready; one that was killed meanwhile is started once more."""
         try:
-            engine = EngineProcess(self._launch())
-            engine.wait_ready(stop, self._ready_s)
-        except BaseException:
-            if engine is not None:
-                engine.end()
-            raise
-        else:
+            try:
+                engine = self._started(stop)
+            except EngineDied:
+                if stop():
+                    raise Cancelled() from None
+                engine = self._started(stop)
             with self._changed:
                 self._busy.add(engine)
             return engine
@@ -184,6 +206,15 @@ class EngineClient:
             with self._changed:
                 self._starting -= 1
                 self._changed.notify_all()
+
+    def _started(self, stop: IsCancelled) -> EngineProcess:
+        engine = EngineProcess(self._launch())
+        try:
+            engine.wait_ready(stop, self._ready_s)
+        except BaseException:
+            engine.end()
+            raise
+        return engine
 
     def _give_back(self, engine: EngineProcess, is_reusable: bool) -> None:
         if not is_reusable:

@@ -10,7 +10,9 @@ import json
 import os
 import queue
 import signal
-import subprocess  # nosec B404 - the engine is a child process by design (docs/architecture.md, "Two processes")
+
+# the engine is a child process by design (docs/architecture.md, "Two processes")
+import subprocess  # nosec B404
 import sys
 import threading
 import time
@@ -21,6 +23,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from ..core.errors import Cancelled, EngineError
+from .engine_reasons import is_passing, reason_of, start_refused
 
 READY_WITHIN_S = 60.0
 POLL_S = 0.05
@@ -28,7 +31,23 @@ MAX_LINE_BYTES = 64 * 1024 * 1024
 STDERR_LINES = 60
 SHOWN_LETTERS = 200
 
+TRY_AGAIN_AFTER_S = 0.4
+
 IsCancelled = Callable[[], bool]
+
+
+class EngineDied(EngineError):
+    """The process ended by itself or was ended; ``code`` stays that of EngineError. ``was_killed``: by someone else,
+    so that trying again may help. ``advice``: against the cause, where it is known."""
+
+    def __init__(self, message: str, was_killed: bool = False, advice: str = "") -> None:
+        super().__init__(message)
+        self.was_killed, self._advice = was_killed, advice
+        self.say_what_is_kept("run it again; what was finished is kept")
+
+    def say_what_is_kept(self, text: str) -> None:
+        """``text``: what is left of the job, and how to go on."""
+        self.hint = f"{self._advice}; {text}" if self._advice else text
 
 
 @dataclass(frozen=True)
@@ -98,15 +117,18 @@ class EngineProcess:
         )
 
     def _first_event(self) -> dict[str, Any] | None:
-        """``next_event``; an end before any event means that the program is no engine: trying again is no help."""
+        """``next_event``; an end before any event, unless someone killed it, means that the program is no engine:
+        trying again is no help."""
         try:
             return self.next_event()
-        except EngineError as error:
-            if self._popen.poll() is None or self._popen.returncode < 0:
+        except EngineDied as error:
+            if error.was_killed:
                 raise
+            reason, hint = reason_of(list(self._last_words))
+            python = without_home(self._launch.command[0])
             raise EngineError(
-                f"{without_home(self._launch.command[0])} did not start as Kinscape's engine: {error.message}",
-                "check the engine's Python in Settings > Options > Kinscape",
+                f"{python} did not start as Kinscape's engine: {reason or error.message}",
+                hint or "check the engine's Python in Settings > Options > Kinscape",
             ) from None
 
     def answers(self, within_s: float = 1.0) -> bool:
@@ -208,19 +230,19 @@ class EngineProcess:
             "a package in its environment prints where it must not; reinstall the engine's environment",
         )
 
-    def _death(self) -> EngineError:
+    def _death(self) -> EngineDied:
         try:
             code = self._popen.wait(0.5)
         except subprocess.TimeoutExpired:
-            return EngineError("the engine closed its connection" + self._said(), "run it again")
+            return EngineDied("the engine closed its connection" + self._said())
         self._readers[1].join(0.2)
-        hint = "run it again; what was finished is kept"
         if code < 0:
             name = signal.Signals(-code).name if -code in set(signal.Signals) else str(-code)
-            if name == "SIGKILL":
-                hint = "often the system ran out of memory: set a limit or use fewer workers; " + hint
-            return EngineError(f"the engine was ended by signal {name}" + self._said(), hint)
-        return EngineError(f"the engine ended unexpectedly (exit code {code})" + self._said(), hint)
+            memory = "often the system ran out of memory: set a limit or use fewer workers"
+            advice = memory if name == "SIGKILL" else ""
+            return EngineDied(f"the engine was ended by signal {name}" + self._said(), True, advice)
+        was_killed = sys.platform == "win32" and not self._last_words  # Windows has no signals; a fault says something
+        return EngineDied(f"the engine ended unexpectedly (exit code {code})" + self._said(), was_killed)
 
     def _said(self) -> str:
         """The last things on its standard error, in one line."""
@@ -256,20 +278,24 @@ def _start(launch: Launch) -> subprocess.Popen[bytes]:
         group: dict[str, Any] = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
     else:
         group = {"start_new_session": True}
-    try:
-        return subprocess.Popen(  # nosec B603 - no shell; the command is the interpreter of the settings and our own script
-            list(launch.command),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=launch.environment,
-            **group,
-        )
-    except OSError as error:
-        raise EngineError(
-            f"the engine could not be started: {launch.command[0]}: {error.strerror or error}",
-            "check the engine's Python in Settings > Options > Kinscape",
-        ) from None
+    for is_last in (False, True):
+        try:
+            # no shell; the interpreter of the settings and our own script
+            return subprocess.Popen(  # nosec B603
+                list(launch.command),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=launch.environment,
+                **group,
+            )
+        except OSError as error:
+            if is_last or not is_passing(error):
+                reason, hint = start_refused(error)
+                path = without_home(launch.command[0])
+                raise EngineError(f"the engine could not be started: {path}: {reason}", hint) from None
+            time.sleep(TRY_AGAIN_AFTER_S)  # a virus scanner looks at a new file for a moment
+    raise EngineError("the engine could not be started")
 
 
 def _signal_group(popen: subprocess.Popen[bytes], is_final: bool) -> None:
@@ -278,7 +304,8 @@ def _signal_group(popen: subprocess.Popen[bytes], is_final: bool) -> None:
         if popen.poll() is None or is_final:
             tool = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe"
             with contextlib.suppress(OSError, subprocess.TimeoutExpired):
-                subprocess.run(  # nosec B603 - the system's own tool by its full path, with a number
+                # the system's own tool by its full path, with a number
+                subprocess.run(  # nosec B603
                     [str(tool), "/T", "/F", "/PID", str(popen.pid)], capture_output=True, timeout=1, check=False
                 )
         return

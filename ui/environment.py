@@ -9,34 +9,43 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 from .. import __version__
 from ..core.errors import EngineError
 from .engine_process import Launch
+from .i18n import tr
 
 VARIABLE = "KINSCAPE_ENGINE_PYTHON"
 MEMORY_VARIABLE = "KINSCAPE_MEMORY_MB"  # read by core/archive/ingest.py
-HOW_TO_INSTALL = "see 'Installing the engine' in Kinscape's README, or set its Python in Settings > Options > Kinscape"
 
 _DROPPED = {
-    "PYTHONPATH",
-    "PYTHONHOME",
-    "PYTHONSTARTUP",
-    "PYTHONEXECUTABLE",
-    "PYTHONPLATLIBDIR",
-    "PYTHONINSPECT",
-    "PYTHONUSERBASE",
     "__PYVENV_LAUNCHER__",
     "VIRTUAL_ENV",
     "OSGEO4W_ROOT",
     "CPL_ZIP_ENCODING",
     "GISBASE",
+    "GISRC",
     "LD_PRELOAD",
     "DYLD_INSERT_LIBRARIES",
 }
-_DROPPED_BEGINNINGS = ("PROJ_", "GDAL_", "OGR_", "QT_", "QGIS_", "QML")
+# QGIS's Python, libraries, projections, window system; pip's and conda's own steering
+_DROPPED_BEGINNINGS = (
+    *("PYTHON", "PROJ_", "GDAL_", "OGR_", "QT_", "QGIS_", "QML"),
+    *("PIP_", "UV_", "CONDA_", "_CE_", "MAMBA_"),
+)
 _SEARCH_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FRAMEWORK_PATH", "DYLD_FALLBACK_LIBRARY_PATH")
+# certificates of an authority; one that names a file which is gone (QGIS's own, after an update) breaks every download
+_CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+
+
+@dataclass(frozen=True)
+class EnginePython:
+    """``path`` of the interpreter, and where it comes from: settings, variable, checkout or installed."""
+
+    path: str
+    source: str
 
 
 def plugin_folder() -> Path:
@@ -44,9 +53,9 @@ def plugin_folder() -> Path:
     return Path(__file__).resolve().parent.parent
 
 
-def installed_environment_folder() -> Path | None:
-    """Where the engine's environment is installed for this user: beside the QGIS profiles, so that it survives plugin
-    upgrades and serves all profiles. None where QGIS is not running."""
+def install_base() -> Path | None:
+    """Where engines are installed for this user: beside the QGIS profiles, so that they survive upgrades of the plugin
+    and serve all profiles. None where QGIS is not running."""
     from qgis.core import QgsApplication
 
     if QgsApplication.instance() is None:
@@ -55,7 +64,15 @@ def installed_environment_folder() -> Path | None:
     if not profile:
         return None
     folder = Path(profile).resolve().parent
-    return (folder.parent if folder.name == "profiles" else folder) / "kinscape" / "environment"
+    return (folder.parent if folder.name == "profiles" else folder) / "kinscape"
+
+
+def installed_environment_folder() -> Path | None:
+    """The installed environment to use; None where none is complete."""
+    from ..core.install.places import best_environment
+
+    base = install_base()
+    return None if base is None else best_environment(base)
 
 
 def python_of(environment: Path) -> Path:
@@ -64,22 +81,46 @@ def python_of(environment: Path) -> Path:
 
 
 def engine_python() -> str:
-    """Path of the Python that runs the engine: of the settings, else of KINSCAPE_ENGINE_PYTHON, else the checkout's
-    ``.venv``, else the installed environment. Raises EngineError that says what is missing."""
+    """Path of the Python that runs the engine. Raises EngineError that says what is missing."""
+    return find_engine_python().path
+
+
+def find_engine_python(is_chosen: bool = True) -> EnginePython:
+    """The Python of the settings (not looked at unless ``is_chosen``), else of KINSCAPE_ENGINE_PYTHON, else of the
+    checkout's ``.venv``, else of the installed environment. Quick: starts nothing. Raises EngineError that says what is
+    missing."""
     from .options.settings import Settings
 
-    for given, where in ((Settings.load().engine_python, "the settings"), (os.environ.get(VARIABLE, ""), VARIABLE)):
-        if given:
-            path = os.path.abspath(os.path.expanduser(given))
-            if not os.path.isfile(path):
-                raise EngineError(f"the engine's Python of {where} does not exist: {path}", HOW_TO_INSTALL)
-            return path
-    folders = [plugin_folder() / ".venv", installed_environment_folder()]
-    for folder in folders:
+    chosen = Settings.load().engine_python if is_chosen else ""
+    given = (("settings", chosen), ("variable", os.environ.get(VARIABLE, "")))
+    for source, text in given:
+        if text:
+            path = os.path.abspath(os.path.expanduser(text))
+            problem = python_problem(path)
+            if problem:
+                is_of_settings = source == "settings"
+                where = tr("the engine's Python of the settings") if is_of_settings else VARIABLE
+                hint = tr("choose another Python in Settings > Options > Kinscape, or leave that field empty")
+                raise EngineError(f"{where}: {problem}", hint)
+            return EnginePython(path, source)
+    for source, folder in (("checkout", plugin_folder() / ".venv"), ("installed", installed_environment_folder())):
         if folder is not None and python_of(folder).is_file():
-            return str(python_of(folder))
-    looked = " and ".join(str(folder) for folder in folders if folder is not None)
-    raise EngineError(f"Kinscape's engine is not installed: no Python environment in {looked}", HOW_TO_INSTALL)
+            return EnginePython(str(python_of(folder)), source)
+    hint = tr("install it with one click: Raster > Kinscape > Doctor, or the dock's Search page")
+    base = install_base()
+    if base is None:
+        raise EngineError(tr("Kinscape's engine is not installed"), hint)
+    raise EngineError(tr("Kinscape's engine is not installed: no complete environment in {0}").format(base), hint)
+
+
+def python_problem(path: str) -> str:
+    """What is wrong with ``path`` as a Python program, seen from outside, in a sentence; or "". Starts nothing."""
+    if os.path.isdir(path):
+        return tr("{0} is a folder; choose the Python program in it").format(path)
+    if not os.path.isfile(path):
+        return tr("{0} does not exist").format(path)
+    is_program = path.lower().endswith(".exe") if sys.platform == "win32" else os.access(path, os.X_OK)
+    return "" if is_program else tr("{0} is not a program that can be started").format(path)
 
 
 def child_environment(memory_mb: int = 0) -> dict[str, str]:
@@ -92,6 +133,9 @@ def child_environment(memory_mb: int = 0) -> dict[str, str]:
         for name, value in os.environ.items()
         if name.upper() not in _DROPPED and not name.upper().startswith(_DROPPED_BEGINNINGS)
     }
+    for name in _CERTIFICATES:
+        if name in kept and not os.path.exists(kept[name]):
+            del kept[name]
     # on Windows the libraries of QGIS are found through PATH
     for name in (*_SEARCH_PATHS, *(("PATH", "Path") if sys.platform == "win32" else ())):
         if name in kept:

@@ -13,6 +13,7 @@ from ..core.events import Progress
 from ..core.faults import as_kinscape_error
 from ..core.jobs import Job, JobResult
 from .engine_client import EngineClient, get_client
+from .engine_words import localized
 from .log import log
 
 
@@ -26,10 +27,12 @@ class JobTask(QgsTask):
     failed = pyqtSignal(object)  # KinscapeError
     cancelled = pyqtSignal()
 
-    def __init__(self, title: str, job: Job, client: EngineClient | None = None) -> None:
+    def __init__(self, title: str, job: Job, client: EngineClient | None = None, is_hidden: bool = False) -> None:
+        """``is_hidden``: small work in the background that QGIS's task indicator does not show."""
         # without prompt: leaving QGIS loses nothing, what is finished is kept, so QGIS need not ask first;
         # silent: whoever started the job says how it ended, and QGIS's own "task complete" would say it twice
-        super().__init__(title, QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt | QgsTask.Flag.Silent)
+        flags = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt | QgsTask.Flag.Silent
+        super().__init__(title, flags | QgsTask.Flag.Hidden if is_hidden else flags)
         self.job = job
         self.result: JobResult | None = None
         self.error: KinscapeError | None = None
@@ -45,7 +48,7 @@ class JobTask(QgsTask):
             client = self._client or get_client()
             self.result = client.run(self.job, self._on_progress, self._on_log, self._must_stop.is_set)
         except KinscapeError as error:
-            self.error = error
+            self.error = localized(error)
         except BaseException as error:
             self.error = as_kinscape_error(error)
         finally:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from qgis.PyQt.QtCore import QLocale
 
@@ -50,6 +52,15 @@ def wrappable(text: str, longest: int = 24) -> str:
     return re.sub(r"\S+", breakable, text)
 
 
+def without_coordinates(text: str) -> str:
+    """``text`` without the boxes and extents in figures that the engine adds for those who read logs: on the map they
+    are seen better."""
+    figure = r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?"
+    text = re.sub(rf"[;,:]?\s+the query is (?:{figure}\s*,\s*){{3}}{figure}", "", text)
+    extent = rf"it covers x {figure} to {figure}, y {figure} to {figure} in [^)\n]*"
+    return re.sub(extent, lambda _match: tr("draw it on the imagery"), text)
+
+
 def metres(value: float) -> str:
     """A length on the ground with a sensible number of digits: 0.2 m, 40 m, 1,240 m."""
     if value < 10:
@@ -60,7 +71,7 @@ def metres(value: float) -> str:
 def duration(seconds: float) -> str:
     """0.21 s, 12 s, 3 min 20 s, 2 h 5 min."""
     if seconds < 10:
-        return tr("{0} s").format(QLocale().toString(seconds, "f", 2 if seconds < 1 else 1))
+        return tr("{0} s").format(QLocale().toString(float(seconds), "f", 2 if seconds < 1 else 1))
     whole = int(round(seconds))
     if whole < 60:
         return tr("{0} s").format(whole)
@@ -78,16 +89,32 @@ def stage(name: str) -> str:
     """A stage of a job in the user's words. Stages that have no words here are shown as the job names them."""
     known = {
         "looking at files": tr("Looking at files"),
+        "checking": tr("Checking"),
+        "packages": tr("Trying the packages"),
+        "measuring": tr("Measuring"),
         "preparing": tr("Preparing"),
+        "generate": tr("Making the scene"),
+        "scene": tr("Making the scene"),
         "comparing": tr("Comparing files"),
         "indexing": tr("Indexing"),
+        "building the index": tr("Building the index"),
+        "training the index": tr("Building the index"),
+        "measuring the index": tr("Measuring the index"),
         "query": tr("Reading the query"),
         "filter": tr("Filtering"),
+        "search": tr("Searching"),
+        "searching": tr("Searching"),
+        "asking the index": tr("Searching"),
+        "ranking": tr("Ranking"),
         "compare": tr("Comparing"),
         "places": tr("Choosing places"),
         "score map": tr("Drawing the score map"),
         "results": tr("Writing results"),
         "thumbnails": tr("Thumbnails"),
+        "export": tr("Exporting places"),
+        "exporting": tr("Exporting"),
+        "importing": tr("Importing"),
+        "downloading": tr("Downloading"),
     }
     return known.get(name) or name[:1].upper() + name[1:]
 
@@ -101,8 +128,10 @@ def progress_text(progress: Progress, rate: float | None = None) -> str:
         "tiles": tr("tiles"),
         "files": tr("files"),
         "places": tr("places"),
+        "folders": tr("folders"),
         "blocks": tr("blocks"),
         "examples": tr("examples"),
+        "pictures": tr("pictures"),
     }
     unit = words.get(progress.unit, progress.unit)
     parts = [f"{stage(progress.stage)}: {count} {unit}".rstrip()]
@@ -111,3 +140,12 @@ def progress_text(progress: Progress, rate: float | None = None) -> str:
     if progress.seconds_left:
         parts.append(tr("{0} left").format(duration(progress.seconds_left)))
     return " · ".join(parts)
+
+
+def exactness(summary: Mapping[str, Any]) -> str:
+    """How a search was ranked, from its summary: exact, or by an index with its recall."""
+    if summary.get("exact", True):
+        return tr("exact")
+    if summary.get("recall") is not None:
+        return tr("approximate, recall {0}").format(f"{float(summary['recall']):.2f}")
+    return tr("approximate")

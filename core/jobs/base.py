@@ -16,16 +16,22 @@ from ..events import Events
 JOB_MODULES = {
     "index": "index",
     "info": "info",
+    "estimate": "estimate",
+    "relocate": "relocate",
     "search": "search",
     "thumbnails": "thumbnails",
     "preview": "preview",
+    "explain": "explain",
     "build_index": "build_index",
     "export": "export",
+    "export_hits": "export_hits",
     "import": "import_",
     "bench_ingest": "bench_ingest",
     "bench_search": "bench_search",
     "bench_retrieval": "bench_retrieval",
     "demo": "demo",
+    "install": "install",
+    "doctor": "doctor",
 }
 
 

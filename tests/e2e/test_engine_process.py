@@ -100,7 +100,7 @@ def test_the_engine_stays_warm_for_the_next_job(client):
 
 def test_three_jobs_have_an_engine_each_and_a_fourth_waits_for_the_first_that_is_free(client):
     jobs = [InThread(client, "sleep:0.6") for _ in range(5)]
-    assert client.state == "busy"
+    assert client.state in ("starting", "busy")
     wait_until(lambda: sum(job.has_begun.is_set() for job in jobs) >= 3)
     time.sleep(0.2)
     assert sum(job.has_begun.is_set() for job in jobs) == 3
@@ -187,7 +187,7 @@ def test_an_engine_that_dies_is_an_error_with_its_last_words_and_the_next_job_ha
     with pytest.raises(EngineError) as caught:
         do(client, f"die:{how}", on_log=lambda text, level: logs.append(text))
     text = str(caught.value)
-    assert says in text and "last words" in text and "what was finished is kept" in text
+    assert says in text and "last words" in text and "the archive was not changed" in text
     assert os.path.expanduser("~") + "/secret" not in text and "~/secret/a.tif" in text and "~/secret/a.tif" in logs[-1]
     assert do(client, "count:3").summary == {"counted": 3}
 
@@ -271,7 +271,7 @@ def test_an_engine_of_another_version_is_an_error():
     [
         (("/no/such/python", "x"), "could not be started: /no/such/python"),
         ((sys.executable, "/no/such/script.py"), "No such file"),
-        ((sys.executable, "-c", "import no_such_package"), "No module named 'no_such_package'"),
+        ((sys.executable, "-c", "import no_such_package"), "lacks the package no_such_package"),
     ],
 )
 def test_an_engine_that_cannot_start_is_an_error_that_says_why(command, says):

@@ -162,17 +162,73 @@ def test_leaving_qgis_stops_work(iface, menus, tiny_engine, wait_for):
     settle()
 
 
-def test_the_options_page_keeps_what_is_entered(iface, menus, own_settings):
-    from kinscape.ui.options.options_page import KinscapeOptionsFactory
-    from kinscape.ui.options.settings import Settings
+PARTS = ("_translate", "initProcessing", "_add_button", "_add_menu", "_register_options", "_register_settings")
 
-    page = KinscapeOptionsFactory().createWidget(None)
-    page.python.setFilePath("/somewhere/python")
-    page.memory.setValue(4000)
-    assert Settings.load().engine_python == "", "nothing is kept before the dialog is accepted"
-    page.apply()
-    assert Settings.load().engine_python == "/somewhere/python" and Settings.load().memory_mb == 4000
-    Settings().save()
+
+@pytest.mark.parametrize("part", PARTS)
+def test_a_part_that_fails_is_logged_and_the_others_come_and_go(iface, menus, monkeypatch, part):
+    """A locked settings file or a translation that is missing must not keep QGIS from starting."""
+    from kinscape.plugin import KinscapePlugin
+    from kinscape.ui.log import last_troubles
+
+    def fail(_self):
+        raise OSError(f"{part} is locked")
+
+    fail.__name__ = part
+    settle()
+    before = belongings(iface)
+    monkeypatch.setattr(KinscapePlugin, part, fail)
+    plugin = kinscape.classFactory(iface)
+    plugin.initGui()
+    assert f"{part} is locked" in last_troubles()[-1].text
+    assert bool(menus.toolbars) == (part != "_add_button") and len(menus.actions) >= 1
+    plugin.unload()
+    settle()
+    assert belongings(iface) == before and menus.actions == [] and menus.factories == []
+
+
+def test_unloading_goes_on_where_a_part_of_it_fails(iface, menus, monkeypatch):
+    plugin = kinscape.classFactory(iface)
+    plugin.initGui()
+    monkeypatch.setattr(iface, "unregisterOptionsWidgetFactory", lambda _factory: 1 / 0)
+    plugin.unload()
+    settle()
+    assert menus.actions == [] and QgsApplication.processingRegistry().providerById("kinscape") is None
+
+
+def test_every_menu_entry_opens_what_it_says(iface, menus, monkeypatch):
+    from kinscape.ui import help as help_pages
+    from kinscape.ui.doctor import doctor_dialog
+
+    opened = []
+    monkeypatch.setattr(doctor_dialog, "show_doctor", lambda _parent, session: opened.append(("doctor", session)))
+    monkeypatch.setattr(help_pages, "open_help", lambda topic, _parent: opened.append(topic))
+    monkeypatch.setattr(iface, "showOptionsDialog", lambda _parent, page: opened.append(page), raising=False)
+    monkeypatch.setattr(iface, "openMessageLog", lambda tag="": opened.append("log"), raising=False)
+    plugin = kinscape.classFactory(iface)
+    plugin.initGui()
+    texts = [action.text() for action in menus.actions]
+    assert texts[1:] == ["Doctor…", "Options…", "Help", "Tutorial", "Open log", "About Kinscape"]
+    for action in menus.actions[1:]:
+        action.trigger()
+    assert opened == [("doctor", None), "mOptionsPageKinscape", "index", "tutorial", "log"]
+    plugin.unload()
+    for dialog in [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]:
+        dialog.close()
+    settle()
+
+
+def test_the_windows_beside_the_dock_close_with_the_plugin(iface, menus, wait_for):
+    from kinscape.ui.doctor import doctor_dialog
+
+    plugin = kinscape.classFactory(iface)
+    plugin.initGui()
+    plugin.show_doctor()
+    dialog = doctor_dialog._dialog
+    assert dialog.isVisible() and dialog.exam.is_running
+    plugin.unload()
+    settle()
+    assert sip.isdeleted(dialog) and doctor_dialog._dialog is None
 
 
 def test_the_about_window_says_version_and_licence(iface):

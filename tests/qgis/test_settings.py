@@ -62,8 +62,8 @@ def test_a_number_that_came_back_as_text_is_a_number():
 
 def test_the_python_of_the_settings_comes_first_then_that_of_the_environment(monkeypatch, tmp_path):
     python, other = tmp_path / "python", tmp_path / "other"
-    python.touch()
-    other.touch()
+    python.touch(0o755)
+    other.touch(0o755)
     monkeypatch.setenv(environment.VARIABLE, str(other))
     assert environment.engine_python() == str(other)
     Settings(engine_python=str(python)).save()
@@ -72,11 +72,11 @@ def test_the_python_of_the_settings_comes_first_then_that_of_the_environment(mon
 
 def test_a_python_that_does_not_exist_is_named(monkeypatch):
     Settings(engine_python="/no/such/python").save()
-    with pytest.raises(EngineError, match="of the settings does not exist: /no/such/python"):
+    with pytest.raises(EngineError, match="of the settings: /no/such/python does not exist"):
         environment.engine_python()
     Settings().save()
     monkeypatch.setenv(environment.VARIABLE, "/nor/this")
-    with pytest.raises(EngineError, match="KINSCAPE_ENGINE_PYTHON does not exist: /nor/this"):
+    with pytest.raises(EngineError, match="KINSCAPE_ENGINE_PYTHON: /nor/this does not exist"):
         environment.engine_python()
 
 
@@ -84,9 +84,10 @@ def test_then_the_checkouts_environment_then_the_installed_one_else_an_error_tha
     plugin, installed = tmp_path / "plugin", tmp_path / "installed"
     monkeypatch.setattr(environment, "plugin_folder", lambda: plugin)
     monkeypatch.setattr(environment, "installed_environment_folder", lambda: installed)
+    monkeypatch.setattr(environment, "install_base", lambda: tmp_path / "base")
     with pytest.raises(EngineError) as caught:
         environment.engine_python()
-    assert str(installed) in caught.value.message and "README" in caught.value.hint
+    assert str(tmp_path / "base") in caught.value.message and "Doctor" in caught.value.hint
     for folder in (installed, plugin / ".venv"):
         python = environment.python_of(folder)
         python.parent.mkdir(parents=True)
@@ -96,11 +97,12 @@ def test_then_the_checkouts_environment_then_the_installed_one_else_an_error_tha
 
 @pytest.mark.parametrize(
     "settings, folder",
-    [("QGIS3/profiles/default/", "QGIS3/kinscape/environment"), ("odd/place", "odd/kinscape/environment")],
+    [("QGIS3/profiles/default/", "QGIS3/kinscape"), ("odd/place", "odd/kinscape")],
 )
 def test_the_installed_environment_serves_all_profiles_and_survives_upgrades(monkeypatch, tmp_path, settings, folder):
     monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", staticmethod(lambda: str(tmp_path / settings)))
-    assert environment.installed_environment_folder() == tmp_path / folder
+    assert environment.install_base() == tmp_path / folder
+    assert environment.installed_environment_folder() is None, "nothing is complete there"
 
 
 def test_the_engine_gets_nothing_of_qgiss_own_environment(monkeypatch):
@@ -115,8 +117,13 @@ def test_the_engine_gets_nothing_of_qgiss_own_environment(monkeypatch):
         "QT_PLUGIN_PATH",
         "QGIS_PREFIX_PATH",
         "VIRTUAL_ENV",
+        "CONDA_PREFIX",
+        "PIP_TARGET",
+        "UV_INDEX",
     ):
         monkeypatch.setenv(name, "/x")
+    monkeypatch.setenv("SSL_CERT_FILE", "/gone/with/the/last/qgis.pem")
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", __file__)
     monkeypatch.setenv("LD_LIBRARY_PATH", os.pathsep.join(["/opt/QGIS 3.40/lib", "/opt/cuda/lib", "/usr/lib/qgis"]))
     monkeypatch.setenv("DYLD_LIBRARY_PATH", "/Applications/QGIS-LTR.app/Contents/MacOS/lib")
     monkeypatch.setenv("KINSCAPE_DATA", "/data")
@@ -128,6 +135,8 @@ def test_the_engine_gets_nothing_of_qgiss_own_environment(monkeypatch):
         if name.startswith(("PROJ_", "GDAL_", "QT_", "QGIS_", "DYLD_"))
         or name in ("PYTHONPATH", "PYTHONHOME", "PYTHONSTARTUP", "VIRTUAL_ENV")
     ]
+    assert not {"CONDA_PREFIX", "PIP_TARGET", "UV_INDEX", "SSL_CERT_FILE"} & set(clean)
+    assert clean["REQUESTS_CA_BUNDLE"] == __file__, "one that is there may be needed"
     assert clean["LD_LIBRARY_PATH"] == "/opt/cuda/lib"
     assert (clean["KINSCAPE_DATA"], clean["HTTPS_PROXY"], clean["PATH"]) == ("/data", "proxy:1", os.environ["PATH"])
     assert (clean["PYTHONSAFEPATH"], clean["PYTHONIOENCODING"]) == ("1", "utf-8")

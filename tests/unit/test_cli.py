@@ -14,7 +14,8 @@ import time
 
 import pytest
 from kinscape.core import cli, cli_values
-from kinscape.core.cli_output import report, shown, size, table
+from kinscape.core.cli_output import report
+from kinscape.core.cli_tables import shown, size, table
 from kinscape.core.errors import Cancelled, InputError, KinscapeError, RasterError, StorageError
 from kinscape.core.jobs import JobResult
 from kinscape.core.jobs.base import JOB_MODULES
@@ -23,12 +24,18 @@ from kinscape.core.jobs.bench_retrieval import BenchRetrievalJob
 from kinscape.core.jobs.bench_search import BenchSearchJob
 from kinscape.core.jobs.build_index import BuildIndexJob
 from kinscape.core.jobs.demo import DemoJob
+from kinscape.core.jobs.doctor import DoctorJob
+from kinscape.core.jobs.estimate import EstimateJob
 from kinscape.core.jobs.examples import Example
+from kinscape.core.jobs.explain import ExplainJob
 from kinscape.core.jobs.export import ExportJob
+from kinscape.core.jobs.export_hits import ExportHitsJob
 from kinscape.core.jobs.import_ import ImportJob
 from kinscape.core.jobs.index import IndexJob
 from kinscape.core.jobs.info import InfoJob
+from kinscape.core.jobs.install import InstallJob
 from kinscape.core.jobs.preview import PreviewJob
+from kinscape.core.jobs.relocate import RelocateJob
 from kinscape.core.jobs.search import SearchJob
 from kinscape.core.jobs.thumbnails import ThumbnailsJob
 
@@ -87,6 +94,20 @@ def absolute(here, *names):
             lambda p: IndexJob(p("A"), (p("a"),), tile_px=256, max_hole_share=0.5, workers=3),
         ),
         ("index a --archive A --whole", lambda p: IndexJob(p("A"), (p("a"),), whole=True)),
+        (
+            "index --archive A --exclude b.tif --exclude c.tif --missing keep",
+            lambda p: IndexJob(p("A"), exclude=(p("b.tif"), p("c.tif")), missing="keep"),
+        ),
+        (
+            "estimate a b --archive A --tile-m 40 --overlap 0.5 --exclude b/c.tif",
+            lambda p: EstimateJob((p("a"), p("b")), p("A"), tile_m=(40.0,), overlap=0.5, exclude=(p("b/c.tif"),)),
+        ),
+        ("relocate --archive A --to new", lambda p: RelocateJob(p("A"), p("new"))),
+        (
+            "relocate --archive A --from D:\\old --to new --check hash",
+            lambda p: RelocateJob(p("A"), p("new"), "D:\\old", "hash"),
+        ),
+        ("relocate --archive A --from old --to new", lambda p: RelocateJob(p("A"), p("new"), p("old"))),
         ("info --archive A", lambda p: InfoJob(p("A"))),
         ("info --archive A --no-check", lambda p: InfoJob(p("A"), check_sources=False)),
         ("build-index --archive A --kind ivf_pq --sample 9 -k 5", lambda p: BuildIndexJob(p("A"), "ivf_pq", 9, 5)),
@@ -100,7 +121,23 @@ def absolute(here, *names):
             "preview r.tif@1,2,3,4 --out q.png --archive A",
             lambda p: PreviewJob(Example.box(p("r.tif"), 1, 2, 3, 4), p("q.png"), p("A")),
         ),
+        (
+            "explain --archive A --like tile:0/1/2 --unlike q.png --rows 3,7-8 --scale all",
+            lambda p: ExplainJob(
+                p("A"), (Example(tile="0/1/2"),), (3, 7, 8), (Example(image=p("q.png")),), scale="all"
+            ),
+        ),
+        ("hits r.gpkg --out o.csv", lambda p: ExportHitsJob(p("r.gpkg"), p("o.csv"))),
+        (
+            "hits r.gpkg --out o --format pictures -k 9 --min-score -0.5 --spacing 80 --review like --review none "
+            "--hidden --archive A --px 64 --overwrite",
+            lambda p: ExportHitsJob(
+                p("r.gpkg"), p("o"), "pictures", -0.5, 9, 80.0, ("like", "none"), True, p("A"), 64, True
+            ),
+        ),
+        ('run {"kind":"info","archive":"A"}', lambda p: InfoJob("A")),
         ("demo --out d", lambda p: DemoJob(p("d"))),
+        ("demo --out d --only-archive", lambda p: DemoJob(p("d"), only_archive=True)),
         (
             "demo --out d --raster r.tif --bbox -4,-3,-2,-1 --tile-m 40 -k 5",
             lambda p: DemoJob(p("d"), p("r.tif"), (-4.0, -3.0, -2.0, -1.0), 40.0, 5),
@@ -111,6 +148,17 @@ def absolute(here, *names):
         ),
         ("bench search --n 1000 --d 16 -k 10 --queries 2", lambda p: BenchSearchJob(1000, 16, 10, 2)),
         ("bench retrieval", lambda p: BenchRetrievalJob()),
+        ("install", lambda p: InstallJob()),
+        (
+            "doctor --archive A --folder f --check gpu --check engine --quick",
+            lambda p: DoctorJob(p("A"), (p("f"),), ("engine", "gpu"), False),
+        ),
+        (
+            "install --folder f --with-private --build cpu --offline-folder w --again",
+            lambda p: InstallJob(
+                p("f"), ("engine", "private"), build="cpu", offline_folder=p("w"), again=True
+            ),
+        ),
         ("bench retrieval --data d --split 0.7 --seed 4", lambda p: BenchRetrievalJob(p("d"), split=0.7, seed=4)),
     ],
 )
@@ -122,13 +170,19 @@ def test_a_command_makes_its_job_with_absolute_paths(command, here, argv, make):
 def test_every_job_can_be_reached_from_the_command_line():
     reached = {
         "index",
+        "estimate",
+        "relocate",
         "info",
         "build_index",
         "export",
+        "export_hits",
         "import",
         "thumbnails",
         "preview",
+        "explain",
         "demo",
+        "install",
+        "doctor",
         "bench_ingest",
         "bench_search",
         "bench_retrieval",

@@ -53,7 +53,8 @@ def run_line(job_id=1, archive="a", **more):
 
 
 def test_ready_comes_first_and_a_result_carries_the_jobs_id():
-    ready, result = talk([run_line(7, "x")])
+    ready, begun, result = talk([run_line(7, "x")])
+    assert begun == {"event": "begun", "id": 7}, "from here on a lost job was not merely waiting"
     assert ready["event"] == "ready" and {"kinscape", "python", "numpy", "pid"} <= set(ready)
     assert result == {"event": "result", "id": 7, "files": {}, "summary": {"archive": "x"}}
 
@@ -101,7 +102,7 @@ def test_a_line_that_is_too_long_is_skipped_whole(monkeypatch):
     monkeypatch.setattr(engine_module, "MAX_LINE_BYTES", 1000)
     long = json.dumps(run_line(1, "x" * 5000)).encode() + b"\n"
     events = talk([long, run_line(2)])
-    assert [e["event"] for e in events] == ["ready", "error", "result"]
+    assert [e["event"] for e in events] == ["ready", "error", "begun", "result"]
     assert "longer than 1,000 bytes" in events[1]["message"] and events[1]["id"] is None
 
 
@@ -191,7 +192,7 @@ def test_a_second_job_with_the_same_id_is_refused():
         return JobResult()
 
     events = talk([run_line(1), run_line(1)], run)
-    assert sorted(e["event"] for e in events) == ["error", "ready", "result"]
+    assert sorted(e["event"] for e in events) == ["begun", "error", "ready", "result"]
 
 
 def test_quit_and_ping():

@@ -14,7 +14,7 @@ GROUP = "plugins/kinscape"
 @dataclass
 class Settings:
     """``engine_python``: interpreter of the engine, "" to find it. ``memory_mb``: limit of memory for a job, 0 for
-    none.
+    none. ``thumbnails_mb``: memory for thumbnails in the dock, 0 for the usual amount.
     ``cache_dir``: where thumbnails and results without a name go, "" for QGIS's temporary folder."""
 
     engine_python: str = ""
@@ -23,6 +23,7 @@ class Settings:
     cache_dir: str = ""
     last_archive: str = ""
     recent_archives: tuple[str, ...] = ()
+    thumbnails_mb: int = 0
 
     @classmethod
     def load(cls) -> Settings:

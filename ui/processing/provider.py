@@ -10,6 +10,8 @@ from ..i18n import tr
 from ..icons import own_icon
 from .archive_info import ArchiveInfo
 from .build_index import BuildIndex
+from .doctor import Doctor
+from .estimate import Estimate
 from .export_embeddings import ExportEmbeddings
 from .export_hits import ExportHits
 from .import_embeddings import ImportEmbeddings
@@ -21,6 +23,7 @@ from .search_by_image import SearchByImage
 
 ALGORITHMS = (
     Index,
+    Estimate,
     SearchByExtent,
     SearchByImage,
     ArchiveInfo,
@@ -30,6 +33,7 @@ ALGORITHMS = (
     ImportEmbeddings,
     ExportHits,
     Report,
+    Doctor,
 )
 
 

@@ -1,0 +1,1 @@
+"""The Doctor: whether everything that Kinscape needs is there and works, and what to do where it does not."""
