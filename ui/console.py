@@ -23,6 +23,7 @@ from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsGeometry, QgsRefere
 
 from ..core.errors import InputError, QueryError
 from ..core.jobs import Job
+from ..core.jobs.estimate import EstimateJob
 from ..core.jobs.examples import Example
 from ..core.jobs.explain import ExplainJob
 from ..core.jobs.index import IndexJob
@@ -36,7 +37,7 @@ from .console_run import run_here
 from .i18n import tr
 from .options.settings import Settings
 
-_MANY = {"tile_m": float, "bands": int, "sources": str}
+_MANY = {"tile_m": float, "bands": int, "sources": str, "exclude": path_of}
 
 
 @dataclass(frozen=True)
@@ -134,11 +135,20 @@ def index(sources: Any, folder: str | os.PathLike[str], **options: Any) -> Archi
     ``whole``, ``overlap``, ``bands``, ``max_hole_share``, ``workers``. Sources that could not be read stand in
     ``summary["failed"]``.
     """
-    is_one = isinstance(sources, (str, os.PathLike)) or not isinstance(sources, Iterable)
-    paths = tuple(path_of(source) for source in ([sources] if is_one else sources))
-    job = _make(IndexJob, {"archive": path_of(folder), "sources": paths}, options)
+    job = _make(IndexJob, {"archive": path_of(folder), "sources": _paths(sources)}, options)
     result = run_here(job, tr("Indexing into {name}").format(name=Path(job.archive).name))
     return ArchiveHandle(job.archive, result.summary)
+
+
+def estimate(sources: Any, archive: Any = "", **options: Any) -> dict[str, Any]:
+    """What indexing ``sources`` would take, from their headers alone: rasters, new, tiles, size_bytes, memory_mb …
+
+    ``archive``: an ArchiveHandle or a folder that they would go into. ``options``: ``encoder``, ``tile_m``,
+    ``tile_px``, ``whole``, ``overlap``, ``bands``, as for ``kinscape.index``; ``exclude``.
+    """
+    folder = path_of(getattr(archive, "folder", archive)) if archive else ""
+    job = _make(EstimateJob, {"sources": _paths(sources), "archive": folder}, options)
+    return run_here(job, tr("Estimating the build")).summary
 
 
 def open_archive(folder: str | os.PathLike[str]) -> ArchiveHandle:
@@ -227,6 +237,12 @@ def explain(
         folder, _examples(like, None, crs), rows, _examples(unlike, None, crs), scale, tile_ids, sources
     )
     return list(run_here(job, tr("Comparing places with examples")).summary["rows"])
+
+
+def _paths(sources: Any) -> tuple[str, ...]:
+    """The files of one or several layers, files and folders."""
+    is_one = isinstance(sources, (str, os.PathLike)) or not isinstance(sources, Iterable)
+    return tuple(path_of(source) for source in ([sources] if is_one else sources))
 
 
 def _examples(what: Any, extent: Any, crs: Any) -> tuple[Example, ...]:

@@ -4,6 +4,8 @@ back."""
 from __future__ import annotations
 
 import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import kinscape
@@ -11,6 +13,7 @@ import numpy as np
 import pytest
 from kinscape.core.errors import Cancelled, InputError, QueryError, RasterError
 from kinscape.core.jobs import JobResult
+from kinscape.core.jobs.estimate import EstimateJob
 from kinscape.core.jobs.examples import Example
 from kinscape.core.jobs.index import IndexJob
 from kinscape.core.jobs.info import InfoJob
@@ -100,6 +103,15 @@ def test_layers_paths_and_folders_are_indexed(fake, layer, raster, tmp_path, mon
         )
     ]
     assert archive.folder == str(tmp_path / "arch") and archive.summary["tiles"] == 5
+
+
+def test_an_estimate_takes_what_indexing_takes(fake, layer, raster):
+    archive = kinscape.open_archive("/arch")
+    told = kinscape.estimate([layer, "/b.tif"], archive, tile_m=40, exclude=["/x.tif"])
+    job = fake.jobs[-1]
+    assert job == EstimateJob((raster, "/b.tif"), "/arch", tile_m=(40.0,), exclude=("/x.tif",)) and told["tiles"] == 5
+    kinscape.estimate("/b.tif")
+    assert fake.jobs[-1] == EstimateJob(("/b.tif",))
 
 
 @pytest.mark.parametrize("sources", ["/a.tif", Path("/a.tif")])
@@ -318,6 +330,18 @@ def test_hits_are_a_sequence_best_first(fake):
     )
     assert first.score == pytest.approx(0.95) and first.geometry.area() == pytest.approx(1600) and hits.crs == L_EST
     assert [hit.rank for hit in hits[:3]] == [1, 2, 3] and "12 places" in repr(hits) and hits.summary["hits"] == 12
+
+
+def test_a_hit_says_how_far_the_nearest_better_place_is_and_how_it_was_marked(fake, tmp_path, monkeypatch):
+    files = write_run(tmp_path, 2)
+    with closing(sqlite3.connect(files["results"])) as database, database:
+        for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            database.execute(f'DROP TRIGGER "{name}"')  # they call functions that only GDAL has
+        database.execute("ALTER TABLE places ADD COLUMN isolation_m REAL")
+        database.execute("UPDATE places SET isolation_m = 60.5, review = 'like' WHERE rank = 2")
+    monkeypatch.setattr(fake, "run", lambda job, **_: JobResult(files, {}))
+    hits = kinscape.search("/arch", "/q.png", score_map=False)
+    assert [(hit.isolation_m, hit.review) for hit in hits] == [(None, ""), (60.5, "like")]
 
 
 def test_places_without_georeference_have_no_geometry(fake, tmp_path, monkeypatch):

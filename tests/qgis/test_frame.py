@@ -52,7 +52,7 @@ def opened(monkeypatch):
 
     calls = []
     doctor = types.ModuleType("kinscape.ui.doctor.doctor_dialog")
-    doctor.show_doctor = lambda _parent: calls.append("doctor")
+    doctor.show_doctor = lambda _parent, _session: calls.append("doctor")
     package = types.ModuleType("kinscape.ui.doctor")
     package.doctor_dialog = doctor
     monkeypatch.setitem(sys.modules, "kinscape.ui.doctor", package)

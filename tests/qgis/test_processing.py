@@ -40,6 +40,8 @@ NAMES = {
     "searchbyimage",
     "archiveinfo",
     "buildindex",
+    "doctor",
+    "estimate",
     "exportembeddings",
     "importembeddings",
     "exporthits",
@@ -425,7 +427,10 @@ def test_a_raster_that_is_no_file_is_explained(provider, engine, tmp_path):
         layer_file(web, "INPUT")
 
 
-@pytest.mark.parametrize("kind", ALGORITHMS, ids=lambda kind: kind.NAME)
+NEEDING_AN_ENGINE = [kind for kind in ALGORITHMS if kind.NAME != "doctor"]  # which says what is missing
+
+
+@pytest.mark.parametrize("kind", NEEDING_AN_ENGINE, ids=lambda kind: kind.NAME)
 def test_without_an_engine_every_algorithm_says_so_and_does_not_run(provider, monkeypatch, kind):
     def missing():
         raise EngineError("Kinscape's engine is not installed", "install it in the settings")
@@ -449,6 +454,8 @@ def required(name: str, raster: str, folder: Path) -> dict:
         "importembeddings": {"INPUT": str(folder / "v.parquet"), "ARCHIVE": archive},
         "exporthits": {"RESULTS": str(folder / "r.gpkg"), "OUTPUT": str(folder / "o.csv")},
         "relocate": {"ARCHIVE": archive, "MOVED_TO": str(folder)},
+        "estimate": {"FOLDER": str(folder)},
+        "doctor": {"IMPORTS": False},
     }[name]
 
 

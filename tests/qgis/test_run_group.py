@@ -46,7 +46,7 @@ def test_group_is_on_top_with_query_places_and_score_map_in_this_order(project, 
     project.addMapLayer(imagery(tmp_path))
     run = add_run(write_run(tmp_path), "Marina", project)
     root = project.layerTreeRoot()
-    assert root.children()[0] is run.group or root.children()[0].name() == "Marina"
+    assert root.children()[0].name() == "Marina" == run.group.name()
     roles = [node.layer().customProperty(ROLE) for node in root.findGroup("Marina").findLayers()]
     assert roles == ["query", "places", "score_map"]
     assert [layer.customProperty(ROLE) for layer in run.layers()] == roles

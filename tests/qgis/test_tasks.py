@@ -12,7 +12,7 @@ from kinscape.core.errors import EngineError, InternalError, RasterError
 from kinscape.core.jobs.info import InfoJob
 from kinscape.ui import tasks
 from kinscape.ui.tasks import JobTask, cancel_all, start_task
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsTask
 
 
 class Listener:
@@ -62,7 +62,8 @@ def test_a_task_succeeds_with_the_result_after_its_progress_in_the_main_thread(s
 def test_a_task_fails_with_the_error(start, wait_for, what, error):
     task, listener = start(what)
     assert wait_for(lambda: listener.ends)
-    assert [(name, type(got)) for name, got in listener.ends] == [("failed", error)]
+    ((name, got),) = listener.ends
+    assert name == "failed" and isinstance(got, error)
     assert task.error is listener.ends[0][1] and task.result is None
 
 
@@ -135,3 +136,9 @@ def test_the_window_is_not_held_up_while_a_job_runs(start, wait_for):
     turns = []
     assert wait_for(lambda: turns.append(1) or listener.ends)
     assert len(turns) >= 10 and os.getpid() != task.result
+
+
+def test_small_work_in_the_background_is_hidden_from_qgiss_task_indicator():
+    shown, hidden = JobTask("search", InfoJob("x")), JobTask("thumbnails", InfoJob("x"), is_hidden=True)
+    assert hidden.flags() & QgsTask.Flag.Hidden and not shown.flags() & QgsTask.Flag.Hidden
+    assert hidden.canCancel() and shown.canCancel()

@@ -99,6 +99,11 @@ class Things:
             "graph": lambda: importlib.import_module("pyqtgraph"),
             "runner": lambda: self.session,
             "choices": self._choices,
+            "strips": lambda: (self._part("example_strip.ExampleStrip"), self._part("example_strip.ExampleStrip")),
+            "notice": lambda: self._part("notice.Notice"),
+            "where": lambda: self._part("where_box.WhereBox"),
+            "filters": lambda: self._part("filters_box.FiltersBox"),
+            "run": lambda: self._part("run_row.RunRow"),
         }
         if name not in known:
             raise TypeError(f"tests/qt6/things.py does not know what to give for {name!r}")
@@ -109,6 +114,11 @@ class Things:
         from kinscape.ui.dock.hits.hits_model import HitsModel
 
         return HitsModel()
+
+    def _part(self, name):
+        """Another widget of ui/dock/widgets."""
+        module, cls = name.split(".")
+        return self.make(getattr(importlib.import_module(f"kinscape.ui.dock.widgets.{module}"), cls))
 
     @staticmethod
     def _choices():

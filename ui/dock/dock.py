@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from ..icons import own_icon
+from ..readable_theme import ReadableTheme
 from .page import Page
 from .pages import page_classes
 from .project_state import ProjectState
@@ -63,6 +64,7 @@ class KinscapeDock(QgsDockWidget):
         box.addWidget(line)
         box.addWidget(self.status)
         self.setWidget(content)
+        self._theme = ReadableTheme(content)
         content.setMinimumWidth(MIN_WIDTH)
 
     def _connect(self) -> None:
@@ -144,7 +146,7 @@ class KinscapeDock(QgsDockWidget):
     def _open_doctor(self) -> None:
         from ..doctor.doctor_dialog import show_doctor
 
-        show_doctor(self.session.iface.mainWindow())
+        show_doctor(self.session.iface.mainWindow(), self.session)
 
     def _open_about(self) -> None:
         from .about import show_about

@@ -24,9 +24,10 @@ from ..log import log
 from .example_intake import Intake, take, take_files
 from .history import History
 from .hits.hits_table import Hit
+from .local_paths import files_of_example
 from .session import Session
 from .widgets.example_strip import ExampleStrip
-from .widgets.examples_model import ExampleItem
+from .widgets.examples_model import EXAMPLES_MIME, ExampleItem
 
 
 class ExampleAdder(QObject):
@@ -107,7 +108,9 @@ class ExampleAdder(QObject):
 
     def add_mime(self, strip: ExampleStrip, mime: QMimeData) -> None:
         """Add what was dropped or copied; what cannot be an example is named."""
-        self._add_intake(strip, take(mime))
+        intake = take(mime)
+        intake.items = [item for item in intake.items if not mime.hasFormat(EXAMPLES_MIME) or not self._refuses(item)]
+        self._add_intake(strip, intake)
 
     def restore(self, strip: ExampleStrip, items: Iterable[object]) -> None:
         """Put examples back that ``ExampleItem.to_dict`` described, without a step to undo; what makes no sense is left
@@ -119,8 +122,18 @@ class ExampleAdder(QObject):
             except KinscapeError as error:
                 log(str(error), "warning")
                 continue
+            if self._refuses(item):
+                continue
             strip.model.add(item)
             self._picture(strip, item)
+
+    def _refuses(self, item: ExampleItem) -> bool:
+        """An example that somebody else may have written down is left out, and named, where looking at it would reach
+        beyond this computer."""
+        refused = next((path for path in files_of_example(item.example) if not self._session.may_open(path)), "")
+        if refused:
+            self._session.say_unopened(refused)
+        return bool(refused)
 
     def _drawn(self, polygon: QgsGeometry) -> None:
         if self._strip is not None:

@@ -61,11 +61,6 @@ class JobRunner(QObject):
         """ready, busy, starting, stopped (the next job starts it again) or missing."""
         return self._watch.state
 
-    @property
-    def engine_error(self) -> KinscapeError | None:
-        """Why the engine is stopped or missing."""
-        return self._watch.error
-
     def check_engine(self) -> bool:
         """Whether there is an engine to start; quick, starts nothing."""
         try:

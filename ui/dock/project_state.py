@@ -6,6 +6,7 @@ A state that cannot be read, or is of a later version, is left alone: the projec
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -113,7 +114,8 @@ class ProjectState(QObject):
 
     def _read_stored(self, stored: dict[str, Any], project: QgsProject) -> None:
         mark = mark_from(decode(stored.get("archive"), project.readPath))
-        folder = find_archive(mark, project.homePath(), self._session.recent_archives())
+        may_open = self._session.may_open
+        folder = find_archive(mark, project.homePath(), self._session.recent_archives(), may_open)
         state = decode(stored, project.readPath, source_paths(folder))
         if folder or not mark["folder"]:
             self._session.forget_moved()
@@ -124,7 +126,9 @@ class ProjectState(QObject):
         self._restore({})
         self._session.miss_archive(mark)
         self._pending = state
-        if read_mark(mark["folder"]) is not None:
+        if not may_open(mark["folder"]):
+            self._session.say_unopened(mark["folder"])
+        elif read_mark(mark["folder"]) is not None:
             self._session.locate_archive(mark["folder"])  # another one lies there: the page says so, and asks
 
     def _restore(self, state: dict[str, Any]) -> None:
@@ -213,14 +217,17 @@ class ProjectState(QObject):
         return json.dumps([self._session.archive, pages], sort_keys=True, default=str)
 
 
-def find_archive(mark: ArchiveMark, home: str, recent: list[str]) -> str:
-    """The folder in which the archive of ``mark`` is now: where it was, beside the project, or one of those used
-    lately; "" if none of them is it."""
+def find_archive(
+    mark: ArchiveMark, home: str, recent: list[str], may_open: Callable[[str], bool] = lambda _folder: True
+) -> str:
+    """The folder in which the archive of ``mark`` is now: where it was (where ``may_open`` lets one look), beside the
+    project, or one of those used lately; "" if none of them is it."""
     if not mark["folder"]:
         return ""
     name = Path(mark["folder"]).name
     beside = [str(Path(home) / name)] if home else []
-    for folder in (mark["folder"], *beside, *(path for path in recent if Path(path).name == name)):
+    there = [mark["folder"]] if may_open(mark["folder"]) else []
+    for folder in (*there, *beside, *(path for path in recent if Path(path).name == name)):
         found = read_mark(folder)
         if found is not None and is_same_archive(found, mark):
             return folder
@@ -248,7 +255,7 @@ def _parse(text: str) -> dict[str, Any] | None:
     """The stored state; None where it is damaged or of a later version."""
     try:
         data = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     is_known = isinstance(data, dict) and data.get("version") == VERSION and isinstance(data.get("pages"), dict)
     return data if is_known else None

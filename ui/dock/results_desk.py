@@ -61,7 +61,8 @@ class ResultsDesk(QObject):
     def open_run(self, run: Run, choice: HitsChoice | None = None) -> bool:
         """Show a result of earlier as it was left, with its limits and its marks; ``choice`` instead of its own limits.
         False, with a message, where its file cannot be read."""
-        archive = run.archive if (Path(run.archive) / MANIFEST).is_file() else self._session.archive
+        is_there = bool(run.archive) and (Path(run.archive) / MANIFEST).is_file()
+        archive = run.archive if is_there else self._session.archive
         kept = choice if choice is not None else HitsChoice.from_dict(run.recipe.get("choice"))
         try:
             self._panel.open_run(run.results, archive, run.layer, run.summary, kept, run.job() or run.recipe_file())
@@ -69,7 +70,8 @@ class ResultsDesk(QObject):
             self._session.say_error(error)
             self.refresh_runs()
             return False
-        self.notes = [str(note) for note in run.summary.get("notes", [])]
+        notes = run.summary.get("notes")
+        self.notes = [str(note) for note in notes] if isinstance(notes, list) else []
         self._set(self._panel.model.total)
         return True
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.jobs.search import SearchJob
 from ..engine_words import in_users_language
 from ..i18n import tr
-from ..words import count, duration, number, places
+from ..words import count, duration, exactness, number, places
 from .export_menu import ExportMenu
 from .hits.hits_choice import HitsChoice
 from .hits.hits_model import HitsModel
@@ -39,10 +39,13 @@ from .recipe_menu import RecipeMenu
 from .runs import Run
 from .session import Session
 from .widgets.choice_bar import ChoiceBar, ChoiceLimits
+from .widgets.elided_label import ElidedLabel
 from .widgets.score_histogram import ScoreHistogram
 from .widgets.state_card import StateCard
 
-_PAD_PX = 9
+_PAD_PX = 6
+LEAST_PX, LEAST_BESIDE_WHY_PX = 150, 96  # of the gallery's height
+BARS_PX = 150  # of the Why panel's list: three examples or so
 NARROW_PX = 430  # below this the menus of the action row are icons
 
 
@@ -54,7 +57,7 @@ class ResultsPanel(QWidget):
     take_wished = pyqtSignal(str)
     again_wished = pyqtSignal()
     choice_changed = pyqtSignal()
-    why_opened = pyqtSignal()
+    why_changed = pyqtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,8 +90,7 @@ class ResultsPanel(QWidget):
         self.runs.setAccessibleName(tr("Result that is shown"))
         self.runs.setToolTip(tr("The results of this project, the latest first: choose one to look at it again"))
         self.runs.activated.connect(lambda row: self.run_wished.emit(self._runs[row]))
-        self.header = QLabel(self)
-        self.header.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.header = ElidedLabel(self)
         self.reset = QToolButton(self)
         self.reset.setText(tr("Reset"))
         self.reset.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -118,6 +120,10 @@ class ResultsPanel(QWidget):
             menu.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _lay_out(self) -> None:
+        self._upper = QWidget(self)  # what the Why panel takes the place of
+        upper = QVBoxLayout(self._upper)
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(3)
         head = QGridLayout()
         head.setSpacing(3)
         head.setColumnStretch(0, 1)
@@ -144,11 +150,12 @@ class ResultsPanel(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(3)
-        box.addLayout(head)
-        box.addWidget(self.histogram)
-        box.addWidget(self.bar)
-        box.addWidget(self.gallery, 1)
+        upper.addLayout(head)
+        upper.addWidget(self.histogram)
+        upper.addWidget(self.bar)
+        box.addWidget(self._upper)
         box.addWidget(self.why)
+        box.addWidget(self.gallery, 1)
         box.addLayout(self._actions)
         self._fit()
 
@@ -164,13 +171,24 @@ class ResultsPanel(QWidget):
         self.why.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.why and event.type() in (QEvent.Type.Show, QEvent.Type.Resize):
-            QTimer.singleShot(0, self._tell_why)  # once it has its place
+        kinds = QEvent.Type
+        if watched is self.why and event.type() in (kinds.ShowToParent, kinds.HideToParent, kinds.LayoutRequest):
+            self._upper.setVisible(self.why.isHidden())
+            self.view.setMinimumHeight(LEAST_PX if self.why.isHidden() else LEAST_BESIDE_WHY_PX)
+            self.why_changed.emit()
         return super().eventFilter(watched, event)
 
-    def _tell_why(self) -> None:
-        if self.why.isVisible():
-            self.why_opened.emit()
+    def wanted_height(self) -> int:
+        """Pixels that it needs to be used well: all but the gallery, and of that two lines (one beside Why)."""
+        is_why = not self.why.isHidden()
+        upper = self.why.height_without_list() + BARS_PX if is_why else self._upper.sizeHint().height()
+        lines = 1 if is_why else 2
+        return upper + lines * self.view.line_height() + self._actions.sizeHint().height() + 2 * self.layout().spacing()
+
+    def set_room(self, height: int) -> None:
+        """So many pixels are there for all of it."""
+        rest = self.view.minimumHeight() + self._actions.sizeHint().height() + 2 * self.layout().spacing()
+        self.why.set_room(height - rest)
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)
@@ -207,7 +225,7 @@ class ResultsPanel(QWidget):
         ``recipe``: its job or recipe file. Raises KinscapeError if they cannot be read; what was shown stays then."""
         self.model.open(results, choice or HitsChoice())
         self.results, self.archive, self._summary = results, archive, dict(summary or {})
-        self.thumbnails.open(archive, str(Path(results).parent / "thumbnails"))
+        self.thumbnails.open(archive, self._picture_folder(), self.model.table.tile_of)
         self.view.set_loader(self.thumbnails)
         self.store.open(results, layer)
         table = self.model.table
@@ -222,6 +240,14 @@ class ResultsPanel(QWidget):
         self.export.set_run(results, archive, self.model.total)
         self._tell_choice()
         self._counted()
+
+    def _picture_folder(self) -> str:
+        """Beside the results, each result its own: another one may lie there, or have lain there under this name. In
+        the cache where nothing can be written beside them."""
+        folder, own = Path(self.results).parent, self.model.table.fingerprint()
+        if os.access(folder, os.W_OK):
+            return str(folder / "thumbnails" / own)
+        return str(Path(self.session.cache_folder()) / "thumbnails" / own)
 
     def close_run(self) -> None:
         """Show nothing, and let go of files and layers."""
@@ -332,10 +358,5 @@ def results_line(summary: dict[str, Any], shown: int | None = None, total: int |
     parts = [tr("{0} of {1} places").format(number(shown), number(hits)) if is_cut else places(hits)]
     if summary.get("seconds") is not None:
         parts.append(duration(float(summary["seconds"])))
-    if summary.get("exact", True):
-        parts.append(tr("exact"))
-    elif summary.get("recall") is not None:
-        parts.append(tr("approximate, recall {0}").format(f"{float(summary['recall']):.2f}"))
-    else:
-        parts.append(tr("approximate"))
+    parts.append(exactness(summary))
     return "   ".join(parts)

@@ -11,6 +11,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QObject
 
 from ...core.errors import KinscapeError
+from ...core.search.places_table import places_query, quoted
 from ..i18n import tr
 from ..words import count
 from .example_adder import ExampleAdder
@@ -158,9 +159,8 @@ class ReviewController(QObject):
 
 
 def _look_up(database: sqlite3.Connection, fid: str, tiles: list[str]) -> list[tuple[int, str, str]]:
-    name = fid.replace('"', '""')
     marks = ",".join("?" * len(tiles))
-    query = f'SELECT "{name}", tile_id, source FROM places WHERE tile_id IN ({marks})'  # nosec B608 - quoted name, values are bound
+    query = places_query(f"{quoted(fid)}, tile_id, source", f"tile_id IN ({marks})")
     return [(int(row[0]), str(row[1]), str(row[2] or "")) for row in database.execute(query, tiles)]
 
 

@@ -13,7 +13,9 @@ from ...core.jobs.base import Job, job_from_dict
 from ...core.jobs.recipe import recipe_path
 from ..layers.marks import ROLE, RUN
 from ..layers.run_group import recipe_of
+from ..options.settings import Settings
 from .archive_mark import MANIFEST
+from .local_paths import is_local
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ class Run:
 
 def runs_of_project(project: QgsProject | None = None) -> list[Run]:
     """All runs whose layer of places can be read, in the order of the layer tree: the newest stands at the top."""
-    found = []
+    found, known = [], Settings.load().recent_archives
     for node in (project or QgsProject.instance()).layerTreeRoot().findLayers():
         layer = node.layer()
         if isinstance(layer, QgsVectorLayer) and layer.customProperty(ROLE) == "places" and layer.isValid():
@@ -57,6 +59,7 @@ def runs_of_project(project: QgsProject | None = None) -> list[Run]:
             recipe = recipe_of(layer)
             job = recipe.get("job")
             archive = str(job.get("archive") or "") if isinstance(job, dict) else ""
+            archive = archive if is_local(archive, (path_of(layer), *known)) else ""
             title = group.name() if is_own else layer.name()
             found.append(Run(str(layer.customProperty(RUN) or ""), title, path_of(layer), archive, layer, recipe))
     return [run for run in found if run.results]

@@ -15,6 +15,7 @@ from ...core.jobs.examples import Example
 from ...core.jobs.search import SearchJob
 from ..i18n import tr
 from ..words import places
+from .local_paths import files_of_search
 from .session import Session
 from .widgets.where_box import WhereBox
 
@@ -34,8 +35,8 @@ class SearchFlow(QObject):
         super().__init__(parent)
         self._session, self._where = session, where
         self._task: Any = None
-        self._is_wanted = False
-        self._number = 0
+        self._is_wanted = self._is_stopping = False
+        self._number = 0  # of the search under way: what an earlier one still reports counts no more
         self.job: SearchJob | None = None
 
     @property
@@ -46,7 +47,7 @@ class SearchFlow(QObject):
         self, like: tuple[Example, ...], unlike: tuple[Example, ...], fields: dict[str, Any], has_score_map: bool
     ) -> None:
         """Search the session's archive. ``fields``: filters as SearchJob's fields."""
-        self.cancel()
+        self.give_up()
         self._is_wanted = True
         self._number += 1
         this_search = self._number
@@ -66,11 +67,16 @@ class SearchFlow(QObject):
                 return
             self._run(job)
 
-        self._where.resolve(folder, resolved, self._failed)
+        self._where.resolve(folder, resolved, lambda error: self._failed(this_search, error))
 
     def start_again(self, job: SearchJob) -> None:
-        """Run a search of earlier once more, in its archive as it is now; its results are left as they are."""
-        self.cancel()
+        """Run a search of earlier once more, in its archive as it is now; its results are left as they are, and new
+        ones go into a folder of their own, wherever the recipe points."""
+        self.give_up()
+        refused = next((path for path in files_of_search(job) if not self._session.may_open(path)), "")
+        if refused:
+            self._session.say_unopened(refused)
+            return
         self._is_wanted = True
         self._number += 1
         try:
@@ -82,45 +88,71 @@ class SearchFlow(QObject):
         self._run(replace(job, out=str(folder / RESULTS), score_map=score_map))
 
     def _run(self, job: SearchJob) -> None:
-        self.job = job
+        self.job, number = job, self._number
         self._task = self._session.start(
             tr("Find similar places"),
             job,
-            done=self._done,
-            failed=self._failed,
-            cancelled=self._cancelled,
-            progressed=self.progressed.emit,
+            done=lambda result: self._done(number, result),
+            failed=lambda error: self._failed(number, error),
+            cancelled=lambda: self._cancelled(number),
+            progressed=lambda progress: self._progressed(number, progress),
         )
 
     def cancel(self) -> None:
-        """Ask the running search to stop; ``cancelled`` follows."""
-        if not self._is_wanted:
+        """Ask the running search to stop; ``cancelled`` follows, also where it has found something just now."""
+        if not self._is_wanted or self._is_stopping:
             return
         if self._task is None:
-            self._cancelled()
+            self._cancelled(self._number)
         else:
+            self._is_stopping = True
             self._task.cancel()
 
-    def _done(self, result: JobResult) -> None:
+    def give_up(self) -> None:
+        """As ``cancel``, without waiting for the engine: ``cancelled`` comes now, and another search may begin."""
+        self.cancel()
+        if self._is_wanted:
+            self._cancelled(self._number)
+
+    def make_way(self) -> None:
+        """Wait no longer for a search that was cancelled already."""
+        if self._is_stopping:
+            self.give_up()
+
+    def _progressed(self, number: int, progress: object) -> None:
+        if number == self._number and self._is_wanted:
+            self.progressed.emit(progress)
+
+    def _done(self, number: int, result: JobResult) -> None:
+        if number != self._number or not self._is_wanted:
+            return
+        if self._is_stopping:  # it was too late to stop it, but nobody waits for this any more
+            self._cancelled(number)
+            return
         run = None
         if result.summary.get("hits"):
             try:
                 run = self._add_layers(result)
             except KinscapeError as error:
                 self._session.say_error(error)
-        self._is_wanted, self._task = False, None
+        self._end()
         self.finished.emit(result, run)
 
-    def _failed(self, error: KinscapeError) -> None:
-        self._over(self.failed, error)
+    def _failed(self, number: int, error: KinscapeError) -> None:
+        if number == self._number and self._is_wanted:
+            self._over(self.failed, error)
 
-    def _cancelled(self) -> None:
-        self._is_wanted, self._task = False, None
-        self.cancelled.emit()
+    def _cancelled(self, number: int) -> None:
+        if number == self._number and self._is_wanted:
+            self._end()
+            self.cancelled.emit()
 
     def _over(self, signal: Any, error: KinscapeError) -> None:
-        self._is_wanted, self._task = False, None
+        self._end()
         signal.emit(error)
+
+    def _end(self) -> None:
+        self._is_wanted, self._is_stopping, self._task = False, False, None
 
     def _add_layers(self, result: JobResult) -> Any:
         from ..layers.run_group import add_run, fold_earlier_runs

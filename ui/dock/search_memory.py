@@ -11,6 +11,7 @@ from ...core.jobs.search import SearchJob
 from ..canvas.crs import crs_from_text, transform_extent
 from ..i18n import tr
 from .hits.hits_choice import HitsChoice
+from .local_paths import files_of_search
 from .runs import Run, path_of, runs_of_project
 from .widgets.examples_model import ExampleItem
 from .widgets.where_box import CANVAS, EVERYWHERE, POLYGONS
@@ -57,6 +58,9 @@ def _restore_results(page: SearchPage, given: dict[str, Any]) -> None:
     runs = runs_of_project()
     run = next((r for r in runs if name and r.name == name), None)
     run = run or next((r for r in runs if results and Path(r.results) == Path(results)), None)
+    if run is None and not page.session.may_open(results):
+        page.session.say_unopened(results)
+        return
     if run is None and Path(results).is_file():  # its layers were removed, the file is still there
         run = Run(name, Path(results).parent.name, results, page.session.archive, None)
     if run is not None:
@@ -78,6 +82,10 @@ def _run_name(results: str) -> str:
 def change_query(page: SearchPage, job: object) -> None:
     """Put the examples and filters of ``job`` back where they can be changed. Undo takes the examples back."""
     if not isinstance(job, SearchJob):
+        return
+    refused = next((path for path in files_of_search(job) if not page.session.may_open(path)), "")
+    if refused:
+        page.session.say_unopened(refused)
         return
     if job.archive and page.session.archive and Path(job.archive) != Path(page.session.archive):
         page.session.open_archive(job.archive)

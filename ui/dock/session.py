@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -222,6 +223,22 @@ class Session(JobRunner):
         """Where pictures of examples and the like are kept: of the settings, else QGIS's temporary folder."""
         return Settings.load().cache_dir or str(Path(QgsProcessingUtils.tempFolder()) / "kinscape")
 
+    def may_open(self, path: str) -> bool:
+        """Whether a file may be opened only because a project or a recipe names it: one on this computer, or on a
+        server that the project, its layers, the archive or the archives of lately are on as well."""
+        from .local_paths import is_local
+
+        layers = [layer.source() for layer in QgsProject.instance().mapLayers().values()]
+        sources = [str(source.get("path", "")) for source in (self.info or {}).get("sources", [])]
+        return is_local(
+            path, (self.project_folder(), self.archive, *self.settings.recent_archives, *layers, *sources)
+        )
+
+    def say_unopened(self, path: str) -> None:
+        """A file that ``may_open`` denies was left alone."""
+        text = tr("{0} is not on this computer: what a project or a recipe names elsewhere is not opened by itself.")
+        self.say(text.format(path), Qgis.MessageLevel.Warning, 12)
+
     def project_folder(self) -> str:
         """The folder of the saved project, or ""."""
         return QgsProject.instance().homePath()
@@ -246,7 +263,8 @@ class Session(JobRunner):
         bar = self.iface.messageBar()
         if bar is None:
             return
-        item = bar.createMessage(tr("Kinscape"), text)
+        # the bar shows HTML: a "<" in the name of a file is no tag
+        item = bar.createMessage(tr("Kinscape"), escape(text, quote=False))
         button = QPushButton(tr("Open log"), item)
         button.setToolTip(tr("Show everything that Kinscape wrote down, with the details of this message"))
         button.clicked.connect(lambda: open_log())

@@ -140,7 +140,8 @@ def add_label(
     """``text`` as it is: see ``elided`` and ``wrapped`` for what fits."""
     label = QgsLayoutItemLabel(layout)
     layout.addLayoutItem(label)
-    label.setText(text)
+    # layouts compute what stands between [% and %]; names of files come from others
+    label.setText(text.replace("[%", "[\u200b%"))
     label.setTextFormat(text_format(points, is_bold, color))
     label.setMargin(0)
     label.setVAlign(vertical)

@@ -3,10 +3,13 @@ without layers."""
 
 from __future__ import annotations
 
+import hashlib
+import json
+import math
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -24,14 +27,15 @@ from ...core.jobs.preview import PreviewJob
 from ...core.jobs.search import SearchJob
 from ...core.jobs.thumbnails import ThumbnailsJob
 from ...core.search.export_hits import Cut
+from ...core.search.places_table import has_own_tables, places_query
 from ..canvas.crs import crs_from_text
 from ..i18n import tr
-from ..words import metres, number, places
+from ..words import exactness, metres, number, places
 
 PICTURE_PX = 256
 MOST_EXAMPLES = 12
 FOLDER = "report"  # beside the results: pictures that are larger than those of the gallery
-_COLUMNS = ("rank", "score", "source_name", "date", "tile_row", "review")
+_COLUMNS = ("rank", "score", "source_name", "date", "tile_row", "review", "tile_id", "source")
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,7 @@ class ReportPlace:
     tile_row: int
     review: str
     picture: str
+    tile: tuple[str, str] = ("", "")  # id, and path of the source, as they were when it was found
 
 
 @dataclass(frozen=True)
@@ -81,7 +86,7 @@ def read_facts(
     job = job_from_dict(told.get("job"))
     if not isinstance(job, SearchJob):
         raise InputError(f"the recipe of {results} holds a {job.kind} job, not a search")
-    choice = dict(told.get("choice") or {} if choice is None else choice)
+    choice = _sensible(told.get("choice") if choice is None else choice)
     pictures = Path(folder) if folder else results.parent / FOLDER
     best, shown, reviews, has_ground, where = _read_places(results, _cut(choice), top, pictures)
     examples = _examples(job, pictures)
@@ -106,11 +111,25 @@ def read_facts(
 
 
 # -- places
+def _sensible(choice: object) -> dict[str, Any]:
+    """The limits of a choice, less what is none: recipes come from other people and versions."""
+    given = choice if isinstance(choice, Mapping) else {}
+
+    def is_number(value: object) -> bool:
+        return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+
+    limits = {name: given[name] for name in ("min_score", "k", "spacing_m") if is_number(given.get(name))}
+    if "k" in limits and limits["k"] < 1:
+        del limits["k"]
+    return {**limits, "shows_hidden": given.get("shows_hidden") is True}
+
+
 def _cut(choice: Mapping[str, Any]) -> Cut:
     """The places that the dock shows with ``choice``."""
+    k = choice.get("k")
     return Cut(
         min_score=choice.get("min_score"),
-        k=choice.get("k"),
+        k=None if k is None else int(k),
         spacing_m=float(choice.get("spacing_m") or 0.0),
         shows_hidden=bool(choice.get("shows_hidden")),
     )
@@ -121,9 +140,10 @@ def _read_places(
 ) -> tuple[list[ReportPlace], int, dict[str, int], bool, str]:
     """(the best of the shown, number of shown, number by review, whether any has ground, condition for the shown).
     Raises InputError."""
-    # names and values below are constants of this program and numbers
     try:
         with closing(sqlite3.connect(f"{results.absolute().as_uri()}?mode=ro", uri=True)) as database:
+            if not has_own_tables(database):
+                raise InputError(f"{results} holds no places", "give the GeoPackage that a search wrote")
             there = {row[1] for row in database.execute("PRAGMA table_info(places)")}
             cut = Cut(
                 cut.min_score,
@@ -133,44 +153,61 @@ def _read_places(
             )
             shown_where = cut.where()
             if cut.k is not None:  # ranks differ from each other: the last one shown says it all
-                ordered = f"SELECT rank FROM places WHERE {shown_where or '1'} ORDER BY rank"  # nosec B608 - own names
-                last = database.execute(f"{ordered} LIMIT 1 OFFSET {int(cut.k) - 1}").fetchone()
-                if last is not None:
+                ordered = places_query("rank", shown_where, "ORDER BY rank IS NULL, rank LIMIT 1 OFFSET ?")
+                last = database.execute(ordered, (cut.k - 1,)).fetchone()
+                if last is not None and last[0] is not None:
                     shown_where = " AND ".join(filter(None, (shown_where, f'"rank" <= {int(last[0])}')))
-            where = f" WHERE {shown_where}" if shown_where else ""
             names = ", ".join(f'"{name}"' if name in there else f"NULL AS {name}" for name in _COLUMNS)
-            query = f"SELECT {names} FROM places{where} ORDER BY rank LIMIT {int(top)}"  # nosec B608 - own names
-            rows = database.execute(query).fetchall()
-            counting = f"SELECT count(*) FROM places{where}"  # nosec B608 - own names
-            shown = database.execute(counting).fetchone()[0]
+            # a row that somebody added by hand has no rank: it is on the map, but no place that was found
+            ranked = places_query(names, f"({shown_where or 1}) AND rank IS NOT NULL", "ORDER BY rank LIMIT ?")
+            best = [_place(row) for row in database.execute(ranked, (top,))]
+            shown = database.execute(places_query("count(*)", shown_where)).fetchone()[0]
             reviews = {}
             if "review" in there:
                 reviews = dict(database.execute("SELECT review, count(*) FROM places GROUP BY review").fetchall())
             has_ground = "geom" in there and bool(
                 database.execute("SELECT EXISTS(SELECT 1 FROM places WHERE geom IS NOT NULL)").fetchone()[0]
             )
-    except sqlite3.Error as error:
+    except (sqlite3.Error, TypeError, ValueError, OverflowError) as error:
         raise InputError(f"{results} holds no places: {error}", "give the GeoPackage that a search wrote") from None
-    best = [
-        ReportPlace(int(r), float(s), str(n or ""), str(d or ""), int(t or 0), str(v or ""), str(pictures / f"{t}.png"))
-        for r, s, n, d, t, v in rows
-    ]
+    own = pictures / _fingerprint(best)
+    best = [replace(place, picture=str(own / f"{place.tile_row}.png")) for place in best]
     return best, shown, reviews, has_ground, shown_where
+
+
+def _place(row: tuple[Any, ...]) -> ReportPlace:
+    """A row of ``_COLUMNS``, still without its picture. Raises ValueError where it holds no numbers."""
+    rank, score, name, date, tile_row, review, tile, source = row
+    return ReportPlace(
+        int(rank), float(score or 0), str(name or ""), str(date or ""), int(tile_row or 0), str(review or ""), "",
+        (str(tile or ""), str(source or "")),
+    )  # fmt: skip
+
+
+def _fingerprint(best: list[ReportPlace]) -> str:
+    """A folder of its own for each set of places: another result may lie beside this one, or have had its name."""
+    told = json.dumps([[place.tile_row, *place.tile] for place in best])
+    return hashlib.sha256(told.encode()).hexdigest()[:12]
 
 
 def _examples(job: SearchJob, pictures: Path) -> list[ReportExample]:
     found = []
     for is_like, some in ((True, job.like), (False, job.unlike)):
         for i, example in enumerate(some[:MOST_EXAMPLES], 1):
-            name = f"{'like' if is_like else 'unlike'}-{i}.png"
+            own = hashlib.sha256(json.dumps(asdict(example)).encode()).hexdigest()[:8]
+            name = f"{'like' if is_like else 'unlike'}-{i}-{own}.png"
             found.append(ReportExample(is_like, i, _example_words(example), str(pictures / name)))
     return found
 
 
 def _jobs(job: SearchJob, best: list[ReportPlace], examples: list[ReportExample], pictures: Path) -> list[Job]:
     """Makes the pictures that are not there yet."""
-    rows = tuple(p.tile_row for p in best if not Path(p.picture).is_file())
-    jobs: list[Job] = [ThumbnailsJob(job.archive, rows, str(pictures), PICTURE_PX)] if rows else []
+    missing = [p for p in best if not Path(p.picture).is_file()]
+    jobs: list[Job] = []
+    if missing:
+        tiles = zip(*(p.tile for p in missing)) if all(p.tile[0] for p in missing) else ()
+        rows = tuple(p.tile_row for p in missing)
+        jobs.append(ThumbnailsJob(job.archive, rows, str(Path(missing[0].picture).parent), PICTURE_PX, *tiles))
     asked = [*job.like[:MOST_EXAMPLES], *job.unlike[:MOST_EXAMPLES]]
     for told, example in zip(examples, asked):
         if not Path(told.picture).is_file():
@@ -265,12 +302,7 @@ def _ranking(job: SearchJob, result: Mapping[str, Any]) -> str:
         parts.append(tr("without the place of the query"))
     if result.get("scale_m"):
         parts.append(tr("tiles of {0}").format(metres(float(result["scale_m"]))))
-    if result.get("exact", True):
-        parts.append(tr("exact"))
-    elif result.get("recall") is not None:
-        parts.append(tr("approximate, recall {0}").format(f"{float(result['recall']):.2f}"))
-    else:
-        parts.append(tr("approximate"))
+    parts.append(exactness(result))
     return ", ".join(parts)
 
 

@@ -150,8 +150,8 @@ def _describe_places(layer: QgsVectorLayer) -> None:
     layer.setDisplayExpression("'#' || \"rank\" || ' ' || format_number(\"score\", 2)")
     layer.setMapTipTemplate(
         '<b>#[% "rank" %]</b> &nbsp; ' + tr("score") + ' [% format_number("score", 3) %]'
-        '<br>[% coalesce("date", \'' + tr("no date").replace("'", "''") + "') %]"
-        '<br>[% "source_name" %]'
+        '<br>[% ' + _plain("coalesce(\"date\", '" + tr("no date").replace("'", "''") + "')") + ' %]'
+        '<br>[% ' + _plain('"source_name"') + ' %]'
     )
     table = layer.attributeTableConfig()
     table.update(fields)
@@ -225,3 +225,8 @@ def _ramp_legend(span: float) -> QgsColorRampLegendNodeSettings:
     settings.setOrientation(Qt.Orientation.Horizontal)
     settings.setNumericFormat(numbers)
     return settings
+
+
+def _plain(expression: str) -> str:
+    """An expression whose text is shown as it is by HTML, which map tips are: results may come from other people."""
+    return f"replace(replace({expression}, '&', '&amp;'), '<', '&lt;')"

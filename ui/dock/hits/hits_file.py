@@ -16,6 +16,7 @@ from urllib.parse import quote
 import numpy as np
 
 from ....core.errors import InputError
+from ....core.search.places_table import has_own_tables, places_query, quoted
 
 REVIEWS = ("", "like", "unlike", "hidden")  # a code in column ``review`` is a position here
 NO_RANK = 1 << 62  # of a row that a person added: it comes last
@@ -61,10 +62,8 @@ def geometry(path: str, layout: Layout, fid: int) -> bytes | None:
     if not layout.geometry:
         return None
     with reading(path) as database:
-        found = database.execute(
-            f"SELECT {_q(layout.geometry)} FROM places WHERE {_q(layout.fid)} = ?",  # nosec B608 - quoted names
-            (fid,),
-        ).fetchone()
+        query = places_query(quoted(layout.geometry), f"{quoted(layout.fid)} = ?")
+        found = database.execute(query, (fid,)).fetchone()
     return _without_header(found[0]) if found and isinstance(found[0], bytes) else None
 
 
@@ -129,6 +128,8 @@ class Layout:
 
     @classmethod
     def of(cls, database: sqlite3.Connection, path: str) -> Layout:
+        if not has_own_tables(database):
+            raise _foreign(path)
         columns = database.execute("PRAGMA table_info(places)").fetchall()
         names = frozenset(str(column[1]) for column in columns)
         keys = [str(column[1]) for column in columns if column[5]]
@@ -137,15 +138,12 @@ class Layout:
         found = database.execute(
             "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = 'places'"
         ).fetchone()
-        return cls(keys[0], str(found[0]) if found else "", names)
+        geometry = str(found[0]) if found and str(found[0]) in names else ""
+        return cls(keys[0], geometry, names)
 
 
 def _foreign(path: str) -> UnreadableResultsError:
     return UnreadableResultsError("foreign", f"{path} has no table of places", "choose the results of a search")
-
-
-def _q(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
 
 
 def _without_header(blob: bytes) -> bytes | None:
@@ -157,17 +155,15 @@ def _without_header(blob: bytes) -> bytes | None:
 
 def _read(database: sqlite3.Connection, layout: Layout) -> tuple[dict[str, np.ndarray], dict[str, list]]:
     """The columns, a few thousand rows at a time: what Python makes of the rows never exists as a whole."""
-    wanted = [_q(layout.fid)]
-    wanted += [_q(name) if name in layout.names else "NULL" for name in (*_NUMBERS, *_TEXTS)]
-    wanted.append(f"substr({_q(layout.geometry)}, 1, 40)" if layout.geometry else "NULL")
+    wanted = [quoted(layout.fid)]
+    wanted += [quoted(name) if name in layout.names else "NULL" for name in (*_NUMBERS, *_TEXTS)]
+    wanted.append(f"substr({quoted(layout.geometry)}, 1, 40)" if layout.geometry else "NULL")
     parts: dict[str, list[np.ndarray]] = {name: [] for name in ("fid", *_NUMBERS, "source", "date", "review", "box")}
     sources: dict[tuple[str, str], int] = {}
     dates: dict[str, int] = {}
     tile_ids, tile_id_sizes = bytearray(), []
     reviews = {text: code for code, text in enumerate(REVIEWS)}
-    cursor = database.execute(
-        f"SELECT {', '.join(wanted)} FROM places ORDER BY {_q(layout.fid)}"  # nosec B608 - quoted names of columns
-    )
+    cursor = database.execute(places_query(", ".join(wanted), rest=f"ORDER BY {quoted(layout.fid)}"))
     while rows := cursor.fetchmany(_CHUNK):
         columns = list(zip(*rows))
         parts["fid"].append(np.array(columns[0], np.int64))

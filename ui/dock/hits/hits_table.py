@@ -5,6 +5,7 @@ Neither Qt nor QGIS.
 
 from __future__ import annotations
 
+import hashlib
 import os
 from dataclasses import dataclass
 
@@ -132,6 +133,19 @@ class HitsTable:
         place = row if self._tile_id_of is None else int(self._tile_id_of[row])
         first = int(self._tile_id_ends[place - 1]) if place else 0
         return self._tile_ids[first : int(self._tile_id_ends[place])].decode()
+
+    def tile_of(self, tile_row: int) -> tuple[str, str]:
+        """(tile id, path of the source) of the place that was in this row of the archive; "" for one unknown."""
+        row = int(self.rows_of_tiles([tile_row])[0])
+        return (self.tile_id(row), self.sources[self.source[row]][0]) if row >= 0 else ("", "")
+
+    def fingerprint(self) -> str:
+        """Twelve letters that tell these places from those of another result, whatever has been marked since."""
+        told = hashlib.sha256(self._tile_ids)
+        for values in (self.fid, self.tile_row, self.source):
+            told.update(np.ascontiguousarray(values).data)
+        told.update("\n".join(path for path, _name in self.sources).encode("utf-8", "surrogatepass"))
+        return told.hexdigest()[:12]
 
     def wkb(self, row: int) -> bytes | None:
         """The footprint, read from the file now; None where there is none. Raises UnreadableResultsError."""

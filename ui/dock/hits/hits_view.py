@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
     QTimer,
     pyqtSignal,
@@ -82,6 +83,15 @@ class HitsView(GridView):
 
     def cell_size(self) -> tuple[int, int]:
         return HitDelegate.least_width(), HitDelegate.extra_height(self.fontMetrics())
+
+    def sizeHint(self) -> QSize:
+        """No more than the least: a page that scrolls would else become longer for it. It takes what room there is."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def line_height(self) -> int:
+        """Pixels that one line of places takes, with its share of the keys below them."""
+        width, extra = self.cell_size()
+        return width + extra + self._legend.wanted_height() // 2 + 6
 
     def before_layout(self) -> None:
         """Make room for the line of keys below the cells, where there are any."""

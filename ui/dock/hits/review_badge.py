@@ -8,17 +8,10 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from ...i18n import tr
-
 LIKE, UNLIKE, HIDDEN = "like", "unlike", "hidden"
 _WHITE = QColor(255, 255, 255)
 # white on each is above 4.5:1, and the two are told apart with any kind of colour vision (Okabe and Ito's pair, darker)
 COLOURS = {LIKE: QColor(0, 107, 84), UNLIKE: QColor(168, 56, 0), HIDDEN: QColor(70, 70, 70)}
-
-
-def review_words(review: str | None) -> str:
-    """A review as a person reads or hears it; "" for none."""
-    return {LIKE: tr("liked"), UNLIKE: tr("not like it"), HIDDEN: tr("hidden")}.get(review or "", "")
 
 
 def draw_badge(painter: QPainter, box: QRectF, review: str) -> None:

@@ -17,6 +17,7 @@ from qgis.PyQt.QtGui import QPixmap
 
 from ....core.jobs.thumbnails import ThumbnailsJob
 from ...i18n import tr
+from ...options.settings import Settings
 
 MAX_BYTES = 64 << 20
 BATCH = 24  # small, so that the first pictures come soon and little is lost where a batch is cancelled
@@ -25,6 +26,8 @@ MAX_WISHED = 2000
 MAX_FAILURES = 3  # in a row: an engine that cannot make pictures is not asked at every stroke of the mouse
 RETRY_S = 30.0  # ... but again after so long, or when ``retry`` says that it came back
 _DELAY_MS = 40
+
+TileOf = Callable[[int], tuple[str, str]]
 
 
 class ThumbnailLoader(QObject):
@@ -39,9 +42,11 @@ class ThumbnailLoader(QObject):
         self._start = start
         self._archive = ""
         self._folder = Path()
+        self._tile_of: TileOf | None = None
         self._px = SIZES[0]
         self._kept: OrderedDict[int, tuple[int, QPixmap]] = OrderedDict()  # tile row -> (size asked for, picture)
         self._bytes = 0
+        self._most_bytes = 0  # of the settings; 0: MAX_BYTES
         self._wanted: OrderedDict[int, None] = OrderedDict()  # the most wanted last
         self._absent: set[int] = set()
         self._none = QPixmap()
@@ -56,9 +61,11 @@ class ThumbnailLoader(QObject):
         self._timer.timeout.connect(self._next)
 
     # -- what is served
-    def open(self, archive: str, folder: str) -> None:
-        """Serve the tiles of ``archive``; pictures are files under ``folder``. "" stops serving."""
-        self._archive, self._folder = archive, Path(folder)
+    def open(self, archive: str, folder: str, tile_of: TileOf | None = None) -> None:
+        """Serve the tiles of ``archive``; pictures are files under ``folder``. "" stops serving. ``tile_of`` gives
+        (tile id, source) of a row, as they were when it was found: an archive updated since has others there."""
+        self._archive, self._folder, self._tile_of = archive, Path(folder), tile_of
+        self._most_bytes = Settings.load().thumbnails_mb << 20
         self._kept.clear()
         self._bytes = 0
         self._wanted.clear()
@@ -78,7 +85,7 @@ class ThumbnailLoader(QObject):
 
     @property
     def bytes_kept(self) -> int:
-        """Memory that the pictures take, at most MAX_BYTES."""
+        """Memory that the pictures take, at most that of the settings, else MAX_BYTES."""
         return self._bytes
 
     # -- asking
@@ -129,7 +136,9 @@ class ThumbnailLoader(QObject):
         if not batch:
             return
         run, self._batch = self._run, list(batch)
-        job = ThumbnailsJob(archive=self._archive, rows=tuple(batch), folder=str(self._size_folder()), px=self._px)
+        tiles = [self._tile_of(row) for row in batch] if self._tile_of is not None else []
+        known = tuple(zip(*tiles)) if tiles and all(tile for tile, _source in tiles) else ((), ())
+        job = ThumbnailsJob(self._archive, tuple(batch), str(self._size_folder()), self._px, *known)
         self._task = self._start(
             tr("Thumbnails"),
             job,
@@ -178,7 +187,7 @@ class ThumbnailLoader(QObject):
         self._forget(tile_row)
         self._kept[tile_row] = (self._px, picture)
         self._bytes += _bytes_of(picture)
-        while self._bytes > MAX_BYTES and len(self._kept) > 1:
+        while self._bytes > (self._most_bytes or MAX_BYTES) and len(self._kept) > 1:
             self._forget(next(iter(self._kept)))
         self.arrived.emit(tile_row)
         return True

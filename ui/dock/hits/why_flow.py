@@ -80,6 +80,8 @@ class WhyFlow(QObject):
             unlike=self._search.unlike,
             rows=(hit.tile_row,),
             scale=self._search.scale,
+            tile_ids=(hit.tile_id,) if hit.tile_id else (),
+            sources=(hit.source,) if hit.tile_id else (),
         )
         question = self._question
         self._task = self._start(

@@ -29,8 +29,10 @@ from .hits_model import Hit
 from .similarity_row import SimilarityRow
 from .why_words import percentile_words, why_sentence
 
-_PICTURE_PX = 112
-_MOST_LIST_PX = 190
+_PICTURE_PX = 88
+_LEAST_LIST_PX, _MOST_LIST_PX = 44, 190
+_PLENTY_PX = 10_000
+_LEAST_VALUE_PX = 72
 
 
 class WhyPanel(QFrame):
@@ -44,6 +46,7 @@ class WhyPanel(QFrame):
         super().__init__(parent)
         self.pictures: Callable[[int], QPixmap | None] | None = None
         self.hit: Hit | None = None
+        self._room = _PLENTY_PX
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(tr("Why this place was found"))
         self.title = QLabel(self)
@@ -72,7 +75,7 @@ class WhyPanel(QFrame):
         head.addWidget(self.close_button)
         self._facts.setContentsMargins(0, 0, 0, 0)
         self._facts.setVerticalSpacing(2)
-        self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         middle = QHBoxLayout()
         middle.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         middle.addLayout(self._facts, 1)
@@ -80,12 +83,13 @@ class WhyPanel(QFrame):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2)
         inside.setLayout(self._rows)
-        self.list = QScrollArea(self)
+        self.list = _List(self)
         self.list.setWidgetResizable(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWidget(inside)
         self.list.setAccessibleName(tr("Similarity to each example"))
+        self.list.setToolTip(tr("Similarity to each example"))
         box = QVBoxLayout(self)
         box.setContentsMargins(6, 4, 4, 4)
         box.setSpacing(4)
@@ -166,6 +170,7 @@ class WhyPanel(QFrame):
             if value:
                 label = _text(self)
                 label.setText(wrappable(value, 14))
+                label.setMinimumWidth(min(_LEAST_VALUE_PX, label.fontMetrics().horizontalAdvance(value) + 2))
                 if name:
                     self._facts.addRow(QLabel(name, self), label)
                 else:
@@ -186,11 +191,23 @@ class WhyPanel(QFrame):
         while (item := self._rows.takeAt(0)) is not None:
             item.widget().deleteLater()
 
+    def set_room(self, height: int) -> None:
+        """So many pixels are there for the panel: the list of examples scrolls where they are too few."""
+        self._room = height
+        self._fit_list()
+
+    def height_without_list(self) -> int:
+        """Of everything above the list of examples, at the width of now."""
+        listed = min(self.list.maximumHeight(), self.list.sizeHint().height()) if not self.list.isHidden() else 0
+        return max(self.heightForWidth(self.width()), self.minimumSizeHint().height()) - listed
+
     def _fit_list(self) -> None:
         """As high as its rows, up to a limit: then it scrolls."""
         wanted = self.list.widget().sizeHint().height() if self._rows.count() else 0
+        wanted = max(min(wanted, _LEAST_LIST_PX), min(wanted, self._room - self.height_without_list()))
         self.list.setVisible(bool(self._rows.count()))
-        self.list.setFixedHeight(min(_MOST_LIST_PX, wanted))
+        self.list.setMinimumHeight(min(_LEAST_LIST_PX, wanted))
+        self.list.setMaximumHeight(min(_MOST_LIST_PX, wanted))
 
     # -- keys
     def event(self, event: QEvent) -> bool:
@@ -205,6 +222,13 @@ class WhyPanel(QFrame):
             self.close_panel()
         else:
             super().keyPressEvent(event)
+
+
+class _List(QScrollArea):
+    """Asks for the room of all its rows: Qt's own would go on asking for what it held first."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.widget().sizeHint().height())
 
 
 def _closes(event: QKeyEvent) -> bool:

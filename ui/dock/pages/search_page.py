@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence, QShortcut
-from qgis.PyQt.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from ....core.errors import KinscapeError
 from ....core.jobs.base import JobResult
@@ -34,7 +34,9 @@ from ..session import Session
 from ..widgets.example_strip import ExampleStrip
 from ..widgets.filters_box import FiltersBox
 from ..widgets.notice import Notice
+from ..widgets.query_box import QueryBox
 from ..widgets.run_row import RunRow
+from ..widgets.scrolling import scrolling
 from ..widgets.state_card import StateCard
 from ..widgets.where_box import WhereBox
 
@@ -97,25 +99,19 @@ class SearchPage(Page):
         self.full_card = StateCard(self)
 
     def _lay_out(self) -> None:
-        strips = QHBoxLayout()
-        strips.setSpacing(8)
-        strips.addWidget(self.like, 3)
-        strips.addWidget(self.unlike, 2)
+        strips = (self.like, self.unlike)
+        self.query = QueryBox(strips, self.notice, self.where, self.filters, self.run, self)
         work = QWidget(self)
         column = QVBoxLayout(work)
-        column.setContentsMargins(6, 6, 6, 6)
-        column.setSpacing(6)
+        column.setContentsMargins(6, 4, 6, 4)
+        column.setSpacing(4)
         column.addWidget(self.line)
-        column.addLayout(strips)
-        column.addWidget(self.notice)
-        column.addWidget(self.where)
-        column.addWidget(self.filters)
-        column.addWidget(self.run)
+        column.addWidget(self.query)
         column.addWidget(self.card, 1)  # one of the two is shown, and only that one takes room
         column.addWidget(self.panel, 1)
         self.stack = QStackedLayout(self)
-        self.stack.addWidget(_scrolling(self.full_card))
-        self._scroll = _scrolling(work)
+        self.stack.addWidget(scrolling(self.full_card))
+        self._scroll = scrolling(work)
         self.stack.addWidget(self._scroll)
 
     def _connect(self) -> None:
@@ -150,7 +146,8 @@ class SearchPage(Page):
         self.view.redo_wished.connect(self.history.redo)
         panel.take_wished.connect(self.review.take)
         panel.again_wished.connect(self.search_again)
-        panel.why_opened.connect(lambda: self._scroll.ensureWidgetVisible(panel.why))
+        panel.why_changed.connect(self._fit_query)
+        self.filters.collapsedStateChanged.connect(lambda _is: self._fit_query())
         self.desk.changed.connect(self._result_changed)
         panel.recipe.rerun_wished.connect(self.run_again)
         panel.recipe.change_wished.connect(lambda job: change_query(self, job))
@@ -184,6 +181,7 @@ class SearchPage(Page):
         show_line(self.line, self)
         if not state.shows_query:
             self._show_whole(state)
+            self._fit_query()
             return
         self.stack.setCurrentIndex(1)
         if state is SearchState.RUNNING:
@@ -196,6 +194,7 @@ class SearchPage(Page):
         had_focus = self._has_focus()
         self.card.setVisible(not shows_hits)
         self.panel.setVisible(shows_hits)
+        self.query.set_has_places(shows_hits)
         self.panel.show_card_instead(state is SearchState.ALL_CUT)
         if state is SearchState.ALL_CUT:
             show_card(self.panel.card, state, self)
@@ -203,6 +202,22 @@ class SearchPage(Page):
             show_card(self.card, state, self)
             if had_focus and state in (SearchState.FAILED, SearchState.NO_RESULTS):
                 self.card.focus_first()
+        self._fit_query()
+
+    def _fit_query(self) -> None:
+        """Where the dock is low, what is asked makes room for what was found."""
+        height = self._scroll.viewport().height()
+        if not self.line.isHidden():
+            height -= self.line.heightForWidth(self.width())
+        self.query.set_room(height - self.panel.wanted_height())
+        height -= self.query.sizeHint().height()
+        self.panel.set_room(height)
+        self.card.set_room(height)
+        self.full_card.set_room(self.height())
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        self._fit_query()
 
     def _show_whole(self, state: SearchState) -> None:
         """A card, or the installation, instead of the page."""
@@ -304,16 +319,13 @@ class SearchPage(Page):
         """Find similar, where that is possible now."""
         if self.session.notice_loss():
             self.update_state()
+        self.flow.make_way()
         if not (self.situation.can_search and self.like.model.items):
             return
         self.error = None
         self.run.set_running(tr("Starting…"))
-        self.flow.start(
-            self.like.model.examples(),
-            self.unlike.model.examples(),
-            self.filters.fields(),
-            self.filters.wants_score_map(),
-        )
+        like, unlike = self.like.model.examples(), self.unlike.model.examples()
+        self.flow.start(like, unlike, self.filters.fields(), self.filters.wants_score_map())
         self.update_state()
 
     def search_again(self) -> None:
@@ -383,13 +395,3 @@ class SearchPage(Page):
         self.where.release()
         self.filters.release()
         self.adder.release()
-
-
-def _scrolling(content: QWidget) -> QScrollArea:
-    """``content`` with a scroll bar where the dock is too low for it."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(content)
-    return scroll

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from qgis.PyQt.QtCore import QEvent, QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSignalBlocker, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -124,21 +125,22 @@ class ChoiceBar(QWidget):
     def _lay_out(self) -> None:
         self._first = QHBoxLayout()
         self._first.setSpacing(4)
-        self._first.addWidget(self._label(tr("Score"), self.threshold))
+        self._labels = (self._label(tr("Score"), self.threshold), self._label(tr("Sort"), self.sort))
+        self._first.addWidget(self._labels[0])
         self._first.addWidget(self.threshold, 2)
-        self._first.addWidget(self._label(tr("Sort"), self.sort))
+        self._first.addWidget(self._labels[1])
         self._first.addWidget(self.sort, 3)
         self._first.addWidget(self.reverse)
         self._first.addWidget(self.more)
         self._folded = QWidget(self)
-        folded = QHBoxLayout(self._folded)
-        folded.setContentsMargins(0, 0, 0, 0)
-        folded.setSpacing(4)
-        folded.addWidget(self._label(tr("At most"), self.k))
-        folded.addWidget(self.k, 1)
-        folded.addWidget(self._label(tr("Apart"), self.spacing))
-        folded.addWidget(self.spacing, 1)
-        folded.addWidget(self.hidden)
+        self._second = QGridLayout(self._folded)
+        self._second.setContentsMargins(0, 0, 0, 0)
+        self._second.setSpacing(4)
+        fields = (self._label(tr("At most"), self.k), self.k, self._label(tr("Apart"), self.spacing), self.spacing)
+        for column, widget in enumerate((*fields, self.hidden)):
+            self._second.addWidget(widget, 0, column)
+        for column in (1, 3):
+            self._second.setColumnStretch(column, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(3)
@@ -157,6 +159,34 @@ class ChoiceBar(QWidget):
         self.more.setVisible(not is_wide)
         self._folded.setVisible(is_wide or self.more.isChecked())
         self.more.setArrowType(Qt.ArrowType.UpArrow if self.more.isChecked() else Qt.ArrowType.DownArrow)
+        room = self.width() - self._first.minimumSize().width()
+        if not self._labels[0].isHidden() and room < 0:
+            self._show_labels(False)
+        elif self._labels[0].isHidden() and room >= self._labels_width():
+            self._show_labels(True)
+        self._wrap()
+
+    def _labels_width(self) -> int:
+        return sum(label.sizeHint().width() + self._first.spacing() for label in self._labels)
+
+    def _show_labels(self, is_shown: bool) -> None:
+        """In a narrow dock with large letters the fields stand alone; their tooltips name them."""
+        for label in self._labels:
+            label.setVisible(is_shown)
+
+    def _wrap(self) -> None:
+        """The box for hidden places stands in a row of its own where the words are too long for one."""
+        parts = [self._second.itemAt(i).widget() for i in range(self._second.count())]
+        widths = (p.sizeHint().width() if p is self.hidden else p.minimumSizeHint().width() for p in parts)
+        is_one_row = sum(widths) + (len(parts) - 1) * self._second.spacing() <= self.width()
+        place = (0, 4, 1, 1) if is_one_row else (1, 0, 1, 5)
+        if self._second.getItemPosition(self._second.indexOf(self.hidden)) != place:
+            self._second.addWidget(self.hidden, *place)  # Qt takes it from where it was
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the first row: the second wraps."""
+        labels = 0 if self._labels[0].isHidden() else self._labels_width()
+        return QSize(self._first.minimumSize().width() - labels, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QEvent) -> None:
         super().resizeEvent(event)
@@ -205,6 +235,7 @@ class ChoiceBar(QWidget):
     def set_hidden(self, hidden: int) -> None:
         """So many places are hidden by hand."""
         self.hidden.setText(count(hidden, tr("1 hidden"), tr("{0} hidden")) if hidden else tr("Hidden"))
+        self._wrap()
         self.hidden.setToolTip(tr("Show also the places that you have hidden (H hides the selected ones)"))
 
     def _show(self) -> None:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, 
 from ...icons import theme_icon
 from .examples_model import ITEM_ROLE, ExampleItem
 
-THUMB_PX = 52
+THUMB_PX = 46
 _PAD_PX = 3
 _TURN_MS = 80
 _TURN_DEGREES = 30

@@ -7,12 +7,13 @@ from typing import Any
 
 from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBoxBasic, QgsDateEdit, QgsMapCanvas
 from qgis.PyQt.QtCore import QDate, Qt
-from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QSpinBox, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSpinBox, QToolButton, QWidget
 
 from ...i18n import tr
 from .near_row import NearRow
 
 DEFAULT_K = 50
+_NO_DATE = "QLineEdit { font-style: italic; padding: 0px; }"
 
 
 class FiltersBox(QgsCollapsibleGroupBoxBasic):
@@ -57,7 +58,9 @@ class FiltersBox(QgsCollapsibleGroupBoxBasic):
         self.score_map.setChecked(True)
         self.set_whole(False)
         form.addRow(self.score_map)
-        self.findChild(QToolButton, "collapseButton").setToolTip(tr("Show or hide the filters"))
+        arrow = self.findChild(QToolButton, "collapseButton")
+        arrow.setToolTip(tr("Show or hide the filters"))
+        arrow.setAccessibleName(arrow.toolTip())
         for edit in (self.date_from, self.date_to):
             edit.dateChanged.connect(self._say_count)
         self.sources.checkedItemsChanged.connect(self._say_count)
@@ -69,6 +72,10 @@ class FiltersBox(QgsCollapsibleGroupBoxBasic):
         edit.setDisplayFormat("yyyy-MM-dd")
         edit.clear()
         edit.setMinimumWidth(70)
+        line = edit.findChild(QLineEdit)
+        # QGIS writes "any" in a grey that is hard to read, and some themes leave it too little height
+        edit.valueChanged.connect(lambda _value: edit.isNull() and line.setStyleSheet(_NO_DATE))
+        line.setStyleSheet(_NO_DATE)
         edit.setToolTip(tooltip)
         return edit
 

@@ -41,11 +41,6 @@ class Notice(QWidget):
     def text(self) -> str:
         return self.label.text()
 
-    @property
-    def full_text(self) -> str:
-        """What was said, with nothing cut off, and nothing put in for line breaks."""
-        return self.toolTip()
-
     def buttons(self) -> list[QToolButton]:
         """The buttons shown now, top to bottom."""
         return [self._buttons.itemAt(i).widget() for i in range(self._buttons.count())]

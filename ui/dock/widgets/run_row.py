@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
@@ -19,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 from ....core.events import Progress
 from ...i18n import tr
 from ...words import progress_text
+from ..stage_rate import StageRate
 
 
 class RunRow(QWidget):
@@ -26,6 +25,7 @@ class RunRow(QWidget):
 
     started = pyqtSignal()
     cancelled = pyqtSignal()
+    running_changed = pyqtSignal(bool)
 
     def __init__(self, text: str, tooltip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,13 +65,12 @@ class RunRow(QWidget):
         self._idle, self._busy = idle, busy
         both = QVBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
         both.addWidget(idle)
         both.addWidget(busy)
         busy.hide()
         self._is_running = False
-        self._stage = ""
-        self._began = 0.0
-        self._first = 0
+        self._rate = StageRate()
 
     @property
     def is_running(self) -> bool:
@@ -79,9 +78,11 @@ class RunRow(QWidget):
 
     def _show(self, is_running: bool) -> None:
         """One of the two; the row is no higher than what it shows."""
-        self._is_running = is_running
+        is_other, self._is_running = is_running != self._is_running, is_running
         self._idle.setVisible(not is_running)
         self._busy.setVisible(is_running)
+        if is_other:
+            self.running_changed.emit(is_running)
 
     def set_button(self, text: str, tooltip: str, is_enabled: bool, icon: QIcon | None = None) -> None:
         self.button.setText(text)
@@ -98,7 +99,7 @@ class RunRow(QWidget):
 
     def set_running(self, text: str) -> None:
         had_focus = self.button.hasFocus()
-        self._stage = ""
+        self._rate.forget()
         self.set_note("")
         self.bar.setRange(0, 0)
         self.label.setText(text)
@@ -116,12 +117,7 @@ class RunRow(QWidget):
         """Show ``progress``; the rate is measured here, over the current stage."""
         if not self.cancel_button.isEnabled():
             return
-        now = time.monotonic()
-        if progress.stage != self._stage:
-            self._stage, self._began, self._first = progress.stage, now, progress.done
-        spent, gained = now - self._began, progress.done - self._first
-        rate = gained / spent if spent > 1.0 and gained > 0 else None
-        text = progress_text(progress, rate)
+        text = progress_text(progress, self._rate.of(progress))
         self.label.setText(text)
         self.label.setToolTip(text)
         fraction = progress.fraction

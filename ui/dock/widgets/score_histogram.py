@@ -17,7 +17,7 @@ from ...words import number
 from .score_bins import ScoreBins, bin_scores, digits
 from .score_plots import GraphPlot, PaintedPlot, ScorePlot
 
-HEIGHT_PX = 72
+HEIGHT_PX = 60
 FINE, COARSE = 200, 20  # steps of the arrow keys and of Page Up and Down over the whole range
 
 
@@ -171,11 +171,10 @@ class ScoreHistogram(QWidget):
         super().changeEvent(event)
 
     def _dress(self) -> None:
-        """The number beside the line stands on the plot, not on the window."""
-        ground = self.palette()
-        ground.setColor(QPalette.ColorRole.Window, ground.color(QPalette.ColorRole.Base))
-        ground.setColor(QPalette.ColorRole.WindowText, ground.color(QPalette.ColorRole.Text))
-        self._value.setPalette(ground)
+        """The number beside the line has a ground of its own, for it may lie on any bar. By a style sheet: where QGIS's
+        theme is one (Night Mapping), palettes of single widgets are not looked at."""
+        ground, ink = (self.palette().color(role).name() for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Text))
+        self._value.setStyleSheet(f"background-color: {ground}; color: {ink};")
 
     # -- the user's hand
     def _move(self, value: float) -> None:

@@ -25,6 +25,7 @@ from ...i18n import tr
 from ...icons import theme_icon
 
 PATH_ROLE = Qt.ItemDataRole.UserRole
+_GAP_PX = 4
 
 
 class SourceList(QWidget):
@@ -79,6 +80,20 @@ class SourceList(QWidget):
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.remove_selected)
         self._selection_changed()
+
+    def resizeEvent(self, event: object) -> None:
+        """In a narrow dock with large letters the first button is its icon; its name stays in the tooltip."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        self.project_button.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        buttons = (self.project_button, self.add_button, self.remove_button)
+        if sum(button.sizeHint().width() + _GAP_PX for button in buttons) > self.width():
+            self.project_button.setToolButtonStyle(style.ToolButtonIconOnly)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the buttons are with that icon."""
+        least = sum(button.sizeHint().width() + _GAP_PX for button in (self.add_button, self.remove_button))
+        return QSize(least + 3 * _GAP_PX + self.project_button.iconSize().width(), super().minimumSizeHint().height())
 
     def _button(self, text: str, icon: str, tooltip: str, do: object) -> QToolButton:
         button = QToolButton(self)

@@ -43,6 +43,7 @@ class StateCard(QWidget):
         super().__init__(parent)
         self._shown: tuple = ()
         self._actions: tuple[CardAction, ...] = ()
+        self._picture, self._is_low = "", False
         self.sketch = Sketch(self)
         self.icon = QLabel(self)
         self.title = QLabel(self)
@@ -123,6 +124,8 @@ class StateCard(QWidget):
         return button
 
     def _show_picture(self, name: str) -> None:
+        self._picture = name
+        name = "" if self._is_low else name
         is_sketch = name in NAMES
         self.sketch.show_sketch(name if is_sketch else "")
         self.icon.setVisible(bool(name) and not is_sketch)
@@ -140,6 +143,18 @@ class StateCard(QWidget):
         else:
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(fraction * 1000))
+
+    def set_room(self, height: int) -> None:
+        """So many pixels are there: where they are too few for everything, the picture gives way, not the buttons."""
+        self._is_low = height < self._whole_height()
+        self._show_picture(self._picture)
+
+    def _whole_height(self) -> int:
+        parts = (self.title, self.text, self.bar, self.progress, *self.buttons())
+        shown = [part for part in parts if not part.isHidden()]
+        width = min(_MAX_TEXT_PX, self.width() - 24)
+        needed = (p.heightForWidth(width) if p.hasHeightForWidth() else p.sizeHint().height() for p in shown)
+        return sum(needed) + 8 * (len(shown) + 3) + self.sketch.sizeHint().height()
 
     def focus_first(self) -> None:
         """Put the keyboard on the first button, where there is one."""
