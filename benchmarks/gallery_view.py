@@ -1,6 +1,6 @@
 """How long the gallery takes for one step with many places: drawing a page, scrolling, selecting, changing the list.
 
-    QT_QPA_PLATFORM=offscreen python benchmarks/gallery_view.py [--places 100000]
+    python benchmarks/gallery_view.py [--places 100000]
 
 Needs QGIS's Python. Every picture is in memory, as on a page that was looked at before. Medians of milliseconds.
 """
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sqlite3
 import statistics
 import struct
@@ -22,6 +23,7 @@ from typing import Any
 
 import numpy as np
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 COLUMNS = (
     "rank INTEGER, score REAL, percentile REAL, tile_id TEXT, source TEXT, source_name TEXT, date TEXT, dates TEXT, "
     "n_dates INTEGER, tile_row INTEGER, scale_m REAL, isolation_m REAL, review TEXT"
@@ -121,7 +123,7 @@ def main() -> None:
 
     application = QgsApplication([], True)
     application.initQgis()
-    json.dump(measure(places), sys.stdout, indent=1)
+    sys.stdout.write(json.dumps(measure(places)) + "\n")
     sys.stdout.write("\n")
     sys.stdout.flush()
 

@@ -74,6 +74,14 @@ def main() -> None:
         values = [1000 * run[name] for run in seen]
         unit = "" if name != "modules" else "  (modules, not ms)"
         print(f"{name:20} {statistics.median(values):10.1f} {max(values):10.1f}{unit}")
+    everything = [1000 * run["everything"] for run in seen]
+    figures = {
+        "median_ms": round(statistics.median(everything), 1),
+        "most_ms": round(max(everything), 1),
+        "modules": round(1000 * seen[0]["modules"]),
+        "runs": runs,
+    }
+    print(json.dumps(figures))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ shot() { # THEME OPTION...
   mkdir -p "$scratch/$theme"
   printf '{"raster": "%s", "archive": "%s", "tile_m": %s, "box": [%s], "out": "%s", "suffix": "_%s"}' \
     "$raster" "$scratch/$theme/harbour 2024" "$tile_m" "$box" "$scratch/$theme" "$theme" >"$scratch/$theme/plan.json"
-  KINSCAPE_TOUR="$scratch/$theme/plan.json" tools/see_qgis.sh tests/e2e/shots/tour.py "$@"
+  KINSCAPE_TOUR="$scratch/$theme/plan.json" tools/see_qgis.sh tests/e2e/shots/tour.py --size 1280x900 "$@"
   for name in $pictures; do cp "$scratch/$theme/${name}_$theme.png" docs/img/; done
 }
 mkdir -p docs/img

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from html import escape
 from typing import Any
 
 from qgis.PyQt.QtCore import QLocale
@@ -149,3 +150,11 @@ def exactness(summary: Mapping[str, Any]) -> str:
     if summary.get("recall") is not None:
         return tr("approximate, recall {0}").format(f"{float(summary['recall']):.2f}")
     return tr("approximate")
+
+
+def tip(text: str) -> str:
+    """``text`` for a tooltip, shown to the letter: Qt takes what looks like HTML in a name for HTML, and would open
+    the pictures that it names."""
+    if "<" not in text:
+        return text
+    return "<qt>" + escape(text, quote=False).replace("\n", "<br>") + "</qt>"

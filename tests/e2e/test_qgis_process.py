@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 from kinscape.core.jobs import run_job
+from kinscape.core.jobs.estimate import EstimateJob
 from kinscape.core.jobs.examples import Example
+from kinscape.core.jobs.export_hits import ExportHitsJob
 from kinscape.core.jobs.search import SearchJob
 from qgis_process import PROGRAM, Qgis
 
@@ -52,10 +55,11 @@ def hits(path: str) -> list[tuple]:
     return [(r.rank, r.tile_id, round(r.score, 6), r.geometry.wkt) for r in table.itertuples()]
 
 
-def test_the_seven_algorithms_are_listed_without_a_window(qgis):
+def test_all_algorithms_are_listed_without_a_window(qgis):
     listed = json.loads(qgis("--json", "list").stdout)["providers"]["kinscape"]["algorithms"]
     assert sorted(name.split(":")[1] for name in listed) == [
-        "archiveinfo", "buildindex", "exportembeddings", "importembeddings", "index", "searchbyextent", "searchbyimage",
+        "archiveinfo", "buildindex", "doctor", "estimate", "exportembeddings", "exporthits", "importembeddings",
+        "index", "relocate", "report", "searchbyextent", "searchbyimage",
     ]  # fmt: skip
 
 
@@ -126,6 +130,48 @@ def test_vectors_go_out_and_come_back_and_an_index_reports_its_recall(qgis, arch
     tiles = qgis.run("importembeddings", INPUT=outcome["OUTPUT"], ARCHIVE=copy)["TILES"]
     assert tiles == qgis.run("archiveinfo", ARCHIVE=archive)["TILES"]
     assert 0.5 <= qgis.run("buildindex", ARCHIVE=copy, INDEX_KIND="hnsw", SAMPLE=20, K=10)["RECALL"] <= 1.0
+
+
+def test_an_estimate_is_that_of_the_job_and_comes_near_what_indexing_gives(qgis, scene, archive):
+    outcome = qgis.run("estimate", LAYERS=[scene.path], TILE_M=str(TILE_M), OVERLAP=0.5)
+    twin = run_job(EstimateJob((scene.path,), tile_m=(TILE_M,), overlap=0.5)).summary
+    assert json.loads(outcome["SUMMARY"]).keys() == twin.keys()
+    assert (outcome["TILES"], outcome["SIZE_BYTES"], outcome["RASTERS"]) == (twin["tiles"], twin["size_bytes"], 1)
+    tiles = qgis.run("archiveinfo", ARCHIVE=archive)["TILES"]
+    assert abs(outcome["TILES"] - tiles) < 0.2 * tiles
+    assert qgis.run("estimate", LAYERS=[scene.path], ARCHIVE=archive)["NEW"] == 0
+
+
+def test_places_are_exported_and_reported(qgis, scene, archive, tmp_path):
+    xmin, ymin, xmax, ymax = query_box(scene)
+    results, out = str(tmp_path / "results.gpkg"), tmp_path / "places.geojson"
+    extent = f"{xmin},{xmax},{ymin},{ymax} [{scene.crs}]"
+    qgis.run("searchbyextent", ARCHIVE=archive, INPUT=scene.path, EXTENT=extent, K=20, OUTPUT=results)
+    outcome = qgis.run("exporthits", RESULTS=results, K=5, SPACING_M=60, OUTPUT=str(out))
+    twin = run_job(ExportHitsJob(results, str(tmp_path / "twin.geojson"), k=5, spacing_m=60.0))
+    assert outcome["WRITTEN"] == twin.summary["written"] == 5 and outcome["HITS"] == 20
+    assert out.read_bytes() == Path(twin.files["export"]).read_bytes()
+    pdf = tmp_path / "report.pdf"
+    assert qgis.run("report", RESULTS=results, TOP=4, OUTPUT=str(pdf))["PLACES"] == 4
+    assert pdf.read_bytes()[:5] == b"%PDF-" and pdf.stat().st_size > 20_000
+
+
+def test_rasters_that_moved_are_found_again(qgis, scene, tmp_path):
+    old, new = tmp_path / "old", tmp_path / "new"
+    old.mkdir()
+    raster, folder = old / "a.tif", str(tmp_path / "A")
+    shutil.copy2(scene.path, raster)
+    qgis.run("index", LAYERS=[str(raster)], TILE_M="80", OVERLAP=0, ARCHIVE=folder)
+    old.rename(new)
+    outcome = qgis.run("relocate", ARCHIVE=folder, MOVED_TO=str(new))
+    assert (outcome["MENDED"], outcome["MISSING"], outcome["DIFFERING"]) == (1, 0, 0)
+    assert qgis.run("archiveinfo", ARCHIVE=folder)["MISSING"] == 0
+
+
+def test_the_doctor_looks_at_the_engine_and_an_archive(qgis, archive):
+    outcome = qgis.run("doctor", ARCHIVE=archive, IMPORTS=False)
+    told = json.loads(outcome["SUMMARY"])
+    assert told["archive"]["tiles"] > 100 and told["engine"]["python"] and isinstance(outcome["IS_WELL"], bool)
 
 
 @pytest.mark.parametrize("name,inputs,words", [

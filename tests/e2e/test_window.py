@@ -5,32 +5,15 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import os
-import shutil
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 import pytest
-from data import ROOT
+from window import needs_window, see
 
-HERE = Path(__file__).resolve().parent
-NEEDED = [name for name in ("qgis", "xvfb-run") if shutil.which(name) is None]
-pytestmark = pytest.mark.skipif(bool(NEEDED), reason=f"needs {' and '.join(NEEDED)} on the PATH to show a QGIS window")
-
-
-def see(script: str, plan: dict, *options: str, patience_s: int = 170) -> subprocess.CompletedProcess:
-    """Run a script of ``shots/`` in QGIS. Its plan and what it writes lie in ``plan["out"]``."""
-    path = Path(plan["out"]) / "plan.json"
-    path.write_text(json.dumps(plan), encoding="utf-8")
-    return subprocess.run(
-        [str(ROOT / "tools" / "see_qgis.sh"), str(HERE / "shots" / script), "--limit", str(patience_s), *options],
-        env={**os.environ, "KINSCAPE_TOUR": str(path)},
-        capture_output=True,
-        text=True,
-        timeout=patience_s + 90,
-    )
+pytestmark = needs_window
 
 
 @pytest.fixture(scope="module")

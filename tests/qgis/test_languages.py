@@ -41,7 +41,7 @@ def test_the_compiled_catalogue_is_the_one_that_was_written(language):
     translator = QTranslator()
     assert translator.load(str(path.with_suffix(".qm")))
     written = tool.read(path)
-    wrong = [text for text, done in written.items() if translator.translate(tool.CONTEXT, text) != done]
+    wrong = [text for text, done in written.items() if translator.translate(tool.CONTEXT, text.encode()) != done]
     assert len(written) > 800 and not wrong, f"run tools/translations.py compile; {wrong[:5]}"
 
 

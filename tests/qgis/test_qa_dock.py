@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from fakes import FakeEngine, write_results
+from kinscape.core.jobs.examples import Example
+from kinscape.core.jobs.search import SearchJob
+from kinscape.ui.dock.archive_mark import source_paths
 from kinscape.ui.dock.dock import KinscapeDock
+from kinscape.ui.dock.moved_job import moved_job
 from kinscape.ui.dock.search_state import SearchState
 from kinscape.ui.dock.session import Session
 from kinscape.ui.options.settings import Settings
@@ -128,3 +133,62 @@ def test_what_comes_in_after_cancelling_is_not_shown(results, engine, tmp_path, 
     task.finish()
     assert wait_for(lambda: not results.flow.is_running)
     assert results.panel.results == "" and results.hits.total == 0
+
+
+# -- archive, rasters and project moved together
+def moved(tmp_path):
+    """(job of before, file of its results now): all of "here" lies in "there" now."""
+    job = SearchJob(
+        archive=str(tmp_path / "here" / "arch"),
+        like=(
+            Example.box(str(tmp_path / "here" / "a.tif"), 0, 0, 1, 1),
+            Example(image=str(tmp_path / "here" / "gone.png")),
+            Example(tile="0/1/2", source=str(tmp_path / "here" / "a.tif")),
+        ),
+        out=str(tmp_path / "here" / "arch" / "runs" / "1" / "results.gpkg"),
+        score_map=str(tmp_path / "here" / "arch" / "runs" / "1" / "scores.tif"),
+    )
+    run = tmp_path / "there" / "arch" / "runs" / "1"
+    run.mkdir(parents=True)
+    (tmp_path / "there" / "a.tif").write_text("")
+    return job, str(run / "results.gpkg")
+
+
+def test_an_earlier_search_is_told_with_the_folders_of_today(tmp_path):
+    job, results = moved(tmp_path)
+    now = moved_job(job, results)
+    there = tmp_path / "there"
+    assert (now.archive, now.out) == (str(there / "arch"), results)
+    assert now.score_map == str(Path(results).with_name("scores.tif"))
+    assert now.like[0].raster == now.like[2].source == str(there / "a.tif")
+    assert now.like[1] == job.like[1], "what is in neither place stays as it was"
+    assert moved_job(now, results) == now
+    (tmp_path / "here").mkdir()
+    (tmp_path / "here" / "a.tif").write_text("")
+    assert moved_job(job, results).like[0] == job.like[0], "a path that still holds stays"
+
+
+def test_the_reason_is_asked_of_the_archive_that_is_open(page, engine, tmp_path):
+    job, _results = moved(tmp_path)
+    engine.held.add("explain")
+    engine.answers["explain"] = lambda job: None
+    page.panel.open_run(write_results(tmp_path / "r.gpkg", 5), page.session.archive, recipe=job)
+    page.panel.why_flow.ask(page.hits.hit(0))
+    assert engine.of_kind("explain")[0].archive == page.session.archive
+
+
+def test_rasters_that_moved_with_the_archive_are_named_as_the_engine_does(tmp_path):
+    folder = tmp_path / "there" / "arch"
+    folder.mkdir(parents=True)
+    (tmp_path / "there" / "a.tif").write_text("")
+    sources = [
+        {"path": "/here/a.tif", "relative": "../a.tif"},
+        {"path": "/here/b.tif", "relative": "../b.tif"},
+        {"path": "/data/c.tif", "relative": ""},
+    ]
+    (folder / "archive.json").write_text(json.dumps({"folder": "/here/arch", "sources": sources}))
+    assert source_paths(folder) == [str(tmp_path / "there" / "a.tif"), "/here/b.tif", "/data/c.tif"]
+    (folder / "archive.json").write_text(json.dumps({"folder": str(folder), "sources": sources}))
+    assert source_paths(folder) == ["/here/a.tif", "/here/b.tif", "/data/c.tif"]
+    (folder / "archive.json").write_text(json.dumps({"folder": 3, "sources": ["x", None]}))
+    assert source_paths(folder) == []

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from kinscape.core.events import Progress
 from kinscape.ui import words
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QTextDocument
 
 CORE = Path(words.__file__).resolve().parent.parent / "core"
 # of the installation, which has words of its own (ui/install), and of benchmarks, which are for the command line
@@ -52,3 +54,14 @@ def test_every_unit_that_people_count_has_a_word(marked, unit):
 ])  # fmt: skip
 def test_how_a_search_was_ranked(summary, text):
     assert words.exactness(summary) == text
+
+
+@pytest.mark.parametrize("text", ["<img src='file://server/x.png'>.tif\n2 & 3", "a < b", "plain & simple\nlines"])
+def test_a_tooltip_shows_a_name_to_the_letter(text):
+    document = QTextDocument()
+    told = words.tip(text)
+    if Qt.mightBeRichText(told):
+        document.setHtml(told)
+    else:
+        document.setPlainText(told)
+    assert document.toPlainText() == text and "<img" not in told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any, TypedDict
 
@@ -54,12 +55,21 @@ def is_same_archive(one: ArchiveMark, other: ArchiveMark) -> bool:
 
 
 def source_paths(folder: str | Path) -> list[str]:
-    """The rasters that the archive in ``folder`` is of, as its manifest names them; none where it cannot be read."""
+    """The rasters that the archive in ``folder`` is of, as the engine names them; none where it cannot be read."""
     for path in (Path(folder) / NEXT / MANIFEST, Path(folder) / MANIFEST):
         if folder and path.is_file():
             try:
-                sources = json.loads(path.read_text(encoding="utf-8"))["sources"]
-                return [str(entry["path"]) for entry in sources]
-            except (OSError, ValueError, KeyError, TypeError):
+                data = json.loads(path.read_text(encoding="utf-8"))
+                return [_where_now(entry, str(data.get("folder") or ""), Path(folder)) for entry in data["sources"]]
+            except (OSError, ValueError, KeyError, TypeError, AttributeError):
                 return []
     return []
+
+
+def _where_now(entry: dict[str, Any], recorded: str, folder: Path) -> str:
+    """Where the archive was moved, the rasters that moved with it are found beside it, as the engine does."""
+    path, relative = str(entry["path"]), str(entry.get("relative") or "")
+    if not relative or recorded == str(folder.absolute()):
+        return path
+    beside = os.path.normpath(folder.absolute().joinpath(*relative.split("/")))
+    return beside if os.path.exists(beside) else path

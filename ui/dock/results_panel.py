@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.jobs.search import SearchJob
 from ..engine_words import in_users_language
 from ..i18n import tr
-from ..words import count, duration, exactness, number, places
+from ..words import count, duration, exactness, number, places, tip
 from .export_menu import ExportMenu
 from .hits.hits_choice import HitsChoice
 from .hits.hits_model import HitsModel
@@ -101,12 +101,12 @@ class ResultsPanel(QWidget):
 
     def _make_actions(self) -> None:
         self.take_buttons: dict[str, QPushButton] = {}
-        for role, tip in (
+        for role, help_text in (
             ("like", tr("Take the liked places as examples of what you look for (A likes the selected ones)")),
             ("unlike", tr("Take the unliked places as examples of what you do not look for (X unlikes them)")),
         ):
             button = QPushButton(self)
-            button.setToolTip(tip)
+            button.setToolTip(help_text)
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, r=role: self.take_wished.emit(r))
             self.take_buttons[role] = button
@@ -236,7 +236,7 @@ class ResultsPanel(QWidget):
         self.link.attach(layer)
         self.recipe.set_recipe(recipe, files)
         job = self.recipe.job
-        self.why_flow.set_search(job if isinstance(job, SearchJob) else None, lambda: self.example_items())
+        self.why_flow.set_search(job if isinstance(job, SearchJob) else None, lambda: self.example_items(), archive)
         self.export.set_run(results, archive, self.model.total)
         self._tell_choice()
         self._counted()
@@ -327,7 +327,7 @@ class ResultsPanel(QWidget):
         shown, total = self.model.rowCount(), self.model.total
         self.header.setText(results_line(self._summary, shown, total))
         notes = [in_users_language(str(note)) for note in self._summary.get("notes", [])]
-        self.header.setToolTip("\n".join([self.header.text(), *notes]))
+        self.header.setToolTip(tip("\n".join([self.header.text(), *notes])))
         self.reset.setVisible(self.choice.is_cut)
         marked = self.model.review_counts()
         words = {

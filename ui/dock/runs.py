@@ -11,11 +11,13 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsProviderReg
 from ...core.errors import KinscapeError
 from ...core.jobs.base import Job, job_from_dict
 from ...core.jobs.recipe import recipe_path
+from ...core.jobs.search import SearchJob
 from ..layers.marks import ROLE, RUN
 from ..layers.run_group import recipe_of
 from ..options.settings import Settings
 from .archive_mark import MANIFEST
 from .local_paths import is_local
+from .moved_job import moved_job
 
 
 @dataclass(frozen=True)
@@ -38,9 +40,10 @@ class Run:
     def job(self) -> Job | None:
         """The search of this run, from what its layers carry; None where that cannot be read."""
         try:
-            return job_from_dict(self.recipe.get("job"))
+            job = job_from_dict(self.recipe.get("job"))
         except KinscapeError:
             return None
+        return moved_job(job, self.results) if isinstance(job, SearchJob) else job
 
     def recipe_file(self) -> str:
         """The recipe beside the results, "" where there is none."""

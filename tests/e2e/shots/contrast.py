@@ -1,4 +1,4 @@
-"""How well the texts of a widget can be read, measured on its picture: the contrast of WCAG 2.1 (1 to 21; 4.5 is asked).
+"""How well the texts of a widget can be read, measured on its picture: the contrast of WCAG 2.1 (1 to 21; 4.5 is due).
 
 The ground of a text is the most frequent colour of its rectangle, its ink the colour that differs most from it and
 covers at least a few pixels: smoothed letters are paler than their ink, so what is measured is never better than the
@@ -11,6 +11,7 @@ import numpy as np
 
 MIN_PIXELS = 3
 MIN_SIDE = 6
+_MOST = 0.75  # of its height: what is cut off by the edge of a scrolled page is read further down
 
 
 def luminance(colours: np.ndarray) -> np.ndarray:
@@ -51,7 +52,11 @@ def texts_of(widget) -> list[tuple[str, str, tuple[int, int, int, int]]]:
             continue
         if isinstance(child, QToolButton) and _is_icon_only(child):
             continue
-        if isinstance(child, (QLabel, QAbstractButton, QLineEdit)):
+        if _draws_itself(child) and isinstance(child, QToolButton) and child.width() < child.sizeHint().width():
+            continue  # no room for words
+        if isinstance(child, QLineEdit):
+            pieces = [(child.text() or child.placeholderText(), child.rect())]
+        elif isinstance(child, (QLabel, QAbstractButton)):
             pieces = [(child.text(), child.rect())]
         elif isinstance(child, QComboBox):
             pieces = [(child.currentText(), child.rect().adjusted(0, 0, -18, 0))]
@@ -62,9 +67,9 @@ def texts_of(widget) -> list[tuple[str, str, tuple[int, int, int, int]]]:
         else:
             continue
         shown = child.visibleRegion().boundingRect()
-        for text, rect in pieces:
-            rect = rect.intersected(shown)
-            if any(c.isalnum() for c in text) and rect.width() >= MIN_SIDE and rect.height() >= MIN_SIDE:
+        for text, whole in pieces:
+            rect = whole.intersected(shown)
+            if any(c.isalnum() for c in text) and rect.width() >= MIN_SIDE and rect.height() >= _MOST * whole.height():
                 corner = child.mapTo(widget, QPoint(rect.x(), rect.y()))
                 found.append((type(child).__name__, text, (corner.x(), corner.y(), rect.width(), rect.height())))
     return found
@@ -98,7 +103,7 @@ def measure(widget) -> list[dict]:
 def cut_off(widget) -> list[dict]:
     """Texts that do not fit into their widgets, and widgets that reach out of the ones they lie in. Run in QGIS."""
     from qgis.PyQt.QtCore import Qt
-    from qgis.PyQt.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QToolButton, QWidget
+    from qgis.PyQt.QtWidgets import QAbstractButton, QCheckBox, QGroupBox, QLabel, QPushButton, QToolButton, QWidget
 
     out = []
     for child in widget.findChildren(QWidget):
@@ -110,16 +115,24 @@ def cut_off(widget) -> list[dict]:
             if beyond > 1 and not _scrolls(parent):
                 out.append({"kind": type(child).__name__, "name": child.objectName(), "out_by_px": beyond})
         text, room = "", child.width()
-        if isinstance(child, QLabel) and not child.wordWrap() and child.textFormat() != Qt.TextFormat.RichText:
-            text = child.text()
-        elif isinstance(child, QAbstractButton):
+        is_plain = isinstance(child, QLabel) and child.textFormat() != Qt.TextFormat.RichText
+        if is_plain and not child.wordWrap() and not _draws_itself(child):
+            text = child.text().replace("&", "") if child.buddy() is not None else child.text()
+        elif isinstance(child, QAbstractButton) and not _draws_itself(child):
             text = child.text().replace("&", "")
             if isinstance(child, QToolButton) and _is_icon_only(child):
                 text = ""
             room -= 18 if isinstance(child, QCheckBox) else 0
             room -= child.iconSize().width() if isinstance(child, QPushButton) and not child.icon().isNull() else 0
+        if isinstance(child, QLabel) and child.wordWrap() and child.text():
+            needed = child.heightForWidth(child.width())
+            if needed > child.height() + 1:
+                out.append({"kind": "QLabel", "text": child.text()[:80], "needs_px": needed, "has_px": child.height()})
+        if isinstance(child, QGroupBox):
+            text = child.title()
+            room -= child.fontMetrics().height()  # its arrow
         widest = max((child.fontMetrics().horizontalAdvance(line) for line in text.splitlines()), default=0)
-        if widest > room + 1 and "…" not in text:
+        if widest > room + 1:
             out.append({"kind": type(child).__name__, "text": text[:80], "needs_px": widest, "has_px": room})
     return out
 
@@ -131,10 +144,18 @@ def _is_icon_only(button) -> bool:
     return button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly and not button.icon().isNull()
 
 
+def _draws_itself(widget) -> bool:
+    """Whether its class shortens its words itself."""
+    return "paintEvent" in type(widget).__dict__
+
+
 def _scrolls(widget) -> bool:
-    """Whether something above ``widget`` scrolls: what reaches out of it can still be brought into view."""
+    """Whether something above ``widget`` scrolls sideways: what reaches out of it can still be brought into view."""
+    from qgis.PyQt.QtCore import Qt
+
     while widget is not None:
         if widget.objectName() == "qt_scrollarea_viewport":
-            return True
+            area = widget.parentWidget()
+            return area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         widget = widget.parentWidget()
     return False

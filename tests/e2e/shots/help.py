@@ -4,6 +4,7 @@ Run by tools/see_qgis.sh after tutorial.py, in its profile. KINSCAPE_TOUR names 
 project}.
 """
 
+import re
 import sys
 from pathlib import Path
 
@@ -11,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent) if "__file__" in globals
 
 from qgis.core import QgsLayoutExporter, QgsProject, QgsRectangle  # noqa: E402
 from qgis.PyQt.QtCore import QDate, QPoint, QRect, Qt, QTimer  # noqa: E402
+from qgis.PyQt.QtWidgets import QLabel  # noqa: E402
 from qgis.utils import iface, plugins  # noqa: E402
 from walk import OUT, PLAN, arrange, dock, finish, key, pictures_there, rendered, search_page, step, when  # noqa: E402
 
@@ -238,12 +240,17 @@ def _options(then):
 
 
 def _doctor(then):
+    import kinscape
     from kinscape.ui.doctor.doctor_dialog import close_doctor, show_doctor
 
     dialog = show_doctor(iface.mainWindow(), dock().session)
     dialog.resize(600, 640)
 
     def shot():
+        plugin = str(Path(kinscape.__file__).resolve().parent)
+        for label in dialog.findChildren(QLabel):  # no paths of the machine that took the picture
+            text = label.text().replace("\u200b", "").replace(plugin, "~/kinscape")
+            label.setText(re.sub(r"/\S*?/(?=\.cache/)", "~/", text))
         save(dialog, "doctor")
         close_doctor()
         then()

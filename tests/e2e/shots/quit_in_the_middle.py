@@ -50,5 +50,5 @@ def run(done):
         QgsProject.instance().setDirty(False)
         iface.actionExit().trigger()
 
-    page._task.progressed.connect(progressed)
+    page.builder._task.progressed.connect(progressed)
     QCoreApplication.instance().aboutToQuit.connect(lambda: (OUT / "about_to_quit").touch())

@@ -251,6 +251,7 @@ def run(done):
     def last():
         shoot(iface.mainWindow(), "window_hit")
         _, search = pages()
+        search.query.fold(False)
         search.filters.setCollapsed(False)
         QTimer.singleShot(300, filters)
 

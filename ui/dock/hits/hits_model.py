@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QAbstractListModel, QItemSelection, QModelIndex, Qt
 from qgis.PyQt.QtGui import QPixmap
 
 from ...i18n import tr
-from ...words import metres
+from ...words import metres, tip
 from .hits_choice import HitsChoice, choose, where
 from .hits_file import REVIEWS, UnreadableResultsError
 from .hits_table import HIDDEN, Hit, HitsTable
@@ -191,7 +191,9 @@ class HitsModel(QAbstractListModel):
             return float((self.table.score[row] - low) / (high - low)) if high > low else 1.0
         if role == Qt.ItemDataRole.DecorationRole:
             return self.pictures(int(self.table.tile_row[row])) if self.pictures is not None else None
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(describe(self.table.hit(row)))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return describe(self.table.hit(row))
         return None
 

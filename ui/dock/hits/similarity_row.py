@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QBrush, QPainter, QPaintEvent, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...i18n import tr
+from ...words import tip
 from .ink import blended, readable
 from .review_badge import COLOURS, LIKE, UNLIKE, draw_badge
 from .viridis import viridis
@@ -28,7 +29,7 @@ class SimilarityRow(QWidget):
             number, similarity(value)
         )
         self.setAccessibleName(name)
-        self.setToolTip(name + ("\n" + label if label else ""))
+        self.setToolTip(tip(name + ("\n" + label if label else "")))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

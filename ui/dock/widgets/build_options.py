@@ -43,6 +43,26 @@ class BuildOptions(QWidget):
 
     def __init__(self, encoder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addLayout(self._make_form(encoder))
+        box.addWidget(self._make_advanced())
+        self._is_fixed = False
+        self._shown: tuple[Any, Any] | None = None
+        self._usual_encoder = encoder
+        self._gsd_m: float | None = None
+        self._last_tile_m, self._last_overlap = 0.0, DEFAULT_OVERLAP
+        self._is_touched = False
+        self.tile_m.valueChanged.connect(lambda _value: self._changed())
+        self.tile_m.editingFinished.connect(self._touch)
+        self.overlap.valueChanged.connect(lambda _value: self._changed())
+        self.encoder.currentIndexChanged.connect(lambda _row: self._changed())
+        self.bands.editingFinished.connect(self._changed)
+        self.whole.toggled.connect(lambda _is_on: self._changed())
+        self.set_auto(None, "")
+
+    def _make_form(self, encoder: str) -> QFormLayout:
+        """What everybody chooses: tile size, overlap, encoder."""
         self.tile_m = QDoubleSpinBox(self)
         self.tile_m.setRange(0.0, 1_000_000.0)
         self.tile_m.setDecimals(1)
@@ -78,7 +98,10 @@ class BuildOptions(QWidget):
         form.addRow(tr("&Overlap"), self.overlap)
         form.addRow(tr("E&ncoder"), self.encoder)
         form.addRow(self.about_encoder)
+        return form
 
+    def _make_advanced(self) -> QWidget:
+        """What few need, folded away."""
         self.advanced = QgsCollapsibleGroupBoxBasic(tr("Advanced"), self)
         self.advanced.setCollapsed(True)
         self.advanced.setToolTip(tr("Bands, holes in the imagery, collections of single images"))
@@ -105,23 +128,7 @@ class BuildOptions(QWidget):
         inner.addRow(tr("Holes up to"), self.holes)
         inner.addRow(self.whole)
         self.advanced.findChild(QToolButton, "collapseButton").setToolTip(tr("Show or hide the advanced options"))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addLayout(form)
-        box.addWidget(self.advanced)
-        self._is_fixed = False
-        self._shown: tuple[Any, Any] | None = None
-        self._usual_encoder = encoder
-        self._gsd_m: float | None = None
-        self._last_tile_m, self._last_overlap = 0.0, DEFAULT_OVERLAP
-        self._is_touched = False
-        self.tile_m.valueChanged.connect(lambda _value: self._changed())
-        self.tile_m.editingFinished.connect(self._touch)
-        self.overlap.valueChanged.connect(lambda _value: self._changed())
-        self.encoder.currentIndexChanged.connect(lambda _row: self._changed())
-        self.bands.editingFinished.connect(self._changed)
-        self.whole.toggled.connect(lambda _is_on: self._changed())
-        self.set_auto(None, "")
+        return self.advanced
 
     def use_last(self, last: dict[str, Any]) -> None:
         """Begin with the options of the last build; its tile size only where it fits the rasters to come."""

@@ -15,6 +15,7 @@ from ....core.errors import InputError
 from ....core.jobs.examples import Example
 from ...i18n import tr
 from ...icons import theme_icon
+from ...words import tip
 
 EXAMPLES_MIME = "application/x-kinscape-examples"  # a JSON list of ExampleItem.to_dict
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -118,11 +119,11 @@ class ExamplesModel(QAbstractListModel):
             return QIcon(item.picture) if item.picture is not None else theme_icon("mIconRaster")
         if role == Qt.ItemDataRole.ToolTipRole:
             if item.error:
-                return tr("{0} cannot be used: {1}").format(item.label, item.error)
+                return tip(tr("{0} cannot be used: {1}").format(item.label, item.error))
             if item.is_waiting:
-                return tr("{0}. Its picture is being made").format(item.label)
+                return tip(tr("{0}. Its picture is being made").format(item.label))
             text = tr("{0}. Delete removes it, a double click zooms to it; drag it to the other strip to move it")
-            return text.format(item.label)
+            return tip(text.format(item.label))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return tr("{0}, cannot be used").format(item.label) if item.error else item.label
         return None

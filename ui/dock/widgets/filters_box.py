@@ -6,18 +6,22 @@ from pathlib import PurePath
 from typing import Any
 
 from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBoxBasic, QgsDateEdit, QgsMapCanvas
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import QDate, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFontMetrics
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSpinBox, QToolButton, QWidget
 
 from ...i18n import tr
 from .near_row import NearRow
 
 DEFAULT_K = 50
+_BESIDE_TITLE_PX = 44
 _NO_DATE = "QLineEdit { font-style: italic; padding: 0px; }"
 
 
 class FiltersBox(QgsCollapsibleGroupBoxBasic):
-    """``fields`` gives what was set as fields of SearchJob."""
+    """``fields`` gives what was set as fields of SearchJob; ``counted`` follows each change of how many are set."""
+
+    counted = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(tr("More filters"), parent)
@@ -83,6 +87,15 @@ class FiltersBox(QgsCollapsibleGroupBoxBasic):
         """Say in the title that filters are set, which cannot be seen while the box is folded."""
         number = len(self.active())
         self.setTitle(tr("More filters ({0} set)").format(number) if number else tr("More filters"))
+        self.updateGeometry()
+        self.counted.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the title, which some themes draw bold and farther right than Qt reckons."""
+        hint, font = super().minimumSizeHint(), self.font()
+        font.setBold(True)
+        needed = QFontMetrics(font).horizontalAdvance(self.title()) + _BESIDE_TITLE_PX
+        return QSize(max(hint.width(), needed), hint.height())
 
     def set_sources(self, paths: list[str]) -> None:
         """Offer ``paths``; what was ticked and is still there stays ticked."""

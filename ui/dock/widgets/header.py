@@ -33,7 +33,7 @@ class Header(QWidget):
         label = QLabel(tr("Archive"), self)
         self.combo = QComboBox(self)
         self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.combo.setMinimumContentsLength(8)  # it takes what room there is, but asks for little
+        self.combo.setMinimumContentsLength(4)  # it takes what room there is, but asks for little
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setToolTip(tr("The archive that is searched; the list keeps those used lately"))
         self.combo.activated.connect(self._chosen)

@@ -42,6 +42,8 @@ class QueryBox(QWidget):
         self.fold_button.clicked.connect(lambda: self.fold(not self.is_folded))
         self._lay_out(notice)
         filters.collapsedStateChanged.connect(lambda _is: self._place())
+        filters.counted.connect(self._say)
+        filters.counted.connect(self._place)
         run.running_changed.connect(lambda _is: self._place())
         where.group.buttonToggled.connect(lambda *_: self._say())
         for strip in strips:
@@ -112,12 +114,12 @@ class QueryBox(QWidget):
         """Button and filters share a line, unless one of them needs it whole."""
         is_open = not self.is_folded and not self._filters.isCollapsed()
         shares = not is_open and not self._run.is_running and (self.is_folded or self._both_fit())
-        first = 2 if self._has_places and not shares else 1
         self._put(self._filters, 0, 0, 1, 1 if shares else 2)
         self._put(self.summary, 0, 0, 1, 1 if shares else 2)
         self._put(self._run, *((0, 1, 1, 1) if shares else (1, 0, 1, 3)))
         self._put(self.fold_button, 0, 2, 1, 1)
-        self._grid.setAlignment(self.fold_button, Qt.AlignmentFlag.AlignTop if first == 2 else Qt.AlignmentFlag(0))
+        # beside filters that are open the button stays at their title
+        self._grid.setAlignment(self.fold_button, Qt.AlignmentFlag.AlignTop if is_open else Qt.AlignmentFlag(0))
 
     def _both_fit(self) -> bool:
         needed = self._filters.minimumSizeHint().width() + self._run.minimumSizeHint().width()

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QM
 
 from ...i18n import tr
 from ...icons import theme_icon
-from ...words import metres, number, wrappable
+from ...words import metres, number, tip, wrappable
 
 COLUMNS = ("name", "tiles", "date", "gsd_m", "state")
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -100,7 +100,7 @@ class SourcesModel(QAbstractTableModel):
             lines = [wrappable(str(source.get("path", ""))), state_text(state), str(source.get("message") or "")]
             if source.get("gsd_m"):
                 lines.append(tr("{0} for each pixel").format(metres(float(source["gsd_m"]))))
-            return "\n".join(line for line in lines if line)
+            return tip("\n".join(line for line in lines if line))
         if role == Qt.ItemDataRole.DecorationRole and column == "state" and state not in _CALM:
             return theme_icon("mIconWarning")
         if role == Qt.ItemDataRole.TextAlignmentRole and column in ("tiles", "gsd_m"):
