@@ -16,6 +16,7 @@ from typing import Any
 
 _CONSOLE = (
     "index",
+    "estimate",
     "open_archive",
     "relocate",
     "explain",

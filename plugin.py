@@ -63,6 +63,7 @@ class KinscapePlugin:
             self._close_windows,
             self._remove_dock,
             self._unregister_options,
+            self._unregister_settings,
             self._remove_menu,
             self._remove_button,
             self._remove_provider,
@@ -172,6 +173,8 @@ class KinscapePlugin:
         factory, self.options_factory = self.options_factory, None
         if factory is not None:
             self.iface.unregisterOptionsWidgetFactory(factory)
+
+    def _unregister_settings(self) -> None:
         tree, self._settings_tree = self._settings_tree, None
         if tree is not None:
             tree.release()

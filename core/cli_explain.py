@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from . import cli_values as values
-from .cli_parser import a_path, add_verb, given, typed
+from .cli_parser import a_path, add_verb, given, rows_option
 from .errors import InputError
 from .jobs import Job, recipe
 from .jobs.explain import ExplainJob
@@ -15,13 +15,7 @@ from .jobs.explain import ExplainJob
 def add_explain(verbs: Any) -> None:
     p = add_verb(verbs, "explain", "say how similar tiles are to each example of a query", explain_job)
     p.add_argument("--archive", metavar="DIR", type=a_path, help="folder of the archive (default: the recipe's)")
-    p.add_argument(
-        "--rows",
-        metavar="N,...",
-        type=typed(values.whole_numbers),
-        required=True,
-        help="rows of the archive (tile_row of the results): 0,5,20-29",
-    )
+    rows_option(p)
     p.add_argument("--recipe", metavar="RECIPE", type=a_path, help="take the examples of this search")
     p.add_argument("--like", metavar="EXAMPLE", action="append", default=[], help="as --like of: kinscape search")
     p.add_argument("--unlike", metavar="EXAMPLE", action="append", default=[], help="what was not to be found")

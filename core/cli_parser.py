@@ -84,3 +84,14 @@ def given(args: argparse.Namespace, *names: str) -> dict[str, Any]:
 
 def archive_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--archive", metavar="DIR", type=a_path, required=True, help="folder of the archive")
+
+
+def rows_option(p: argparse.ArgumentParser) -> None:
+    """``--rows`` of an archive."""
+    p.add_argument(
+        "--rows",
+        metavar="N,...",
+        type=typed(values.whole_numbers),
+        required=True,
+        help="rows of the archive (tile_row of the results): 0,5,20-29",
+    )

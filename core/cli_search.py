@@ -24,7 +24,20 @@ def add_search(verbs: Any) -> None:
         epilog="EXAMPLE: FILE | FILE@xmin,ymin,xmax,ymax | FILE@x1,y1,x2,y2,x3,y3,... | tile:ID | tile:ID@SOURCE",
     )
     archive_option(p)
-    what = p.add_argument_group("what to find (at least one example)")
+    _add_examples(p.add_argument_group("what to find (at least one example)"))
+    _add_filters(p.add_argument_group("where and when"))
+    _add_ranking(p.add_argument_group("ranking"))
+    out = p.add_argument_group("output")
+    out.add_argument(
+        "--out", metavar="FILE.gpkg", type=a_path, required=True, help="ranked places; the recipe is written beside it"
+    )
+    out.add_argument(
+        "--score-map", metavar="FILE.tif", type=a_path, help="also write the score of every tile as a raster"
+    )
+    out.add_argument("--score-map-crs", metavar="CRS", help="CRS of the score map (default: the archive's)")
+
+
+def _add_examples(what: Any) -> None:
     what.add_argument("--image", metavar="FILE", type=a_path, help="an image, with or without georeference")
     what.add_argument("--raster", metavar="FILE", type=a_path, help="a raster, with --bbox")
     what.add_argument("--bbox", metavar="xmin,ymin,xmax,ymax", type=a_box, help="the box on the raster")
@@ -47,7 +60,9 @@ def add_search(verbs: Any) -> None:
         default=[],
         help="an example of what not to find (repeat at will)",
     )
-    where = p.add_argument_group("where and when")
+
+
+def _add_filters(where: Any) -> None:
     where.add_argument("--within", metavar="FILE", type=a_path, help="only inside the polygons of this file")
     where.add_argument("--within-layer", metavar="NAME", help="layer of that file")
     where.add_argument("--extent", metavar="xmin,ymin,xmax,ymax", type=a_box, help="only in this box")
@@ -65,7 +80,9 @@ def add_search(verbs: Any) -> None:
         default=[],
         help="only this source: its path or its end (repeat at will)",
     )
-    how = p.add_argument_group("ranking")
+
+
+def _add_ranking(how: Any) -> None:
     how.add_argument("-k", metavar="N", type=int, help="at most so many places (default 50, up to 100000)")
     how.add_argument("--min-score", metavar="S", type=float, help="only places that score at least this")
     how.add_argument("--no-group", action="store_true", help="keep overlapping tiles and all dates of a place")
@@ -75,14 +92,6 @@ def add_search(verbs: Any) -> None:
     how.add_argument("--skip-query-place", action="store_true", help="leave out the place of the query itself")
     how.add_argument("--scale", metavar="S", help="auto (nearest to the query's size), all, or a tile size in metres")
     how.add_argument("--method", choices=("exact", "index"), help="index: use the archive's approximate index")
-    out = p.add_argument_group("output")
-    out.add_argument(
-        "--out", metavar="FILE.gpkg", type=a_path, required=True, help="ranked places; the recipe is written beside it"
-    )
-    out.add_argument(
-        "--score-map", metavar="FILE.tif", type=a_path, help="also write the score of every tile as a raster"
-    )
-    out.add_argument("--score-map-crs", metavar="CRS", help="CRS of the score map (default: the archive's)")
 
 
 def search_job(args: argparse.Namespace) -> Job:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import warnings
 from collections.abc import Callable, Sequence
-from xml.sax.saxutils import escape  # nosec B406 - writes XML, parses none
+
+# writes XML, parses none
+from xml.sax.saxutils import escape  # nosec B406
 
 import numpy as np
 import rasterio

@@ -103,10 +103,6 @@ class ArchiveBuilder:
         archive.vectors = np.broadcast_to(np.float32(0), archive.vectors.shape)
         return archive
 
-    def commit_bytes(self, tiles: int, dim: int) -> int:
-        """About how much a commit of so many tiles writes."""
-        return tiles * (4 * dim + 64)
-
     def _placed(self, entry: SourceEntry) -> SourceEntry:
         """The entry with its way from the archive's folder, so that both can be moved together."""
         try:

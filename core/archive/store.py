@@ -118,7 +118,7 @@ class Archive:
             scale, col, row = Grid.parse_tile_id(tile_id)
             found = np.flatnonzero((self.col == col) & (self.row == row) & (self.scale == scale))
         if source:
-            found = found[np.isin(self.source[found], self.find_sources(source))]
+            found = found[np.isin(self.source[found], self.sources_now(source))]
         if not len(found):
             raise InputError(f"{self.folder} has no tile {tile_id!r}" + (f" of {source!r}" if source else ""),
                              "tile ids stand in the column tile_id of tiles.parquet and of results")
@@ -177,6 +177,20 @@ class Archive:
             known = ", ".join(entry.name for entry in self.sources[:5]) + (", …" if len(self.sources) > 5 else "")
             raise InputError(f"{self.folder} has no source {text!r}", f"its sources: {known}")
         return found
+
+    def sources_now(self, path: str) -> list[int]:
+        """As ``find_sources``, also for a path of before archive and files were moved together: the one source that
+        lies beside the archive as ``path`` may have. Raises InputError if none does, or several."""
+        try:
+            return self.find_sources(path)
+        except InputError:
+            wanted = _parts(path.replace("\\", "/"))
+            ends = [[part for part in _parts(entry.relative) if part != ".."] for entry in self.sources]
+            fits = [len(end) if end and list(wanted[-len(end):]) == end else 0 for end in ends]
+            best = max(fits, default=0)
+            if not best or fits.count(best) > 1:
+                raise
+            return [fits.index(best)]
 
     def reader(self, number: int) -> SourceReader:
         """An open reader of a source (the last few stay open; not to be shared between threads). Raises RasterError."""

@@ -7,7 +7,6 @@ the numbers, from which ids and footprints follow.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -223,12 +222,6 @@ def read_column(path: Path, name: str) -> pa.ChunkedArray:
             return file.read(columns=[name]).column(name)
         except (KeyError, pa.ArrowException) as error:
             raise damaged(path, str(error)) from error
-
-
-def iterate(path: Path, columns: list[str], size: int = ROW_GROUP) -> Iterator[pa.RecordBatch]:
-    """The given columns in pieces of at most ``size`` rows."""
-    with _opened(path) as file:
-        yield from file.iter_batches(size, columns=columns)
 
 
 def _opened(path: Path) -> pq.ParquetFile:

@@ -23,6 +23,9 @@ __all__ = ["as_command", "as_python", "arguments", "quote_for_windows"]
 STYLES = ("posix", "windows")
 # what may stand bare in a line for cmd.exe and for PowerShell
 _PLAIN_WORD = re.compile(r"[A-Za-z0-9_\-./\\:+]+")
+# what quotes do not keep from cmd.exe or from PowerShell (for which “ and ” are quotes too), or cannot be typed there
+_ODD_FOR_WINDOWS = re.compile("[\r\n\"$`%\u201c-\u201f]")
+_SPECIAL_ON_WINDOWS = re.compile("[$`%^;|&<>()!'@#~\u2018-\u201f]")  # where the quotes do not hold
 # read by the command line as coordinates, or as a tile, where it stands at the end of a file's name
 _LOOKS_LIKE_MORE = re.compile(r".*@[-+.\deE, ]+$", re.DOTALL)
 
@@ -129,12 +132,15 @@ _REPEATED = {"sources", "review", "exclude"}  # an option, or argument, for each
 
 # -- the command line
 def as_command(job: Job, style: str = "posix") -> str:
-    """One line that runs ``job``: quoted for a POSIX shell, or (``style="windows"``) for Windows' command prompt."""
+    """One line that runs ``job``: quoted for a POSIX shell, or (``style="windows"``) for Windows' command prompt.
+
+    Names come from other people's files: whatever they hold, the line pasted runs nothing else, in PowerShell either.
+    """
     if style not in STYLES:
         raise InputError(f"there is no style {style!r}", "known: " + ", ".join(STYLES))
     words = arguments(job)
-    if style == "windows" and any(_has_line_break(word) for word in words):
-        words = _whole(job)  # a line break cannot be typed there; in JSON it is \n
+    if style == "windows" and any(_ODD_FOR_WINDOWS.search(word) for word in words):
+        words = ["run", _escaped(_whole(job)[1])]
     quote = shlex.quote if style == "posix" else quote_for_windows
     return " ".join(["kinscape", *map(quote, words)])
 
@@ -167,8 +173,10 @@ def _whole(job: Job) -> list[str]:
     return ["run", json.dumps(job.to_dict(), ensure_ascii=False)]
 
 
-def _has_line_break(word: str) -> bool:
-    return "\n" in word or "\r" in word
+def _escaped(text: str) -> str:
+    """JSON with everything in its texts that a shell of Windows could take for its own as numbers."""
+    text = re.sub(r"\\(.)", lambda m: r"\u0022" if m[1] == '"' else m[0], text)
+    return _SPECIAL_ON_WINDOWS.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
 
 
 def _words(given: dict[str, Any], options: _Options) -> list[str] | None:

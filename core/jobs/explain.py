@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
+from ..errors import InputError
 from ..events import Events
 from .base import Job, JobResult
 from .examples import Example
+
+if TYPE_CHECKING:
+    from ..archive.store import Archive
 
 
 @dataclass(frozen=True)
 class ExplainJob(Job):
     """``like``, ``unlike`` and ``scale`` as in the search that is to be explained; ``rows``: tile rows of the archive
-    (attribute ``tile_row`` of the places), up to 10,000. Writes nothing."""
+    (attribute ``tile_row`` of the places), up to 10,000. Writes nothing.
+
+    ``tile_ids`` and ``sources`` (one for each row) say what the rows held when they were found: where the archive was
+    updated since, the same tiles are explained, wherever they are now."""
 
     kind: ClassVar[str] = "explain"
 
@@ -22,6 +29,8 @@ class ExplainJob(Job):
     rows: tuple[int, ...]
     unlike: tuple[Example, ...] = ()
     scale: str = "auto"
+    tile_ids: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
 
 
 def run(job: ExplainJob, events: Events) -> JobResult:
@@ -32,7 +41,7 @@ def run(job: ExplainJob, events: Events) -> JobResult:
     from ..search.explain import explain
 
     with Archive.open(job.archive) as archive:
-        found = explain(archive, job, job.rows, events)
+        found = explain(archive, job, _rows(archive, job), events)
         scale = found.query.scale
         scale_m = None if scale is None else archive.grid.scales[scale].tile_m
     rows = [
@@ -42,7 +51,17 @@ def run(job: ExplainJob, events: Events) -> JobResult:
             "like": [round(float(value), 7) for value in like],
             "unlike": [round(float(value), 7) for value in unlike],
         }
-        for row, score, like, unlike in zip(found.rows, found.scores, found.like, found.unlike)
+        for row, score, like, unlike in zip(job.rows, found.scores, found.like, found.unlike)
     ]
     labels = {role: [p.label for p in found.query.parts if p.role == role] for role in ("like", "unlike")}
     return JobResult({}, {"rows": rows, "labels": labels, "scale_m": scale_m, "notes": found.query.notes})
+
+
+def _rows(archive: Archive, job: ExplainJob) -> list[int]:
+    """The rows of today. Raises InputError where the archive has one of the tiles no more."""
+    from ..search.found_again import GONE, rows_now
+
+    rows = rows_now(archive, job.rows, job.tile_ids, job.sources).tolist()
+    if job.tile_ids and GONE in rows:
+        raise InputError(f"{archive.folder} has changed since these places were found", "search again")
+    return rows

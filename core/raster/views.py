@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from xml.sax.saxutils import escape  # nosec B406 - writes XML, parses none
+# writes XML, parses none
+from xml.sax.saxutils import escape  # nosec B406
 
 import rasterio
 from rasterio.crs import CRS

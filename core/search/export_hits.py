@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import InputError, KinscapeError, StorageError, storage_error
 from ..events import Events
 from .ogr_paths import readable, writable
+from .places_table import has_own_tables
 from .targets import PLACES_LAYER, replacing
 
 if TYPE_CHECKING:
@@ -155,8 +156,12 @@ def read_places(results: Path, cut: Cut) -> tuple[Any, int]:
 
 def _columns(results: Path) -> tuple[set[str], int]:
     """Columns and number of rows of the table of places. Raises InputError if there is no such table."""
+    if not results.is_file():
+        raise InputError(f"{results} is not there any more", "it may have been moved; run the search again")
     try:
         with closing(sqlite3.connect(f"{results.as_uri()}?mode=ro", uri=True)) as database:
+            if not has_own_tables(database):
+                raise InputError(f"{results} holds no places", "give the GeoPackage that a search wrote")
             names = {row[1] for row in database.execute("PRAGMA table_info(places)")}
             total = database.execute("SELECT count(*) FROM places").fetchone()[0]
     except sqlite3.Error as error:
@@ -282,12 +287,12 @@ def _write_pictures(places: Any, folder: Path, archive_folder: str, px: int, eve
     failed: list[int] = []
     names: list[str | None] = []
     with Archive.open(archive_folder) as archive:
-        _check_rows(archive, places)
-        for done, place in enumerate(places.itertuples(), 1):
+        rows = _rows_now(archive, places)
+        for done, (place, row) in enumerate(zip(places.itertuples(), rows), 1):
             events.check_cancelled()
             name = f"{int(place.rank):0{digits}d}_{place.score:.3f}.png"
             try:
-                save_png(archive.read_tile(int(place.tile_row), px), folder / name, px, is_square=True)
+                save_png(archive.read_tile(row, px), folder / name, px, is_square=True)
             except StorageError:
                 raise
             except KinscapeError as error:
@@ -302,9 +307,13 @@ def _write_pictures(places: Any, folder: Path, archive_folder: str, px: int, eve
     return failed
 
 
-def _check_rows(archive: Archive, places: Any) -> None:
-    """An archive that was updated since may hold other tiles in those rows."""
-    rows = places["tile_row"].to_numpy().astype("int64")
-    is_there = not len(rows) or (rows.min() >= 0 and rows.max() < len(archive))
-    if not is_there or list(archive.tile_ids(rows)) != places["tile_id"].tolist():
+def _rows_now(archive: Archive, places: Any) -> list[int]:
+    """Where the tiles are today: an archive that was updated since may hold other ones in their rows. Raises
+    InputError where it has one of them no more."""
+    from .found_again import GONE, rows_now
+
+    sources = places["source"].fillna("").astype(str).tolist() if "source" in places else ()
+    rows = rows_now(archive, places["tile_row"].to_numpy().astype("int64"), places["tile_id"].tolist(), sources)
+    if (rows == GONE).any():
         raise InputError(f"{archive.folder} has changed since these places were found", "search again")
+    return rows.tolist()

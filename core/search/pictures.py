@@ -14,6 +14,7 @@ import numpy as np
 from ..errors import InputError, KinscapeError, StorageError, storage_error
 from ..events import Events
 from ..raster.patch import Patch
+from .found_again import GONE
 from .query import nearest_scale
 from .subjects import Picture, subject_of
 from .targets import replacing
@@ -64,24 +65,28 @@ def save_png(patch: Patch, target: Path, px: int, is_square: bool = False) -> tu
 
 
 def write_thumbnails(
-    archive: Archive, rows: Sequence[int], folder: Path, px: int, events: Events
+    archive: Archive, rows: Sequence[int], folder: Path, px: int, events: Events, tiles: Sequence[int] | None = None
 ) -> tuple[int, list[int]]:
     """``folder``/<row>.png for each row; existing ones are kept. Gives (pictures that are there now, rows that failed).
+
+    ``tiles``: the row of the archive that each picture shows, where rows are only names by now; GONE for none.
 
     Several threads read, each its own run of neighbouring rows. A source that cannot be read is said once in the log
     and does not stop the others. Raises InputError for a row that the archive has not got, StorageError, Cancelled
     (pictures that are finished stay).
     """
     check_px(px)
-    wanted = np.unique(np.asarray(rows, np.int64))
-    wrong = wanted[(wanted < 0) | (wanted >= len(archive))]
+    wanted, first = np.unique(np.asarray(rows, np.int64), return_index=True)
+    shown = wanted if tiles is None else np.asarray(tiles, np.int64)[first]
+    wrong = shown[(shown < (GONE if tiles is not None else 0)) | (shown >= len(archive))]
     if len(wrong):
         raise InputError(f"{archive.folder} has no row {wrong[0]}", f"it has {len(archive):,} tiles")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise storage_error(error, folder) from error
-    missing = [row for row in wanted.tolist() if not (folder / f"{row}.png").exists()]
+    pairs = zip(wanted.tolist(), shown.tolist())
+    missing = [(row, tile) for row, tile in pairs if not (folder / f"{row}.png").exists()]
     run = _Thumbnails(archive, folder, px, events, len(wanted))
     run.count(len(wanted) - len(missing))
     # rows of an archive are in the order of sources and blocks: neighbours share what GDAL has just decoded
@@ -108,7 +113,7 @@ class _Thumbnails:
         self._done = 0
         self._is_stopped = False
 
-    def read_apart(self, rows: Sequence[int]) -> None:
+    def read_apart(self, rows: Sequence[tuple[int, int]]) -> None:
         """As ``read`` with readers of its own, for a thread; where one thread fails, the others stop."""
         try:
             with self._archive.for_thread() as own:
@@ -117,16 +122,19 @@ class _Thumbnails:
             self._is_stopped = True
             raise
 
-    def read(self, archive: Archive, rows: Sequence[int]) -> None:
-        for row in rows:
+    def read(self, archive: Archive, rows: Sequence[tuple[int, int]]) -> None:
+        """``rows``: (name of the picture, row of the archive, or GONE)."""
+        for row, tile in rows:
             if self._is_stopped or self._events.is_cancelled:
                 return
             try:
-                save_png(archive.read_tile(row, self._px), self._folder / f"{row}.png", self._px, is_square=True)
+                if tile == GONE:
+                    raise InputError(f"{archive.folder} has changed since these places were found", "search again")
+                save_png(archive.read_tile(tile, self._px), self._folder / f"{row}.png", self._px, is_square=True)
             except StorageError:
                 raise
             except KinscapeError as error:
-                self._fail(row, int(archive.source[row]), error)
+                self._fail(row, GONE if tile == GONE else int(archive.source[tile]), error)
             self.count(1)
 
     def count(self, more: int) -> None:

@@ -76,7 +76,7 @@ def test_a_pool_of_spawned_workers_can_import_the_package(plugin, tmp_path):
     with process:
         process.stdin.write(json.dumps(job) + "\n")
         process.stdin.flush()
-        lines = [json.loads(process.stdout.readline()) for _ in range(2)]
+        lines = [json.loads(process.stdout.readline()) for _ in range(3)]  # ready, begun, result
         process.stdin.close()
         assert process.wait(10) == 0, process.stderr.read()
     result = lines[-1]

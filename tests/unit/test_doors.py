@@ -136,7 +136,7 @@ def test_the_line_for_windows_holds_the_same_words(name):
     assert "\n" not in line
     first, *words = windows_words(line)
     assert first == "kinscape" and parsed(words) == job
-    if not any("\n" in word for word in arguments(job)):
+    if not re.search('[\n"$`%]', "".join(arguments(job))):
         assert words == arguments(job)
 
 
@@ -194,6 +194,29 @@ WINDOWS_PATHS = (
 @pytest.mark.parametrize("word", WINDOWS_PATHS)
 def test_words_pass_the_command_prompt_unharmed(word):
     assert windows_words("x " + quote_for_windows(word) + " y") == ["x", word, "y"]
+
+
+HOSTILE = (
+    r"C:\a$(calc)\x",
+    r"C:\a`;calc;`b",
+    "C:\\a“; calc #",
+    "C:\\a\"; calc; '",
+    r"C:\%COMSPEC%&calc|calc",
+    "C:\\a\ncalc",
+)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_line_for_windows_pasted_into_powershell_holds_nothing_that_it_would_run(name):
+    job = ExportJob(name, name + ".parquet")
+    line = as_command(job, "windows")
+    assert parsed(windows_words(line)[1:]) == job
+    assert not re.search("[$`;|&<>()'@#\u2018-\u201f\n]", line)
+
+
+def test_ordinary_windows_names_are_not_made_unreadable():
+    path = r"C:\Program Files (x86)\Müller & Söhne's; 2024\a.tif"
+    assert "run" not in as_command(ExportJob(path, path + ".parquet"), "windows").split()
 
 
 def test_windows_paths_stand_in_both_doors():
