@@ -265,7 +265,8 @@ class SearchPage(Page):
     def _say_unusable(self) -> None:
         """What is wrong with an example stays to be read right below it, until the example is removed."""
         wrong = [item for strip in (self.like, self.unlike) for item in strip.model.items if item.error]
-        self.notice.say(without_coordinates("\n".join(f"{item.label}: {item.error}" for item in wrong)))
+        text, rest = "\n".join(f"{item.label}: {item.error}" for item in wrong[:3]), len(wrong) - 3  # the dock is low
+        self.notice.say(without_coordinates(tr("{0} and {1} more").format(text, rest) if rest > 0 else text))
 
     def _query_changed(self) -> None:
         self.error = None

@@ -4,6 +4,7 @@ it."""
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -19,6 +20,9 @@ from ...words import tip
 
 EXAMPLES_MIME = "application/x-kinscape-examples"  # a JSON list of ExampleItem.to_dict
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+_LONGEST_LABEL = 200  # characters
 
 
 @dataclass(eq=False)  # two examples may show the same; each is still its own
@@ -48,11 +52,17 @@ class ExampleItem:
             fields = dict(given["example"])
             if "polygon" in fields:
                 fields["polygon"] = tuple((float(x), float(y)) for x, y in fields["polygon"])
+            numbers = [value for corner in fields.get("polygon", ()) for value in corner]
+            if fields.get("gsd_m") is not None:
+                fields["gsd_m"] = float(fields["gsd_m"])
+                numbers.append(fields["gsd_m"])
+            if not all(map(math.isfinite, numbers)):
+                raise ValueError
             texts = {name: value for name, value in fields.items() if name not in ("polygon", "gsd_m")}
             if not all(isinstance(value, str) for value in texts.values()):
                 raise TypeError
-            return cls(Example(**fields), str(given.get("label", "")))
-        except (KeyError, TypeError, ValueError):
+            return cls(Example(**fields), str(given.get("label", ""))[:_LONGEST_LABEL])
+        except (KeyError, TypeError, ValueError, OverflowError):
             raise InputError(f"this is no example: {str(data)[:80]}") from None
 
 

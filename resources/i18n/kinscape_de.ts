@@ -1,0 +1,7001 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>Kinscape</name>
+  <message>
+   <source> MB</source>
+   <translation> MB</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> und </translation>
+  </message>
+  <message>
+   <source> m</source>
+   <translation> m</translation>
+  </message>
+  <message>
+   <source>&amp;Add as layer</source>
+   <translation>Als &amp;Layer hinzufügen</translation>
+  </message>
+  <message>
+   <source>&amp;Locate…</source>
+   <translation>&amp;Auffinden…</translation>
+  </message>
+  <message>
+   <source>&amp;Overlap</source>
+   <translation>Über&amp;lappung</translation>
+  </message>
+  <message>
+   <source>&amp;Remove from the archive</source>
+   <translation>Aus dem Archiv &amp;entfernen</translation>
+  </message>
+  <message>
+   <source>&amp;Tile size</source>
+   <translation>&amp;Kachelgröße</translation>
+  </message>
+  <message>
+   <source>&amp;Update</source>
+   <translation>A&amp;ktualisieren</translation>
+  </message>
+  <message>
+   <source>&amp;Zoom to it</source>
+   <translation>Darauf &amp;zoomen</translation>
+  </message>
+  <message>
+   <source>'Near a point' and its radius belong together: give both, or neither.</source>
+   <translation>„In der Nähe eines Punktes“ und der Umkreis gehören zusammen: geben Sie beide an oder keins von beiden.</translation>
+  </message>
+  <message>
+   <source>, {0} new</source>
+   <translation>, davon {0} neu</translation>
+  </message>
+  <message>
+   <source>1 core</source>
+   <translation>1 Kern</translation>
+  </message>
+  <message>
+   <source>1 hidden</source>
+   <translation>1 ausgeblendet</translation>
+  </message>
+  <message>
+   <source>1 picture could not be made: its raster cannot be read</source>
+   <translation>1 Bild konnte nicht erstellt werden: sein Raster ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>1 place</source>
+   <translation>1 Fundstelle</translation>
+  </message>
+  <message>
+   <source>1 place liked</source>
+   <translation>1 als ähnlich markierte Fundstelle</translation>
+  </message>
+  <message>
+   <source>1 place shown</source>
+   <translation>1 angezeigte Fundstelle</translation>
+  </message>
+  <message>
+   <source>1 raster</source>
+   <translation>1 Raster</translation>
+  </message>
+  <message>
+   <source>1 raster changed since it was indexed</source>
+   <translation>1 Raster hat sich seit dem Indexieren geändert</translation>
+  </message>
+  <message>
+   <source>1 raster could not be indexed</source>
+   <translation>1 Raster konnte nicht indexiert werden</translation>
+  </message>
+  <message>
+   <source>1 raster found again</source>
+   <translation>1 Raster wiedergefunden</translation>
+  </message>
+  <message>
+   <source>1 raster of the archive is not there any more</source>
+   <translation>1 Raster des Archivs ist nicht mehr vorhanden</translation>
+  </message>
+  <message>
+   <source>1 tile</source>
+   <translation>1 Kachel</translation>
+  </message>
+  <message>
+   <source>1 to {0} rows of 1 to {1} numbers can be imported</source>
+   <translation>1 bis {0} Zeilen mit 1 bis {1} Zahlen können importiert werden</translation>
+  </message>
+  <message>
+   <source>; {0} could not be indexed: {1}</source>
+   <translation>; {0} nicht indexiert: {1}</translation>
+  </message>
+  <message>
+   <source>; {0} skipped (holes)</source>
+   <translation>; {0} übersprungen (Lücken)</translation>
+  </message>
+  <message>
+   <source>; {0} still missing</source>
+   <translation>; {0} noch nicht gefunden</translation>
+  </message>
+  <message>
+   <source>A Python that has all packages already, for example of a conda environment</source>
+   <translation>Ein Python, das bereits alle Pakete hat, zum Beispiel das einer Conda-Umgebung</translation>
+  </message>
+  <message>
+   <source>A folder of packages that was filled on another computer with: kinscape install --download-only FOLDER</source>
+   <translation>Ein Ordner mit Paketen, der auf einem anderen Computer gefüllt wurde, mit: kinscape install --download-only FOLDER</translation>
+  </message>
+  <message>
+   <source>A folder of packages, for computers without network; the help says how to fill it</source>
+   <translation>Ein Ordner mit Paketen, für Computer ohne Netzwerk; wie er gefüllt wird, steht in der Hilfe</translation>
+  </message>
+  <message>
+   <source>A folder with the picture of each place, and a table of them</source>
+   <translation>Ein Ordner mit dem Bild jeder Fundstelle und einer Tabelle dazu</translation>
+  </message>
+  <message>
+   <source>A job that needs more memory than this is stopped with a message</source>
+   <translation>Ein Auftrag, der mehr Speicher braucht, wird mit einer Meldung abgebrochen</translation>
+  </message>
+  <message>
+   <source>A like · X unlike · H hide · Z undo · W why · Enter zoom</source>
+   <translation>A ähnlich · X unähnlich · H ausblenden · Z rückgängig · W warum · Enter zoomen</translation>
+  </message>
+  <message>
+   <source>A photo, a chip or a raster file that shows what you look for</source>
+   <translation>Ein Foto, ein Bildausschnitt oder eine Rasterdatei, die zeigt, was Sie suchen</translation>
+  </message>
+  <message>
+   <source>A photo, a chip or a raster file that shows what you look for; it needs no georeference</source>
+   <translation>Ein Foto, ein Bildausschnitt oder eine Rasterdatei, die zeigt, was Sie suchen; eine Georeferenzierung ist nicht nötig</translation>
+  </message>
+  <message>
+   <source>A picture, a screenshot, image files or a raster layer that you copied</source>
+   <translation>Ein Bild, ein Bildschirmfoto, Bilddateien oder ein Rasterlayer, die Sie kopiert haben</translation>
+  </message>
+  <message>
+   <source>A small landscape is drawn and cut into tiles. When it is ready, draw a box on an orchard.</source>
+   <translation>Eine kleine Landschaft wird gezeichnet und in Kacheln zerlegt. Sobald sie fertig ist, ziehen Sie ein Rechteck um eine Obstwiese.</translation>
+  </message>
+  <message>
+   <source>A tile is {0} wide: {1} pixels of the finest raster</source>
+   <translation>Eine Kachel ist {0} breit: {1} Pixel des feinsten Rasters</translation>
+  </message>
+  <message>
+   <source>A tile of which more than this share has no data is left out, and counted</source>
+   <translation>Eine Kachel, in der ein größerer Anteil ohne Daten ist, wird ausgelassen und gezählt</translation>
+  </message>
+  <message>
+   <source>A virtual raster (VRT) and the files it is made of show the same ground: indexed both, each place would be found twice</source>
+   <translation>Ein virtuelles Raster (VRT) und die Dateien, aus denen es besteht, zeigen denselben Boden: würde beides indexiert, käme jede Fundstelle doppelt vor</translation>
+  </message>
+  <message>
+   <source>A virus scanner may look at every file: try again, or exclude the engine's folder from it.</source>
+   <translation>Möglicherweise prüft ein Virenscanner jede Datei: Versuchen Sie es noch einmal oder nehmen Sie den Ordner des Rechenkerns von der Prüfung aus.</translation>
+  </message>
+  <message>
+   <source>About Kinscape</source>
+   <translation>Über Kinscape</translation>
+  </message>
+  <message>
+   <source>About {0} to download, {1} on the disk</source>
+   <translation>Etwa {0} herunterzuladen, {1} auf der Festplatte</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a layer of polygons to the project, and choose it here</source>
+   <translation>Fügen Sie dem Projekt einen Polygonlayer hinzu und wählen Sie ihn hier</translation>
+  </message>
+  <message>
+   <source>Add an example</source>
+   <translation>Beispiel hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add an example under Like first: draw it on the map (D), or take an image file</source>
+   <translation>Fügen Sie zuerst unter „Ähnlich“ ein Beispiel hinzu: zeichnen Sie es auf der Karte (D) oder nehmen Sie eine Bilddatei</translation>
+  </message>
+  <message>
+   <source>Add an example: draw it on the map, take an image, or paste one</source>
+   <translation>Beispiel hinzufügen: auf der Karte zeichnen, ein Bild nehmen oder eines einfügen</translation>
+  </message>
+  <message>
+   <source>Add and update</source>
+   <translation>Hinzufügen und aktualisieren</translation>
+  </message>
+  <message>
+   <source>Add every raster layer of this project that is a file on disk</source>
+   <translation>Alle Rasterlayer dieses Projekts hinzufügen, die als Datei auf der Festplatte liegen</translation>
+  </message>
+  <message>
+   <source>Add raster files, or folders of rasters</source>
+   <translation>Rasterdateien oder Ordner mit Rastern hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add rasters below and build: they are cut into tiles, and each tile is told by what it looks like. The imagery itself is not copied.</source>
+   <translation>Fügen Sie unten Raster hinzu und starten Sie: sie werden in Kacheln zerlegt, und zu jeder Kachel wird festgehalten, wie sie aussieht. Die Bilddaten selbst werden nicht kopiert.</translation>
+  </message>
+  <message>
+   <source>Add rasters first: of the project, files, or a folder</source>
+   <translation>Fügen Sie zuerst Raster hinzu: aus dem Projekt, als Dateien oder als Ordner</translation>
+  </message>
+  <message>
+   <source>Add the extents of all sources as a layer, coloured by their dates</source>
+   <translation>Die Ausdehnungen aller Quellen als Layer hinzufügen, nach Datum eingefärbt</translation>
+  </message>
+  <message>
+   <source>Add the parts that are ticked</source>
+   <translation>Die angehakten Teile hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add the raster to the project</source>
+   <translation>Das Raster zum Projekt hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add to: {0}</source>
+   <translation>Hinzufügen zu: {0}</translation>
+  </message>
+  <message>
+   <source>Add {0} examples</source>
+   <translation>{0} Beispiele hinzufügen</translation>
+  </message>
+  <message>
+   <source>Address of an index that has torch in its small build, for computers without an NVIDIA card</source>
+   <translation>Adresse eines Index, der die kleine Variante von torch hat, für Computer ohne NVIDIA-Karte</translation>
+  </message>
+  <message>
+   <source>Address of the package index of your organisation; empty: the one that pip uses</source>
+   <translation>Adresse des Paketindex Ihrer Organisation; leer: der von pip verwendete</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Erweitert</translation>
+  </message>
+  <message>
+   <source>After rasters were moved to another disk, drive letter or folder: finds them again and writes their new places into the archive. Nothing is encoded again.
+
+A raster is found by the end of its old path, or by its name, anywhere below the folder that you give. It must be the same file: size and time are compared, and the content where the time differs; with 'hash' the content always. Rasters that are not found, or are other files, are listed and stay as they are.</source>
+   <translation>Nachdem Raster auf eine andere Festplatte, einen anderen Laufwerksbuchstaben oder in einen anderen Ordner verschoben wurden: findet sie wieder und trägt ihre neuen Speicherorte in das Archiv ein. Nichts wird neu kodiert.
+
+Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgendwo unterhalb des angegebenen Ordners. Es muss dieselbe Datei sein: Größe und Zeit werden verglichen und, wo die Zeit abweicht, der Inhalt; mit 'hash' immer der Inhalt. Raster, die nicht gefunden werden oder andere Dateien sind, werden aufgelistet und bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <source>All are there and unchanged</source>
+   <translation>Alle vorhanden und unverändert</translation>
+  </message>
+  <message>
+   <source>All dates</source>
+   <translation>Alle Datumsangaben</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>All of these rasters are in the archive; those that have changed will be read again.</source>
+   <translation>Alle diese Raster sind schon im Archiv; geänderte werden neu gelesen.</translation>
+  </message>
+  <message>
+   <source>All rasters below a folder, and those that are put there later</source>
+   <translation>Alle Raster unterhalb eines Ordners, auch solche, die später dort abgelegt werden</translation>
+  </message>
+  <message>
+   <source>All {0} places</source>
+   <translation>Alle {0} Fundstellen</translation>
+  </message>
+  <message>
+   <source>Also places that were hidden in the dock</source>
+   <translation>Auch Fundstellen, die im Bedienfeld ausgeblendet wurden</translation>
+  </message>
+  <message>
+   <source>Also write a raster that shows everywhere how similar it is to the query</source>
+   <translation>Zusätzlich ein Raster schreiben, das überall zeigt, wie ähnlich es der Suchvorlage ist</translation>
+  </message>
+  <message>
+   <source>An archive holds your rasters cut into tiles, each with what it looks like. Make one, and then draw a box on the map to find every place that looks like it.</source>
+   <translation>Ein Archiv enthält Ihre Raster, in Kacheln zerlegt, und zu jeder, wie sie aussieht. Legen Sie eines an und ziehen Sie dann ein Rechteck auf der Karte, um alle Fundstellen zu finden, die so aussehen.</translation>
+  </message>
+  <message>
+   <source>An example of what you look for becomes one of what you do not look for, or the other way round</source>
+   <translation>Aus einem Beispiel für das, was Sie suchen, wird eines für das, was Sie nicht suchen, oder umgekehrt</translation>
+  </message>
+  <message>
+   <source>Another file: {0} ({1})</source>
+   <translation>Andere Datei: {0} ({1})</translation>
+  </message>
+  <message>
+   <source>Apart</source>
+   <translation>Abstand</translation>
+  </message>
+  <message>
+   <source>Arc&amp;hive</source>
+   <translation>Arc&amp;hiv</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Archiv</translation>
+  </message>
+  <message>
+   <source>Archive (folder)</source>
+   <translation>Archiv (Ordner)</translation>
+  </message>
+  <message>
+   <source>Archive information</source>
+   <translation>Archivinformationen</translation>
+  </message>
+  <message>
+   <source>Archive: {0}</source>
+   <translation>Archiv: {0}</translation>
+  </message>
+  <message>
+   <source>Asking for sizes</source>
+   <translation>Größen werden abgefragt</translation>
+  </message>
+  <message>
+   <source>Asking the package index</source>
+   <translation>Paketindex wird abgefragt</translation>
+  </message>
+  <message>
+   <source>At most</source>
+   <translation>Höchstens</translation>
+  </message>
+  <message>
+   <source>At most so many.</source>
+   <translation>Höchstens so viele.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Back to the earlier places</source>
+   <translation>Zurück zu den früheren Fundstellen</translation>
+  </message>
+  <message>
+   <source>Band numbers in the order red, green, blue, for instance 4,3,2; one number takes one band as grey. They hold for the rasters listed above: add a sensor with another order of bands by itself</source>
+   <translation>Kanalnummern in der Reihenfolge Rot, Grün, Blau, zum Beispiel 4,3,2; eine einzelne Nummer nimmt einen Kanal als Grau. Sie gelten für die oben aufgeführten Raster: fügen Sie einen Sensor mit anderer Kanalreihenfolge getrennt hinzu</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Kanäle</translation>
+  </message>
+  <message>
+   <source>Bands, holes in the imagery, collections of single images</source>
+   <translation>Kanäle, Lücken in den Bilddaten, Sammlungen von Einzelbildern</translation>
+  </message>
+  <message>
+   <source>Begin a new archive in another folder; this one stays as it is</source>
+   <translation>Ein neues Archiv in einem anderen Ordner beginnen; dieses bleibt, wie es ist</translation>
+  </message>
+  <message>
+   <source>Best score</source>
+   <translation>Bester Wert</translation>
+  </message>
+  <message>
+   <source>Better place</source>
+   <translation>Bessere Fundstelle</translation>
+  </message>
+  <message>
+   <source>Bring the archive up to date with the rasters on disk</source>
+   <translation>Das Archiv an die Raster auf der Festplatte anpassen</translation>
+  </message>
+  <message>
+   <source>Bring the archive up to date, and say what becomes of the missing ones</source>
+   <translation>Das Archiv aktualisieren und angeben, was mit den fehlenden geschieht</translation>
+  </message>
+  <message>
+   <source>Bring the packages that this version asks for</source>
+   <translation>Die Pakete holen, die diese Version verlangt</translation>
+  </message>
+  <message>
+   <source>Build an approximate index</source>
+   <translation>Näherungsindex erstellen</translation>
+  </message>
+  <message>
+   <source>Build another kind of index.</source>
+   <translation>Erstellen Sie einen Index anderer Art.</translation>
+  </message>
+  <message>
+   <source>Build archive</source>
+   <translation>Archiv erstellen</translation>
+  </message>
+  <message>
+   <source>Build it again; searches are exact meanwhile.</source>
+   <translation>Erstellen Sie ihn neu; bis dahin wird exakt gesucht.</translation>
+  </message>
+  <message>
+   <source>Build it anew</source>
+   <translation>Neu erstellen</translation>
+  </message>
+  <message>
+   <source>Build of torch</source>
+   <translation>Variante von torch</translation>
+  </message>
+  <message>
+   <source>Build the archive {0}</source>
+   <translation>Archiv {0} erstellen</translation>
+  </message>
+  <message>
+   <source>Building the index</source>
+   <translation>Index wird erstellt</translation>
+  </message>
+  <message>
+   <source>Building was stopped at its beginning. What is finished is kept; it goes on from there.</source>
+   <translation>Das Erstellen wurde am Anfang abgebrochen. Fertiges bleibt erhalten; von dort geht es weiter.</translation>
+  </message>
+  <message>
+   <source>Building was stopped before its end. What is finished can be searched; it goes on from there.</source>
+   <translation>Das Erstellen wurde vorzeitig abgebrochen. Fertiges kann durchsucht werden; von dort geht es weiter.</translation>
+  </message>
+  <message>
+   <source>CRS of the grid</source>
+   <translation>KBS des Bodenrasters</translation>
+  </message>
+  <message>
+   <source>CRS of the score map</source>
+   <translation>KBS der Ähnlichkeitskarte</translation>
+  </message>
+  <message>
+   <source>Cache folder</source>
+   <translation>Cache-Ordner</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Cancelled; what was finished is kept.</source>
+   <translation>Abgebrochen; Fertiges bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>Cannot be indexed: {0}</source>
+   <translation>Nicht indexierbar: {0}</translation>
+  </message>
+  <message>
+   <source>Cannot be opened: {0}</source>
+   <translation>Lässt sich nicht öffnen: {0}</translation>
+  </message>
+  <message>
+   <source>Certificate file</source>
+   <translation>Zertifikatsdatei</translation>
+  </message>
+  <message>
+   <source>Certificates</source>
+   <translation>Zertifikate</translation>
+  </message>
+  <message>
+   <source>Certificates (.pem) of your organisation, where a firewall opens encrypted connections</source>
+   <translation>Zertifikate (.pem) Ihrer Organisation, falls eine Firewall verschlüsselte Verbindungen aufbricht</translation>
+  </message>
+  <message>
+   <source>Change location…</source>
+   <translation>Speicherort ändern…</translation>
+  </message>
+  <message>
+   <source>Change nothing</source>
+   <translation>Nichts ändern</translation>
+  </message>
+  <message>
+   <source>Changed rasters</source>
+   <translation>Geänderte Raster</translation>
+  </message>
+  <message>
+   <source>Changed: {0}, missing: {1}</source>
+   <translation>Geändert: {0}, fehlend: {1}</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Ändern…</translation>
+  </message>
+  <message>
+   <source>Charts</source>
+   <translation>Diagramme</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Prüfen</translation>
+  </message>
+  <message>
+   <source>Check and use this interpreter</source>
+   <translation>Diesen Interpreter prüfen und verwenden</translation>
+  </message>
+  <message>
+   <source>Check engine, packages, graphics card and archive, and copy what was found</source>
+   <translation>Rechenkern, Pakete, Grafikkarte und Archiv prüfen und das Ergebnis kopieren</translation>
+  </message>
+  <message>
+   <source>Check the installation</source>
+   <translation>Installation prüfen</translation>
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation>Wird geprüft</translation>
+  </message>
+  <message>
+   <source>Checking an interpreter for Kinscape</source>
+   <translation>Interpreter für Kinscape prüfen</translation>
+  </message>
+  <message>
+   <source>Checking the files</source>
+   <translation>Dateien werden geprüft</translation>
+  </message>
+  <message>
+   <source>Checking {0}…</source>
+   <translation>{0} wird geprüft…</translation>
+  </message>
+  <message>
+   <source>Choose a Python with 64 bits.</source>
+   <translation>Wählen Sie ein Python mit 64 Bit.</translation>
+  </message>
+  <message>
+   <source>Choose a folder for the archive first</source>
+   <translation>Wählen Sie zuerst einen Ordner für das Archiv</translation>
+  </message>
+  <message>
+   <source>Choose another folder for the engine, for example on a larger disk</source>
+   <translation>Einen anderen Ordner für den Rechenkern wählen, zum Beispiel auf einer größeren Festplatte</translation>
+  </message>
+  <message>
+   <source>Choose the folder in which a new folder of pictures is made</source>
+   <translation>Wählen Sie den Ordner, in dem ein neuer Ordner mit Bildern angelegt wird</translation>
+  </message>
+  <message>
+   <source>Choose the folder in which it is now</source>
+   <translation>Wählen Sie den Ordner, in dem es jetzt liegt</translation>
+  </message>
+  <message>
+   <source>Choose the folder in which the archive is now</source>
+   <translation>Wählen Sie den Ordner, in dem das Archiv jetzt liegt</translation>
+  </message>
+  <message>
+   <source>Choose the folder of an archive that exists already</source>
+   <translation>Den Ordner eines vorhandenen Archivs wählen</translation>
+  </message>
+  <message>
+   <source>Choose where the demo is kept; it is made in {0} otherwise</source>
+   <translation>Wählen, wo die Demo abgelegt wird; sonst wird sie in {0} erstellt</translation>
+  </message>
+  <message>
+   <source>Choosing places</source>
+   <translation>Fundstellen werden ausgewählt</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Leeren</translation>
+  </message>
+  <message>
+   <source>Clear it</source>
+   <translation>Leeren</translation>
+  </message>
+  <message>
+   <source>Clear the examples</source>
+   <translation>Beispiele leeren</translation>
+  </message>
+  <message>
+   <source>Clear…</source>
+   <translation>Leeren…</translation>
+  </message>
+  <message>
+   <source>Click the point on the map</source>
+   <translation>Auf der Karte auf den Punkt klicken</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Close this explanation (Esc)</source>
+   <translation>Diese Erklärung schließen (Esc)</translation>
+  </message>
+  <message>
+   <source>Close this window (Esc)</source>
+   <translation>Dieses Fenster schließen (Esc)</translation>
+  </message>
+  <message>
+   <source>Close this window; an installation goes on in the background</source>
+   <translation>Dieses Fenster schließen; eine Installation läuft im Hintergrund weiter</translation>
+  </message>
+  <message>
+   <source>Column of the vectors</source>
+   <translation>Spalte der Vektoren</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Vergleich</translation>
+  </message>
+  <message>
+   <source>Compare the archive with the rasters on disk</source>
+   <translation>Das Archiv mit den Rastern auf der Festplatte vergleichen</translation>
+  </message>
+  <message>
+   <source>Compared by</source>
+   <translation>Verglichen mit</translation>
+  </message>
+  <message>
+   <source>Comparing</source>
+   <translation>Wird verglichen</translation>
+  </message>
+  <message>
+   <source>Comparing files</source>
+   <translation>Dateien werden verglichen</translation>
+  </message>
+  <message>
+   <source>Comparing places with examples</source>
+   <translation>Fundstellen werden mit Beispielen verglichen</translation>
+  </message>
+  <message>
+   <source>Comparing the place with your examples…</source>
+   <translation>Die Fundstelle wird mit Ihren Beispielen verglichen…</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation>Computer</translation>
+  </message>
+  <message>
+   <source>Connect the drive, or choose another folder.</source>
+   <translation>Schließen Sie das Laufwerk an oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Inhalt</translation>
+  </message>
+  <message>
+   <source>Copied the Python lines of this run; paste them into QGIS's console</source>
+   <translation>Die Python-Zeilen dieses Laufs wurden kopiert; fügen Sie sie in die Python-Konsole von QGIS ein</translation>
+  </message>
+  <message>
+   <source>Copied the command of this run; paste it into a terminal</source>
+   <translation>Der Befehl dieses Laufs wurde kopiert; fügen Sie ihn in ein Terminal ein</translation>
+  </message>
+  <message>
+   <source>Copy as Python</source>
+   <translation>Als Python kopieren</translation>
+  </message>
+  <message>
+   <source>Copy as command line</source>
+   <translation>Als Befehlszeile kopieren</translation>
+  </message>
+  <message>
+   <source>Copy details</source>
+   <translation>Details kopieren</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>Diagnose kopieren</translation>
+  </message>
+  <message>
+   <source>Copy lines for QGIS's Python console that run exactly this</source>
+   <translation>Zeilen für die Python-Konsole von QGIS kopieren, die genau dies ausführen</translation>
+  </message>
+  <message>
+   <source>Copy list</source>
+   <translation>Liste kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the command that runs exactly this without QGIS</source>
+   <translation>Den Befehl kopieren, der genau dies ohne QGIS ausführt</translation>
+  </message>
+  <message>
+   <source>Copy the message and the last lines, to send them to someone who can help</source>
+   <translation>Die Meldung und die letzten Zeilen kopieren, um sie jemandem zu schicken, der helfen kann</translation>
+  </message>
+  <message>
+   <source>Copy the paths</source>
+   <translation>Die Pfade kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the rasters with the reasons</source>
+   <translation>Die Raster mit den Gründen kopieren</translation>
+  </message>
+  <message>
+   <source>Copy this text, to send it to someone</source>
+   <translation>Diesen Text kopieren, um ihn jemandem zu schicken</translation>
+  </message>
+  <message>
+   <source>Counted among the places that the other limits leave. Empty: no limit.</source>
+   <translation>Gezählt unter den Fundstellen, die die übrigen Grenzen lassen. Leer: keine Grenze.</translation>
+  </message>
+  <message>
+   <source>Coverage of {0}</source>
+   <translation>Abdeckung von {0}</translation>
+  </message>
+  <message>
+   <source>Cut the rasters into tiles and encode each; can be stopped and goes on later</source>
+   <translation>Die Raster in Kacheln zerlegen und jede kodieren; lässt sich anhalten und später fortsetzen</translation>
+  </message>
+  <message>
+   <source>Cuts rasters into tiles on a ground grid and describes each tile by an embedding vector, so that places that look alike can be found.
+
+Sources are raster layers, a folder, or both. An archive that exists already is brought up to date: changed rasters are read again, new ones are added, unchanged ones are skipped. Without any source the archive's own ones are checked.
+
+Tile size: in metres, or in pixels of the finest raster, or each file as one tile. Choose it about as large as the things you look for.
+
+The progress shows the time left. Cancelling keeps the blocks that are finished; running it again goes on from there.</source>
+   <translation>Zerlegt Raster auf einem Bodenraster in Kacheln und beschreibt jede Kachel durch einen Merkmalsvektor, damit sich ähnlich aussehende Orte finden lassen.
+
+Quellen sind Rasterlayer, ein Ordner oder beides. Ein vorhandenes Archiv wird aktualisiert: geänderte Raster werden neu gelesen, neue hinzugefügt, unveränderte übersprungen. Ohne Angabe einer Quelle werden die des Archivs geprüft.
+
+Kachelgröße: in Metern oder in Pixeln des feinsten Rasters, oder jede Datei als eine Kachel. Wählen Sie sie etwa so groß wie das, was Sie suchen.
+
+Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen Blöcke erhalten; ein neuer Start macht dort weiter.</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <source>Demo in another folder…</source>
+   <translation>Demo in anderem Ordner…</translation>
+  </message>
+  <message>
+   <source>Demo scene</source>
+   <translation>Demoszene</translation>
+  </message>
+  <message>
+   <source>Details of the failure</source>
+   <translation>Details zum Fehler</translation>
+  </message>
+  <message>
+   <source>Disk space</source>
+   <translation>Speicherplatz</translation>
+  </message>
+  <message>
+   <source>Distance from a point</source>
+   <translation>Entfernung von einem Punkt</translation>
+  </message>
+  <message>
+   <source>Distance to a better place (m)</source>
+   <translation>Abstand zu einer besseren Fundstelle (m)</translation>
+  </message>
+  <message>
+   <source>Do again what was taken back</source>
+   <translation>Zurückgenommenes wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Do not leave it out</source>
+   <translation>Nicht auslassen</translation>
+  </message>
+  <message>
+   <source>Do not list the query's own place among the results</source>
+   <translation>Den Ort der Suchvorlage selbst nicht unter den Ergebnissen aufführen</translation>
+  </message>
+  <message>
+   <source>Do not look for this archive any more; nothing is deleted</source>
+   <translation>Dieses Archiv nicht mehr suchen; gelöscht wird nichts</translation>
+  </message>
+  <message>
+   <source>Doctor</source>
+   <translation>Diagnose</translation>
+  </message>
+  <message>
+   <source>Doctor…</source>
+   <translation>Diagnose…</translation>
+  </message>
+  <message>
+   <source>Download what is ticked, and set it up</source>
+   <translation>Das Angehakte herunterladen und einrichten</translation>
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation>Wird heruntergeladen</translation>
+  </message>
+  <message>
+   <source>Drag rasters, folders or layers here</source>
+   <translation>Raster, Ordner oder Layer hierher ziehen</translation>
+  </message>
+  <message>
+   <source>Draw a square as large as a tile in the middle of the map</source>
+   <translation>Ein Quadrat von der Größe einer Kachel in der Mitte der Karte zeichnen</translation>
+  </message>
+  <message>
+   <source>Draw on map</source>
+   <translation>Auf Karte zeichnen</translation>
+  </message>
+  <message>
+   <source>Draw on the map ({0}), paste or drop</source>
+   <translation>Auf der Karte zeichnen ({0}), einfügen oder ablegen</translation>
+  </message>
+  <message>
+   <source>Drawing the score map</source>
+   <translation>Ähnlichkeitskarte wird gezeichnet</translation>
+  </message>
+  <message>
+   <source>Drop only this filter, and search again</source>
+   <translation>Nur diesen Filter aufheben und neu suchen</translation>
+  </message>
+  <message>
+   <source>Drop the area, the dates, the point and the choice of sources, and search again</source>
+   <translation>Gebiet, Zeitraum, Punkt und Auswahl der Quellen aufheben und neu suchen</translation>
+  </message>
+  <message>
+   <source>Drop their tiles, or keep them. Where a whole disk is away they are kept in any case.</source>
+   <translation>Ihre Kacheln entfernen oder behalten. Ist eine ganze Festplatte nicht erreichbar, werden sie in jedem Fall behalten.</translation>
+  </message>
+  <message>
+   <source>Drop them</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>E&amp;ncoder</source>
+   <translation>E&amp;ncoder</translation>
+  </message>
+  <message>
+   <source>Each file is one tile</source>
+   <translation>Jede Datei ist eine Kachel</translation>
+  </message>
+  <message>
+   <source>Embedding vectors</source>
+   <translation>Merkmalsvektoren</translation>
+  </message>
+  <message>
+   <source>Embedding vectors (GeoParquet)</source>
+   <translation>Merkmalsvektoren (GeoParquet)</translation>
+  </message>
+  <message>
+   <source>Empty: every raster whose file is missing is looked for.</source>
+   <translation>Leer: gesucht wird jedes Raster, dessen Datei fehlt.</translation>
+  </message>
+  <message>
+   <source>Empty: no limit. With it every place that scores as much is found, up to the number of places.</source>
+   <translation>Leer: keine Grenze. Mit ihr werden alle Fundstellen mit mindestens diesem Wert gefunden, bis zur Anzahl der Fundstellen.</translation>
+  </message>
+  <message>
+   <source>Empty: one for each core.</source>
+   <translation>Leer: einer je Kern.</translation>
+  </message>
+  <message>
+   <source>Empty: the archive's own, handcrafted for a new one. Networks need their weights as a file.</source>
+   <translation>Leer: der des Archivs, für ein neues handcrafted. Netze brauchen ihre Gewichte als Datei.</translation>
+  </message>
+  <message>
+   <source>Empty: the archive's.</source>
+   <translation>Leer: das des Archivs.</translation>
+  </message>
+  <message>
+   <source>Empty: the one that the recipe beside the results names, if it is there.</source>
+   <translation>Leer: die Karte, die das Rezept neben den Ergebnissen nennt, falls vorhanden.</translation>
+  </message>
+  <message>
+   <source>Empty: where Kinscape keeps weights.</source>
+   <translation>Leer: dort, wo Kinscape Gewichte ablegt.</translation>
+  </message>
+  <message>
+   <source>Encoder</source>
+   <translation>Encoder</translation>
+  </message>
+  <message>
+   <source>Encrypted search</source>
+   <translation>Verschlüsselte Suche</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Rechenkern</translation>
+  </message>
+  <message>
+   <source>Engine, memory, cache, encoder</source>
+   <translation>Rechenkern, Speicher, Cache, Encoder</translation>
+  </message>
+  <message>
+   <source>Engine: rasters, vectors, search</source>
+   <translation>Rechenkern: Raster, Vektoren, Suche</translation>
+  </message>
+  <message>
+   <source>Estimate what indexing takes</source>
+   <translation>Aufwand des Indexierens schätzen</translation>
+  </message>
+  <message>
+   <source>Estimating the build</source>
+   <translation>Aufwand abschätzen</translation>
+  </message>
+  <message>
+   <source>Every place that the search found, with the hidden ones</source>
+   <translation>Alle Fundstellen der Suche, auch die ausgeblendeten</translation>
+  </message>
+  <message>
+   <source>Everything that Kinscape needs is there and works.</source>
+   <translation>Alles, was Kinscape braucht, ist vorhanden und funktioniert.</translation>
+  </message>
+  <message>
+   <source>Everything that is ticked is installed already.</source>
+   <translation>Alles Angehakte ist bereits installiert.</translation>
+  </message>
+  <message>
+   <source>Examine again</source>
+   <translation>Erneut prüfen</translation>
+  </message>
+  <message>
+   <source>Examine everything that Kinscape needs</source>
+   <translation>Alles prüfen, was Kinscape braucht</translation>
+  </message>
+  <message>
+   <source>Examples of what you do not look for; they push such places down</source>
+   <translation>Beispiele für das, was Sie nicht suchen; sie drängen solche Fundstellen nach hinten</translation>
+  </message>
+  <message>
+   <source>Examples of what you look for; several are averaged</source>
+   <translation>Beispiele für das, was Sie suchen; mehrere werden gemittelt</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <source>Export embedding vectors</source>
+   <translation>Merkmalsvektoren exportieren</translation>
+  </message>
+  <message>
+   <source>Export places</source>
+   <translation>Fundstellen exportieren</translation>
+  </message>
+  <message>
+   <source>Export places of a search</source>
+   <translation>Fundstellen einer Suche exportieren</translation>
+  </message>
+  <message>
+   <source>Exported places</source>
+   <translation>Exportierte Fundstellen</translation>
+  </message>
+  <message>
+   <source>Exported {0} to {1}</source>
+   <translation>{0} nach {1} exportiert</translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>Wird exportiert</translation>
+  </message>
+  <message>
+   <source>Exporting places</source>
+   <translation>Fundstellen werden exportiert</translation>
+  </message>
+  <message>
+   <source>Extent of the example</source>
+   <translation>Ausdehnung des Beispiels</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>Files…</source>
+   <translation>Dateien…</translation>
+  </message>
+  <message>
+   <source>Filtering</source>
+   <translation>Wird gefiltert</translation>
+  </message>
+  <message>
+   <source>Find every place in your raster archives that looks like the one you draw</source>
+   <translation>Alle Orte in Ihren Rasterarchiven finden, die so aussehen wie der gezeichnete</translation>
+  </message>
+  <message>
+   <source>Find in this page</source>
+   <translation>Auf dieser Seite suchen</translation>
+  </message>
+  <message>
+   <source>Find it…</source>
+   <translation>Suchen…</translation>
+  </message>
+  <message>
+   <source>Find moved rasters of an archive</source>
+   <translation>Verschobene Raster eines Archivs finden</translation>
+  </message>
+  <message>
+   <source>Find places like an extent or polygons</source>
+   <translation>Fundstellen zu Ausdehnung oder Polygonen suchen</translation>
+  </message>
+  <message>
+   <source>Find places like an image</source>
+   <translation>Fundstellen zu einem Bild suchen</translation>
+  </message>
+  <message>
+   <source>Find similar</source>
+   <translation>Ähnliche suchen</translation>
+  </message>
+  <message>
+   <source>Find similar places</source>
+   <translation>Ähnliche Fundstellen suchen</translation>
+  </message>
+  <message>
+   <source>Find the missing rasters</source>
+   <translation>Fehlende Raster suchen</translation>
+  </message>
+  <message>
+   <source>Finding the rasters of {name}</source>
+   <translation>Raster von {name} werden gesucht</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Befunde</translation>
+  </message>
+  <message>
+   <source>Findings that are not well</source>
+   <translation>Auffällige Befunde</translation>
+  </message>
+  <message>
+   <source>Finds what looks alike by meaning, not only by colour and texture; can be added later</source>
+   <translation>Findet, was sich nach seiner Bedeutung gleicht, nicht nur nach Farbe und Textur; kann später hinzugefügt werden</translation>
+  </message>
+  <message>
+   <source>Finest raster: {0}</source>
+   <translation>Feinstes Raster: {0}</translation>
+  </message>
+  <message>
+   <source>First date</source>
+   <translation>Erstes Datum</translation>
+  </message>
+  <message>
+   <source>Five minutes, on data that Kinscape makes itself</source>
+   <translation>Fünf Minuten, mit Daten, die Kinscape selbst erzeugt</translation>
+  </message>
+  <message>
+   <source>Fold the query, to leave the room to the places</source>
+   <translation>Suchvorlage zusammenklappen, damit die Fundstellen Platz haben</translation>
+  </message>
+  <message>
+   <source>Folder for Kinscape's engine</source>
+   <translation>Ordner für den Rechenkern von Kinscape</translation>
+  </message>
+  <message>
+   <source>Folder for the demo</source>
+   <translation>Ordner für die Demo</translation>
+  </message>
+  <message>
+   <source>Folder in which the missing rasters are now</source>
+   <translation>Ordner, in dem die fehlenden Raster jetzt liegen</translation>
+  </message>
+  <message>
+   <source>Folder of an archive</source>
+   <translation>Ordner eines Archivs</translation>
+  </message>
+  <message>
+   <source>Folder of packages</source>
+   <translation>Ordner mit Paketen</translation>
+  </message>
+  <message>
+   <source>Folder of rasters to index</source>
+   <translation>Zu indexierender Ordner mit Rastern</translation>
+  </message>
+  <message>
+   <source>Folder of the archive</source>
+   <translation>Ordner des Archivs</translation>
+  </message>
+  <message>
+   <source>Folder that moved there</source>
+   <translation>Dorthin verschobener Ordner</translation>
+  </message>
+  <message>
+   <source>Folder with rasters</source>
+   <translation>Ordner mit Rastern</translation>
+  </message>
+  <message>
+   <source>Folder with the rasters now</source>
+   <translation>Ordner, in dem die Raster jetzt liegen</translation>
+  </message>
+  <message>
+   <source>Folder…</source>
+   <translation>Ordner…</translation>
+  </message>
+  <message>
+   <source>For collections of chips or photos: files are not cut, and need no georeference</source>
+   <translation>Für Sammlungen von Bildausschnitten oder Fotos: Dateien werden nicht zerlegt und brauchen keine Georeferenzierung</translation>
+  </message>
+  <message>
+   <source>For collections of pictures; they need no georeference.</source>
+   <translation>Für Sammlungen von Bildern; sie brauchen keine Georeferenzierung.</translation>
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation>Vergessen</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Vorwärts</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Gefunden</translation>
+  </message>
+  <message>
+   <source>Found with Kinscape.</source>
+   <translation>Gefunden mit Kinscape.</translation>
+  </message>
+  <message>
+   <source>Found with Kinscape. Recipe that replays the run:</source>
+   <translation>Gefunden mit Kinscape. Rezept, das den Lauf wiederholt:</translation>
+  </message>
+  <message>
+   <source>Found {0} like the examples in {1}</source>
+   <translation>In {1} gefunden: {0} ähnlich den Beispielen</translation>
+  </message>
+  <message>
+   <source>Free some space, or choose another folder in the options.</source>
+   <translation>Geben Sie Speicherplatz frei oder wählen Sie in den Optionen einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <source>From the rasters' headers; the time from how fast earlier builds were on this computer</source>
+   <translation>Aus den Kopfdaten der Raster; die Zeit nach der Geschwindigkeit früherer Läufe auf diesem Computer</translation>
+  </message>
+  <message>
+   <source>GDAL {0}, PROJ {1}</source>
+   <translation>GDAL {0}, PROJ {1}</translation>
+  </message>
+  <message>
+   <source>GeoJSON in longitude and latitude, for the web</source>
+   <translation>GeoJSON in Länge und Breite, fürs Web</translation>
+  </message>
+  <message>
+   <source>GeoPackage, with all columns, for QGIS and other GIS</source>
+   <translation>GeoPackage mit allen Spalten, für QGIS und andere GIS</translation>
+  </message>
+  <message>
+   <source>Getting the installer</source>
+   <translation>Installationsprogramm wird geholt</translation>
+  </message>
+  <message>
+   <source>Give the extent or the polygons, not both.</source>
+   <translation>Geben Sie entweder die Ausdehnung oder die Polygone an, nicht beides.</translation>
+  </message>
+  <message>
+   <source>Give the whole path of the folder</source>
+   <translation>Geben Sie den vollständigen Pfad des Ordners an</translation>
+  </message>
+  <message>
+   <source>Go on where building was stopped</source>
+   <translation>Dort weitermachen, wo das Erstellen abgebrochen wurde</translation>
+  </message>
+  <message>
+   <source>Go on with the installation that was begun</source>
+   <translation>Die begonnene Installation fortsetzen</translation>
+  </message>
+  <message>
+   <source>Goes to {0}, where {1} are free.</source>
+   <translation>Wird in {0} abgelegt, dort sind {1} frei.</translation>
+  </message>
+  <message>
+   <source>Graphics card</source>
+   <translation>Grafikkarte</translation>
+  </message>
+  <message>
+   <source>Grid</source>
+   <translation>Bodenraster</translation>
+  </message>
+  <message>
+   <source>Ground resolution of the image</source>
+   <translation>Bodenauflösung des Bildes</translation>
+  </message>
+  <message>
+   <source>HTML files</source>
+   <translation>HTML-Dateien</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>Help on this page</source>
+   <translation>Hilfe zu dieser Seite</translation>
+  </message>
+  <message>
+   <source>Help on this page (F1)</source>
+   <translation>Hilfe zu dieser Seite (F1)</translation>
+  </message>
+  <message>
+   <source>Help page</source>
+   <translation>Hilfeseite</translation>
+  </message>
+  <message>
+   <source>Hidden</source>
+   <translation>Ausgeblendete</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <source>Hide a place</source>
+   <translation>Fundstelle ausblenden</translation>
+  </message>
+  <message>
+   <source>Hide {0} places</source>
+   <translation>{0} Fundstellen ausblenden</translation>
+  </message>
+  <message>
+   <source>Holes up to</source>
+   <translation>Lücken bis</translation>
+  </message>
+  <message>
+   <source>How far the engine has come</source>
+   <translation>Wie weit der Rechenkern ist</translation>
+  </message>
+  <message>
+   <source>How many places, how far apart, and whether hidden ones are shown</source>
+   <translation>Wie viele Fundstellen, in welchem Abstand, und ob ausgeblendete gezeigt werden</translation>
+  </message>
+  <message>
+   <source>How much neighbouring tiles share. With half, nothing falls between two tiles</source>
+   <translation>Wie weit sich benachbarte Kacheln überlappen. Bei der Hälfte geht zwischen zwei Kacheln nichts verloren</translation>
+  </message>
+  <message>
+   <source>How similar the places are, as bars in the colours of the map. Drag the line, or use the arrow keys: places left of it are hidden on the map and in the list. Nothing is computed again.</source>
+   <translation>Wie ähnlich die Fundstellen sind, als Balken in den Farben der Karte. Ziehen Sie die Linie oder verwenden Sie die Pfeiltasten: Fundstellen links davon werden auf der Karte und in der Liste ausgeblendet. Neu gerechnet wird nichts.</translation>
+  </message>
+  <message>
+   <source>How these places were found</source>
+   <translation>Wie diese Fundstellen gefunden wurden</translation>
+  </message>
+  <message>
+   <source>How this result was found: run it again, change it, copy it as code, save it, print a report</source>
+   <translation>Wie dieses Ergebnis gefunden wurde: erneut ausführen, ändern, als Code kopieren, speichern, einen Bericht drucken</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Image file…</source>
+   <translation>Bilddatei…</translation>
+  </message>
+  <message>
+   <source>Image that shows what to look for</source>
+   <translation>Bild, das zeigt, wonach gesucht wird</translation>
+  </message>
+  <message>
+   <source>Imagery: {0}.</source>
+   <translation>Bilddaten: {0}.</translation>
+  </message>
+  <message>
+   <source>Images and rasters (*)</source>
+   <translation>Bilder und Raster (*)</translation>
+  </message>
+  <message>
+   <source>Images of what should not be found</source>
+   <translation>Bilder von dem, was nicht gefunden werden soll</translation>
+  </message>
+  <message>
+   <source>Import embedding vectors</source>
+   <translation>Merkmalsvektoren importieren</translation>
+  </message>
+  <message>
+   <source>Importing</source>
+   <translation>Wird importiert</translation>
+  </message>
+  <message>
+   <source>In use: {0}, installed by Kinscape</source>
+   <translation>In Verwendung: {0}, von Kinscape installiert</translation>
+  </message>
+  <message>
+   <source>In use: {0}, named by the variable KINSCAPE_ENGINE_PYTHON</source>
+   <translation>In Verwendung: {0}, in der Variable KINSCAPE_ENGINE_PYTHON angegeben</translation>
+  </message>
+  <message>
+   <source>In use: {0}, of the development folder</source>
+   <translation>In Verwendung: {0}, aus dem Entwicklungsordner</translation>
+  </message>
+  <message>
+   <source>In which order the places stand in the list; the ranks stay as they are</source>
+   <translation>In welcher Reihenfolge die Fundstellen in der Liste stehen; die Ränge bleiben, wie sie sind</translation>
+  </message>
+  <message>
+   <source>Index</source>
+   <translation>Index</translation>
+  </message>
+  <message>
+   <source>Index again…</source>
+   <translation>Neu indexieren…</translation>
+  </message>
+  <message>
+   <source>Index for the small torch</source>
+   <translation>Index für das kleine torch</translation>
+  </message>
+  <message>
+   <source>Index it again: it goes on where it stopped.</source>
+   <translation>Indexieren Sie es erneut: Das Indexieren setzt dort fort, wo es aufgehört hat.</translation>
+  </message>
+  <message>
+   <source>Index of the small torch build</source>
+   <translation>Index der kleinen torch-Variante</translation>
+  </message>
+  <message>
+   <source>Index rasters into an archive</source>
+   <translation>Raster in ein Archiv indexieren</translation>
+  </message>
+  <message>
+   <source>Index the rasters of this project</source>
+   <translation>Die Raster dieses Projekts indexieren</translation>
+  </message>
+  <message>
+   <source>Index what is new or changed; everything else is kept as it is</source>
+   <translation>Neues und Geändertes indexieren; alles andere bleibt, wie es ist</translation>
+  </message>
+  <message>
+   <source>Indexing</source>
+   <translation>Wird indexiert</translation>
+  </message>
+  <message>
+   <source>Indexing into {name}</source>
+   <translation>Indexieren in {name}</translation>
+  </message>
+  <message>
+   <source>Install</source>
+   <translation>Installieren</translation>
+  </message>
+  <message>
+   <source>Install Kinscape's engine</source>
+   <translation>Rechenkern von Kinscape installieren</translation>
+  </message>
+  <message>
+   <source>Install or update…</source>
+   <translation>Installieren oder aktualisieren…</translation>
+  </message>
+  <message>
+   <source>Install the engine again.</source>
+   <translation>Installieren Sie den Rechenkern neu.</translation>
+  </message>
+  <message>
+   <source>Install the engine again; a virus scanner may also hold a file back.</source>
+   <translation>Installieren Sie den Rechenkern neu; möglicherweise hält auch ein Virenscanner eine Datei zurück.</translation>
+  </message>
+  <message>
+   <source>Install the engine, or install it again; shows first how large it is</source>
+   <translation>Den Rechenkern installieren oder neu installieren; zeigt zuerst, wie groß er ist</translation>
+  </message>
+  <message>
+   <source>Install the engine; shows first how large it is and where it goes</source>
+   <translation>Den Rechenkern installieren; zeigt zuerst, wie groß er ist und wohin er kommt</translation>
+  </message>
+  <message>
+   <source>Install the networks again, and choose the large build under Advanced.</source>
+   <translation>Installieren Sie die Netze neu und wählen Sie unter „Erweitert“ die große Variante.</translation>
+  </message>
+  <message>
+   <source>Install what is ticked</source>
+   <translation>Angehakte installieren</translation>
+  </message>
+  <message>
+   <source>Installing Kinscape's engine</source>
+   <translation>Rechenkern von Kinscape installieren</translation>
+  </message>
+  <message>
+   <source>Installing packages</source>
+   <translation>Pakete werden installiert</translation>
+  </message>
+  <message>
+   <source>Install…</source>
+   <translation>Installieren…</translation>
+  </message>
+  <message>
+   <source>Instead of a size in metres. Nothing at all: 256 pixels.</source>
+   <translation>Anstelle einer Größe in Metern. Ohne jede Angabe: 256 Pixel.</translation>
+  </message>
+  <message>
+   <source>Instead of the extent; each polygon is an example of the same thing.</source>
+   <translation>Anstelle der Ausdehnung; jedes Polygon ist ein Beispiel für dasselbe.</translation>
+  </message>
+  <message>
+   <source>It can be searched; results are kept in the cache. To update it, copy its folder to a place that you may write to.</source>
+   <translation>Es kann durchsucht werden; Ergebnisse werden im Cache abgelegt. Um es zu aktualisieren, kopieren Sie seinen Ordner an einen Ort, an dem Sie schreiben dürfen.</translation>
+  </message>
+  <message>
+   <source>It cannot be written to: choose another folder in the options.</source>
+   <translation>Er ist nicht beschreibbar: Wählen Sie in den Optionen einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>It comes with the engine.</source>
+   <translation>Es kommt mit dem Rechenkern.</translation>
+  </message>
+  <message>
+   <source>It is even more like Unlike {0} ({1}): mark it with X if it is wrong.</source>
+   <translation>Noch ähnlicher ist sie „Unähnlich {0}“ ({1}): markieren Sie sie mit X, wenn sie falsch ist.</translation>
+  </message>
+  <message>
+   <source>It is in {0} and takes {1}.</source>
+   <translation>Er liegt in {0} und belegt {1}.</translation>
+  </message>
+  <message>
+   <source>It works, but this version of Kinscape was tested with newer packages: update it.</source>
+   <translation>Er funktioniert, aber diese Version von Kinscape wurde mit neueren Paketen getestet: aktualisieren Sie ihn.</translation>
+  </message>
+  <message>
+   <source>It works; one thing should be looked at</source>
+   <translation>Es funktioniert; ein Punkt sollte geprüft werden</translation>
+  </message>
+  <message>
+   <source>It works; {0} things should be looked at</source>
+   <translation>Es funktioniert; {0} Punkte sollten geprüft werden</translation>
+  </message>
+  <message>
+   <source>Its index</source>
+   <translation>Sein Index</translation>
+  </message>
+  <message>
+   <source>Its rasters</source>
+   <translation>Seine Raster</translation>
+  </message>
+  <message>
+   <source>Its similarity to your example is {0}.</source>
+   <translation>Ihre Ähnlichkeit mit Ihrem Beispiel beträgt {0}.</translation>
+  </message>
+  <message>
+   <source>KML, for Google Earth and field apps</source>
+   <translation>KML, für Google Earth und Feld-Apps</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <source>Keep them</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <source>Keep this search in a file from which it can be run again, here or on another computer</source>
+   <translation>Diese Suche in einer Datei speichern, mit der sie hier oder auf einem anderen Computer erneut ausgeführt werden kann</translation>
+  </message>
+  <message>
+   <source>Keeps the best of overlapping tiles, and groups dates.</source>
+   <translation>Behält die beste von überlappenden Kacheln und fasst Aufnahmedaten zusammen.</translation>
+  </message>
+  <message>
+   <source>Keys of the list</source>
+   <translation>Tasten der Liste</translation>
+  </message>
+  <message>
+   <source>Kind of index</source>
+   <translation>Art des Index</translation>
+  </message>
+  <message>
+   <source>Kinscape</source>
+   <translation>Kinscape</translation>
+  </message>
+  <message>
+   <source>Kinscape Doctor</source>
+   <translation>Kinscape-Diagnose</translation>
+  </message>
+  <message>
+   <source>Kinscape computes in a program of its own beside QGIS, with packages of its own. One click installs it; QGIS itself is not changed, and an upgrade of the plugin keeps it.</source>
+   <translation>Kinscape rechnet in einem eigenen Programm neben QGIS, mit eigenen Paketen. Ein Klick installiert es; QGIS selbst wird nicht verändert, und bei einer Aktualisierung der Erweiterung bleibt es erhalten.</translation>
+  </message>
+  <message>
+   <source>Kinscape help</source>
+   <translation>Kinscape-Hilfe</translation>
+  </message>
+  <message>
+   <source>Kinscape is tested with QGIS 3.40 and later: update QGIS.</source>
+   <translation>Kinscape ist mit QGIS 3.40 und neuer getestet: Aktualisieren Sie QGIS.</translation>
+  </message>
+  <message>
+   <source>Kinscape report: {0}</source>
+   <translation>Kinscape-Bericht: {0}</translation>
+  </message>
+  <message>
+   <source>Kinscape speaks the language of QGIS (Settings &gt; Options &gt; General).</source>
+   <translation>Kinscape verwendet die Sprache von QGIS (Einstellungen &gt; Optionen &gt; Allgemein).</translation>
+  </message>
+  <message>
+   <source>Kinscape's engine is not installed</source>
+   <translation>Der Rechenkern von Kinscape ist nicht installiert</translation>
+  </message>
+  <message>
+   <source>Kinscape's engine is not installed: no complete environment in {0}</source>
+   <translation>Der Rechenkern von Kinscape ist nicht installiert: keine vollständige Umgebung in {0}</translation>
+  </message>
+  <message>
+   <source>Kinscape: find places that look alike</source>
+   <translation>Kinscape: Ähnlich aussehende Orte finden</translation>
+  </message>
+  <message>
+   <source>Kinscape: find similar places</source>
+   <translation>Kinscape: Ähnliche Fundstellen suchen</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Beschriftung</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Large (the index's own)</source>
+   <translation>Groß (die des Index)</translation>
+  </message>
+  <message>
+   <source>Last date</source>
+   <translation>Letztes Datum</translation>
+  </message>
+  <message>
+   <source>Latitude and longitude of the point</source>
+   <translation>Breite und Länge des Punktes</translation>
+  </message>
+  <message>
+   <source>Least distance between places</source>
+   <translation>Mindestabstand zwischen Fundstellen</translation>
+  </message>
+  <message>
+   <source>Least distance to a better place in metres</source>
+   <translation>Mindestabstand zu einer besseren Fundstelle in Metern</translation>
+  </message>
+  <message>
+   <source>Least score</source>
+   <translation>Kleinster Wert</translation>
+  </message>
+  <message>
+   <source>Leave everything as it is</source>
+   <translation>Alles lassen, wie es ist</translation>
+  </message>
+  <message>
+   <source>Leave out 1 raster that a VRT shows as well</source>
+   <translation>1 Raster auslassen, das auch ein VRT zeigt</translation>
+  </message>
+  <message>
+   <source>Leave out the place of the query</source>
+   <translation>Den Ort der Suchvorlage auslassen</translation>
+  </message>
+  <message>
+   <source>Leave out the query</source>
+   <translation>Suchvorlage auslassen</translation>
+  </message>
+  <message>
+   <source>Leave out {0} rasters that a VRT shows as well</source>
+   <translation>{0} Raster auslassen, die auch ein VRT zeigt</translation>
+  </message>
+  <message>
+   <source>Length of the vectors</source>
+   <translation>Länge der Vektoren</translation>
+  </message>
+  <message>
+   <source>Libraries of QGIS</source>
+   <translation>Bibliotheken von QGIS</translation>
+  </message>
+  <message>
+   <source>Licence: GPL-3.0-or-later. © {0}</source>
+   <translation>Lizenz: GPL-3.0-or-later. © {0}</translation>
+  </message>
+  <message>
+   <source>Like</source>
+   <translation>Ähnlich</translation>
+  </message>
+  <message>
+   <source>Like 1</source>
+   <translation>Ähnlich 1</translation>
+  </message>
+  <message>
+   <source>Like a place</source>
+   <translation>Fundstelle als ähnlich markieren</translation>
+  </message>
+  <message>
+   <source>Like the query: {0}</source>
+   <translation>Ähnlich der Suchvorlage: {0}</translation>
+  </message>
+  <message>
+   <source>Like {0}</source>
+   <translation>Ähnlich {0}</translation>
+  </message>
+  <message>
+   <source>Like {0} places</source>
+   <translation>{0} Fundstellen als ähnlich markieren</translation>
+  </message>
+  <message>
+   <source>Like {0}: similarity {1}</source>
+   <translation>Ähnlich {0}: Ähnlichkeit {1}</translation>
+  </message>
+  <message>
+   <source>Like {name}</source>
+   <translation>Ähnlich wie {name}</translation>
+  </message>
+  <message>
+   <source>Limit the search to dates and sources, and say how many places to return</source>
+   <translation>Die Suche auf Zeiträume und Quellen begrenzen und die Anzahl der Fundstellen angeben</translation>
+  </message>
+  <message>
+   <source>List every raster layer of this project that is a file</source>
+   <translation>Alle Rasterlayer dieses Projekts aufführen, die eine Datei sind</translation>
+  </message>
+  <message>
+   <source>List the query's own place too, and search again</source>
+   <translation>Auch den Ort der Suchvorlage selbst aufführen und neu suchen</translation>
+  </message>
+  <message>
+   <source>List them again; they stay marked</source>
+   <translation>Wieder aufführen; sie bleiben markiert</translation>
+  </message>
+  <message>
+   <source>Locate…</source>
+   <translation>Auffinden…</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Erneut prüfen</translation>
+  </message>
+  <message>
+   <source>Look at everything again (F5)</source>
+   <translation>Alles erneut prüfen (F5)</translation>
+  </message>
+  <message>
+   <source>Look whether this Python has what the engine needs; takes a few seconds</source>
+   <translation>Prüfen, ob dieses Python hat, was der Rechenkern braucht; dauert einige Sekunden</translation>
+  </message>
+  <message>
+   <source>Looking at everything that Kinscape needs…</source>
+   <translation>Alles, was Kinscape braucht, wird geprüft…</translation>
+  </message>
+  <message>
+   <source>Looking at files</source>
+   <translation>Dateien werden durchgesehen</translation>
+  </message>
+  <message>
+   <source>Looking at the rasters…</source>
+   <translation>Raster werden durchgesehen…</translation>
+  </message>
+  <message>
+   <source>Looking for Python</source>
+   <translation>Python wird gesucht</translation>
+  </message>
+  <message>
+   <source>Looks at the engine, its packages, memory, disk space and graphics card, and at an archive if you name one, and says what is wrong and what to do. Nothing is changed; the optional report holds no name, no home folder and no password.</source>
+   <translation>Prüft den Rechenkern, seine Pakete, Arbeitsspeicher, Speicherplatz und Grafikkarte sowie ein Archiv, wenn Sie eines angeben, und sagt, was nicht stimmt und was zu tun ist. Es wird nichts verändert; der optionale Bericht enthält keinen Namen, keinen Benutzerordner und kein Passwort.</translation>
+  </message>
+  <message>
+   <source>Looks whether this Python has what the engine needs, and uses it if it has</source>
+   <translation>Prüft, ob dieses Python hat, was der Rechenkern braucht, und verwendet es gegebenenfalls</translation>
+  </message>
+  <message>
+   <source>Lowest score shown</source>
+   <translation>Kleinster angezeigter Wert</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Erstellt mit</translation>
+  </message>
+  <message>
+   <source>Made with Kinscape and QGIS.</source>
+   <translation>Erstellt mit Kinscape und QGIS.</translation>
+  </message>
+  <message>
+   <source>Make a small landscape and its archive in {0}, and open both; it takes a few seconds</source>
+   <translation>Eine kleine Landschaft und ihr Archiv in {0} erstellen und beides öffnen; das dauert einige Sekunden</translation>
+  </message>
+  <message>
+   <source>Make the demo</source>
+   <translation>Demo erstellen</translation>
+  </message>
+  <message>
+   <source>Makes an archive from a GeoParquet file with footprints and a column of embedding vectors, written by Kinscape or by another program. Searches then use its tiles as examples.</source>
+   <translation>Erstellt ein Archiv aus einer GeoParquet-Datei mit Grundrissen und einer Spalte mit Merkmalsvektoren, geschrieben von Kinscape oder einem anderen Programm. Suchen verwenden dann dessen Kacheln als Beispiele.</translation>
+  </message>
+  <message>
+   <source>Makes searches of very large archives faster, at the price of missing some places. How many is measured against exact search on a sample of tiles, and reported as recall.
+
+'exact' removes the index. Archives below about a million tiles need none.</source>
+   <translation>Beschleunigt das Suchen in sehr großen Archiven, um den Preis, dass einige Fundstellen entgehen. Wie viele, wird an einer Stichprobe von Kacheln gegen die exakte Suche gemessen und als Trefferquote angegeben.
+
+'exact' entfernt den Index. Archive unter etwa einer Million Kacheln brauchen keinen.</translation>
+  </message>
+  <message>
+   <source>Making the demo</source>
+   <translation>Demo wird erstellt</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>Umgebung wird erstellt</translation>
+  </message>
+  <message>
+   <source>Making the scene</source>
+   <translation>Szene wird erzeugt</translation>
+  </message>
+  <message>
+   <source>Map in {0}.</source>
+   <translation>Karte in {0}.</translation>
+  </message>
+  <message>
+   <source>Mark the selected places as what you do not look for</source>
+   <translation>Die gewählten Fundstellen als das markieren, was Sie nicht suchen</translation>
+  </message>
+  <message>
+   <source>Mark the selected places as what you look for</source>
+   <translation>Die gewählten Fundstellen als das markieren, was Sie suchen</translation>
+  </message>
+  <message>
+   <source>Measuring</source>
+   <translation>Wird gemessen</translation>
+  </message>
+  <message>
+   <source>Measuring the index</source>
+   <translation>Index wird gemessen</translation>
+  </message>
+  <message>
+   <source>Memory and processor</source>
+   <translation>Arbeitsspeicher und Prozessor</translation>
+  </message>
+  <message>
+   <source>Memory for a job</source>
+   <translation>Speicher je Auftrag</translation>
+  </message>
+  <message>
+   <source>Memory for the pictures of the gallery in the dock</source>
+   <translation>Speicher für die Bilder der Galerie im Bedienfeld</translation>
+  </message>
+  <message>
+   <source>Memory for thumbnails</source>
+   <translation>Speicher für Vorschaubilder</translation>
+  </message>
+  <message>
+   <source>Memory in megabytes, at most</source>
+   <translation>Speicher in Megabyte, höchstens</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Verfahren</translation>
+  </message>
+  <message>
+   <source>Metres per pixel</source>
+   <translation>Meter je Pixel</translation>
+  </message>
+  <message>
+   <source>Metres per pixel. Empty: unknown; the whole picture is taken as one tile.</source>
+   <translation>Meter je Pixel. Leer: unbekannt; das ganze Bild gilt als eine Kachel.</translation>
+  </message>
+  <message>
+   <source>Missing rasters</source>
+   <translation>Fehlende Raster</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Mehr</translation>
+  </message>
+  <message>
+   <source>More filters</source>
+   <translation>Weitere Filter</translation>
+  </message>
+  <message>
+   <source>More filters ({0} set)</source>
+   <translation>Weitere Filter ({0} gesetzt)</translation>
+  </message>
+  <message>
+   <source>More images of the same thing</source>
+   <translation>Weitere Bilder davon</translation>
+  </message>
+  <message>
+   <source>More limits</source>
+   <translation>Weitere Grenzen</translation>
+  </message>
+  <message>
+   <source>More similar than all other tiles that were compared</source>
+   <translation>Ähnlicher als alle anderen verglichenen Kacheln</translation>
+  </message>
+  <message>
+   <source>More similar than {0} % of random tiles</source>
+   <translation>Ähnlicher als {0} % zufälliger Kacheln</translation>
+  </message>
+  <message>
+   <source>More: options, doctor, help, about</source>
+   <translation>Mehr: Optionen, Diagnose, Hilfe, Info</translation>
+  </message>
+  <message>
+   <source>Most like example {0} ({1}); least like example {2} ({3}).</source>
+   <translation>Am ähnlichsten: Beispiel {0} ({1}); am wenigsten ähnlich: Beispiel {2} ({3}).</translation>
+  </message>
+  <message>
+   <source>Most places shown</source>
+   <translation>Höchstzahl angezeigter Fundstellen</translation>
+  </message>
+  <message>
+   <source>Move an example</source>
+   <translation>Beispiel verschieben</translation>
+  </message>
+  <message>
+   <source>Move to the other strip</source>
+   <translation>Zum anderen Streifen verschieben</translation>
+  </message>
+  <message>
+   <source>Move to {0}</source>
+   <translation>Nach „{0}“ verschieben</translation>
+  </message>
+  <message>
+   <source>Move {0} examples</source>
+   <translation>{0} Beispiele verschieben</translation>
+  </message>
+  <message>
+   <source>Network proxy</source>
+   <translation>Netzwerk-Proxy</translation>
+  </message>
+  <message>
+   <source>Network, packages and Python</source>
+   <translation>Netzwerk, Pakete und Python</translation>
+  </message>
+  <message>
+   <source>Networks that turn tiles to vectors</source>
+   <translation>Netze, die Kacheln in Vektoren umwandeln</translation>
+  </message>
+  <message>
+   <source>Neural networks</source>
+   <translation>Neuronale Netze</translation>
+  </message>
+  <message>
+   <source>New archive…</source>
+   <translation>Neues Archiv…</translation>
+  </message>
+  <message>
+   <source>New rasters</source>
+   <translation>Neue Raster</translation>
+  </message>
+  <message>
+   <source>New tiles</source>
+   <translation>Neue Kacheln</translation>
+  </message>
+  <message>
+   <source>No NVIDIA card was found: the small build, for the processor alone</source>
+   <translation>Keine NVIDIA-Karte gefunden: die kleine Variante, nur für den Prozessor</translation>
+  </message>
+  <message>
+   <source>No archive yet</source>
+   <translation>Noch kein Archiv</translation>
+  </message>
+  <message>
+   <source>No file on disk, so it cannot be indexed: {0}</source>
+   <translation>Keine Datei auf der Festplatte, daher nicht indexierbar: {0}</translation>
+  </message>
+  <message>
+   <source>No place found</source>
+   <translation>Keine Fundstelle</translation>
+  </message>
+  <message>
+   <source>No place passes: lower the threshold, allow more places, or show the hidden ones.</source>
+   <translation>Keine Fundstelle bleibt übrig: senken Sie den Schwellenwert, lassen Sie mehr Fundstellen zu oder zeigen Sie die ausgeblendeten.</translation>
+  </message>
+  <message>
+   <source>No place was found</source>
+   <translation>Keine Fundstelle gefunden</translation>
+  </message>
+  <message>
+   <source>No place was found. A filter, the dates or the least score may leave nothing to search.</source>
+   <translation>Keine Fundstelle gefunden. Vielleicht lassen ein Filter, der Zeitraum oder der kleinste Wert nichts zum Suchen übrig.</translation>
+  </message>
+  <message>
+   <source>No tile of the archive is of these dates.</source>
+   <translation>Keine Kachel des Archivs liegt in diesem Zeitraum.</translation>
+  </message>
+  <message>
+   <source>No tile of the archive is that near to the point.</source>
+   <translation>Keine Kachel des Archivs liegt so nahe an dem Punkt.</translation>
+  </message>
+  <message>
+   <source>No warnings</source>
+   <translation>Keine Warnungen</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Keiner</translation>
+  </message>
+  <message>
+   <source>None is open</source>
+   <translation>Keines geöffnet</translation>
+  </message>
+  <message>
+   <source>None of its packages is installed</source>
+   <translation>Keines seiner Pakete ist installiert</translation>
+  </message>
+  <message>
+   <source>None that networks could use: they run on the processor</source>
+   <translation>Keine, die die Netze verwenden könnten: Sie laufen auf dem Prozessor</translation>
+  </message>
+  <message>
+   <source>None: searches are exact</source>
+   <translation>Keiner: Es wird exakt gesucht</translation>
+  </message>
+  <message>
+   <source>Not for this archive: each of its files is one tile</source>
+   <translation>Nicht bei diesem Archiv: jede seiner Dateien ist eine Kachel</translation>
+  </message>
+  <message>
+   <source>Not for this result: its places have no position, or it was made by an earlier version</source>
+   <translation>Nicht bei diesem Ergebnis: seine Fundstellen haben keine Lage, oder es stammt von einer früheren Version</translation>
+  </message>
+  <message>
+   <source>Not found: {0}</source>
+   <translation>Nicht gefunden: {0}</translation>
+  </message>
+  <message>
+   <source>Not installed: {0}</source>
+   <translation>Nicht installiert: {0}</translation>
+  </message>
+  <message>
+   <source>Not installed; nothing else needs it</source>
+   <translation>Nicht installiert; nichts anderes braucht es</translation>
+  </message>
+  <message>
+   <source>Not up to date: {0}. Update brings it up to date.</source>
+   <translation>Nicht aktuell: {0}. „Aktualisieren“ bringt es auf den neuesten Stand.</translation>
+  </message>
+  <message>
+   <source>Nothing is running.</source>
+   <translation>Nichts läuft.</translation>
+  </message>
+  <message>
+   <source>Nothing is wrong</source>
+   <translation>Alles in Ordnung</translation>
+  </message>
+  <message>
+   <source>Nothing to show</source>
+   <translation>Nichts anzuzeigen</translation>
+  </message>
+  <message>
+   <source>Nothing yet.</source>
+   <translation>Noch nichts.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Nummer</translation>
+  </message>
+  <message>
+   <source>Number of dates</source>
+   <translation>Anzahl Datumsangaben</translation>
+  </message>
+  <message>
+   <source>Number of places</source>
+   <translation>Anzahl der Fundstellen</translation>
+  </message>
+  <message>
+   <source>Number of processes</source>
+   <translation>Anzahl der Prozesse</translation>
+  </message>
+  <message>
+   <source>Of places closer together than this, show only the best; 0 shows all</source>
+   <translation>Von Fundstellen, die näher beieinander liegen, nur die beste zeigen; 0 zeigt alle</translation>
+  </message>
+  <message>
+   <source>Of tiles that overlap, or show the same ground on several dates, keep the most similar</source>
+   <translation>Von Kacheln, die sich überlappen oder denselben Boden an mehreren Tagen zeigen, die ähnlichste behalten</translation>
+  </message>
+  <message>
+   <source>Of what it should not be like, it is nearest to Unlike {0} ({1}).</source>
+   <translation>Von dem, was sie nicht sein soll, kommt ihr „Unähnlich {0}“ am nächsten ({1}).</translation>
+  </message>
+  <message>
+   <source>Of {0} packages, these work: {1}</source>
+   <translation>Von {0} Paketen funktionieren diese: {1}</translation>
+  </message>
+  <message>
+   <source>One (used as grey) or three, such as 1, 2, 3. Empty: the first three colour bands. They hold for these rasters; add a sensor with another order of bands in a run of its own.</source>
+   <translation>Einer (als Grau) oder drei, etwa 1, 2, 3. Leer: die ersten drei Farbkanäle. Sie gelten für diese Raster; fügen Sie einen Sensor mit anderer Kanalreihenfolge in einem eigenen Lauf hinzu.</translation>
+  </message>
+  <message>
+   <source>One hit for each place</source>
+   <translation>Ein Treffer je Ort</translation>
+  </message>
+  <message>
+   <source>One hit per place</source>
+   <translation>Ein Treffer je Ort</translation>
+  </message>
+  <message>
+   <source>One more thing was left out.</source>
+   <translation>Etwas Weiteres wurde ausgelassen.</translation>
+  </message>
+  <message>
+   <source>One thing is wrong and must be mended</source>
+   <translation>Ein Fehler muss behoben werden</translation>
+  </message>
+  <message>
+   <source>Only imagery of this day or earlier</source>
+   <translation>Nur Bilddaten von diesem Tag oder früher</translation>
+  </message>
+  <message>
+   <source>Only imagery of this day or later</source>
+   <translation>Nur Bilddaten von diesem Tag oder später</translation>
+  </message>
+  <message>
+   <source>Only in</source>
+   <translation>Nur in</translation>
+  </message>
+  <message>
+   <source>Only in these rasters</source>
+   <translation>Nur in diesen Rastern</translation>
+  </message>
+  <message>
+   <source>Only near this point</source>
+   <translation>Nur in der Nähe dieses Punktes</translation>
+  </message>
+  <message>
+   <source>Only places marked so in the dock</source>
+   <translation>Nur im Bedienfeld so markierte Fundstellen</translation>
+  </message>
+  <message>
+   <source>Only places within this distance of the point; 0 switches it off</source>
+   <translation>Nur Fundstellen bis zu dieser Entfernung vom Punkt; 0 schaltet es aus</translation>
+  </message>
+  <message>
+   <source>Only the query's own place was found, and it is left out.</source>
+   <translation>Gefunden wurde nur der Ort der Suchvorlage selbst, und der wird ausgelassen.</translation>
+  </message>
+  <message>
+   <source>Only tiles of the rasters that are ticked; none ticked means all</source>
+   <translation>Nur Kacheln der angehakten Raster; ist keines angehakt, gelten alle</translation>
+  </message>
+  <message>
+   <source>Only within these polygons</source>
+   <translation>Nur innerhalb dieser Polygone</translation>
+  </message>
+  <message>
+   <source>Only within this extent</source>
+   <translation>Nur innerhalb dieser Ausdehnung</translation>
+  </message>
+  <message>
+   <source>Open Kinscape's page in QGIS's options</source>
+   <translation>Die Seite von Kinscape in den QGIS-Optionen öffnen</translation>
+  </message>
+  <message>
+   <source>Open an archive that exists already</source>
+   <translation>Ein vorhandenes Archiv öffnen</translation>
+  </message>
+  <message>
+   <source>Open an archive, or make a new one</source>
+   <translation>Ein Archiv öffnen oder ein neues anlegen</translation>
+  </message>
+  <message>
+   <source>Open an archive…</source>
+   <translation>Archiv öffnen…</translation>
+  </message>
+  <message>
+   <source>Open archive…</source>
+   <translation>Archiv öffnen…</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>Open in a browser</source>
+   <translation>Im Browser öffnen</translation>
+  </message>
+  <message>
+   <source>Open log</source>
+   <translation>Protokoll öffnen</translation>
+  </message>
+  <message>
+   <source>Open options…</source>
+   <translation>Optionen öffnen…</translation>
+  </message>
+  <message>
+   <source>Open the Archive page</source>
+   <translation>Archivseite öffnen</translation>
+  </message>
+  <message>
+   <source>Open the Archive page with the rasters of this project listed</source>
+   <translation>Die Archivseite öffnen, mit den Rastern dieses Projekts in der Liste</translation>
+  </message>
+  <message>
+   <source>Open the Archive page, to index the rasters into a new folder</source>
+   <translation>Die Archivseite öffnen, um die Raster in einen neuen Ordner zu indexieren</translation>
+  </message>
+  <message>
+   <source>Open the Search page, where it can be installed</source>
+   <translation>Die Suchseite öffnen, wo er installiert werden kann</translation>
+  </message>
+  <message>
+   <source>Open the latest result of this project again</source>
+   <translation>Das letzte Ergebnis dieses Projekts wieder öffnen</translation>
+  </message>
+  <message>
+   <source>Open the page where building can be followed and stopped</source>
+   <translation>Die Seite öffnen, auf der sich das Erstellen verfolgen und anhalten lässt</translation>
+  </message>
+  <message>
+   <source>Open {0} in this project from now on</source>
+   <translation>Von jetzt an {0} in diesem Projekt öffnen</translation>
+  </message>
+  <message>
+   <source>Operating system</source>
+   <translation>Betriebssystem</translation>
+  </message>
+  <message>
+   <source>Options…</source>
+   <translation>Optionen…</translation>
+  </message>
+  <message>
+   <source>Order of the places</source>
+   <translation>Reihenfolge der Fundstellen</translation>
+  </message>
+  <message>
+   <source>Out of date</source>
+   <translation>Nicht aktuell</translation>
+  </message>
+  <message>
+   <source>Overlap of neighbouring tiles</source>
+   <translation>Überlappung benachbarter Kacheln</translation>
+  </message>
+  <message>
+   <source>Package index</source>
+   <translation>Paketindex</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Einfügen</translation>
+  </message>
+  <message>
+   <source>Paste or drop</source>
+   <translation>Einfügen oder ablegen</translation>
+  </message>
+  <message>
+   <source>Percentile under random tiles</source>
+   <translation>Perzentil unter zufälligen Kacheln</translation>
+  </message>
+  <message>
+   <source>Pick the point on the map</source>
+   <translation>Punkt auf der Karte wählen</translation>
+  </message>
+  <message>
+   <source>Picture of an example</source>
+   <translation>Bild eines Beispiels</translation>
+  </message>
+  <message>
+   <source>Pictures for the report</source>
+   <translation>Bilder für den Bericht</translation>
+  </message>
+  <message>
+   <source>Pictures of queries, and results without a name of their own, will be gone, also for other projects that show them. What the open project shows is kept.</source>
+   <translation>Bilder von Suchvorlagen und Ergebnisse ohne eigenen Namen werden gelöscht, auch für andere Projekte, die sie anzeigen. Was das geöffnete Projekt anzeigt, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>Pictures…</source>
+   <translation>Bilder…</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>Place {0}, score {1}</source>
+   <translation>Fundstelle {0}, Wert {1}</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Fundstellen</translation>
+  </message>
+  <message>
+   <source>Places found</source>
+   <translation>Gefundene Fundstellen</translation>
+  </message>
+  <message>
+   <source>Places found, the most similar first</source>
+   <translation>Gefundene Fundstellen, die ähnlichste zuerst</translation>
+  </message>
+  <message>
+   <source>Places found, the most similar first; a click, or the arrow keys, show them on the map</source>
+   <translation>Gefundene Fundstellen, die ähnlichste zuerst; ein Klick oder die Pfeiltasten zeigen sie auf der Karte</translation>
+  </message>
+  <message>
+   <source>Places in the results</source>
+   <translation>Fundstellen in den Ergebnissen</translation>
+  </message>
+  <message>
+   <source>Places that look like the query</source>
+   <translation>Fundstellen, die der Suchvorlage ähneln</translation>
+  </message>
+  <message>
+   <source>Places that look like {0}</source>
+   <translation>Fundstellen, die aussehen wie {0}</translation>
+  </message>
+  <message>
+   <source>Places with a picture</source>
+   <translation>Fundstellen mit Bild</translation>
+  </message>
+  <message>
+   <source>Places written</source>
+   <translation>Geschriebene Fundstellen</translation>
+  </message>
+  <message>
+   <source>Polygon layer</source>
+   <translation>Polygonlayer</translation>
+  </message>
+  <message>
+   <source>Polygons around examples</source>
+   <translation>Polygone um Beispiele</translation>
+  </message>
+  <message>
+   <source>Polygons around what should not be found</source>
+   <translation>Polygone um das, was nicht gefunden werden soll</translation>
+  </message>
+  <message>
+   <source>Preparing</source>
+   <translation>Vorbereitung</translation>
+  </message>
+  <message>
+   <source>Press D and draw a box on the map around it, drag an image file onto Like, or paste a screenshot there.</source>
+   <translation>Drücken Sie D und ziehen Sie auf der Karte ein Rechteck darum, ziehen Sie eine Bilddatei auf „Ähnlich“ oder fügen Sie dort ein Bildschirmfoto ein.</translation>
+  </message>
+  <message>
+   <source>Press F, or add more examples: of what you look for under Like, of what it is not under Unlike.</source>
+   <translation>Drücken Sie F oder fügen Sie weitere Beispiele hinzu: was Sie suchen, unter „Ähnlich“, was es nicht ist, unter „Unähnlich“.</translation>
+  </message>
+  <message>
+   <source>Press, drag and release on the map (D)</source>
+   <translation>Auf der Karte drücken, ziehen und loslassen (D)</translation>
+  </message>
+  <message>
+   <source>Press, drag and release on the map around what you look for; Shift keeps a square, a click takes one tile</source>
+   <translation>Auf der Karte um das Gesuchte drücken, ziehen und loslassen; Umschalt hält ein Quadrat, ein Klick nimmt eine Kachel</translation>
+  </message>
+  <message>
+   <source>Private search</source>
+   <translation>Vertrauliche Suche</translation>
+  </message>
+  <message>
+   <source>Progress of the installation</source>
+   <translation>Fortschritt der Installation</translation>
+  </message>
+  <message>
+   <source>Project rasters</source>
+   <translation>Raster des Projekts</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Put an earlier query back</source>
+   <translation>Frühere Suchvorlage zurückholen</translation>
+  </message>
+  <message>
+   <source>Put everything that was found on the clipboard, without names, home folders and passwords</source>
+   <translation>Alle Befunde in die Zwischenablage kopieren, ohne Namen, Benutzerordner und Passwörter</translation>
+  </message>
+  <message>
+   <source>Put rasters into a new archive</source>
+   <translation>Raster in ein neues Archiv aufnehmen</translation>
+  </message>
+  <message>
+   <source>Put rasters into an archive, and see what is inside</source>
+   <translation>Raster in ein Archiv aufnehmen und sehen, was es enthält</translation>
+  </message>
+  <message>
+   <source>Put the examples and filters of this search back, to change them before searching again</source>
+   <translation>Beispiele und Filter dieser Suche zurückholen, um sie vor einer neuen Suche zu ändern</translation>
+  </message>
+  <message>
+   <source>Python</source>
+   <translation>Python</translation>
+  </message>
+  <message>
+   <source>Python crashed while the packages were loaded</source>
+   <translation>Python ist abgestürzt, während die Pakete geladen wurden</translation>
+  </message>
+  <message>
+   <source>Python to build on</source>
+   <translation>Basis-Python</translation>
+  </message>
+  <message>
+   <source>Python {0}, {1}, after {2} s</source>
+   <translation>Python {0}, {1}, nach {2} s</translation>
+  </message>
+  <message>
+   <source>QGIS</source>
+   <translation>QGIS</translation>
+  </message>
+  <message>
+   <source>QGIS and the plugin</source>
+   <translation>QGIS und die Erweiterung</translation>
+  </message>
+  <message>
+   <source>QGIS does not take the filter {0}</source>
+   <translation>QGIS nimmt den Filter {0} nicht an</translation>
+  </message>
+  <message>
+   <source>QGIS uses a SOCKS proxy, through which packages cannot be fetched: use a folder of packages</source>
+   <translation>QGIS verwendet einen SOCKS-Proxy, über den sich keine Pakete holen lassen: verwenden Sie einen Ordner mit Paketen</translation>
+  </message>
+  <message>
+   <source>QGIS {0}, Qt {1}, PyQt {2}, Python {3}</source>
+   <translation>QGIS {0}, Qt {1}, PyQt {2}, Python {3}</translation>
+  </message>
+  <message>
+   <source>QGIS's own</source>
+   <translation>Das von QGIS</translation>
+  </message>
+  <message>
+   <source>QGIS's temporary folder</source>
+   <translation>Temporärer Ordner von QGIS</translation>
+  </message>
+  <message>
+   <source>QGIS: {0}</source>
+   <translation>QGIS: {0}</translation>
+  </message>
+  <message>
+   <source>Query</source>
+   <translation>Suchvorlage</translation>
+  </message>
+  <message>
+   <source>Radius around the point in metres</source>
+   <translation>Umkreis um den Punkt in Metern</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>Rang</translation>
+  </message>
+  <message>
+   <source>Ranking</source>
+   <translation>Rangfolge</translation>
+  </message>
+  <message>
+   <source>Ranks every tile of an archive by how much it looks like a picture: a raster, a photo, a screenshot. The picture needs no georeference.
+
+Give its ground resolution if you know it: then what it shows is compared at its true size; otherwise the whole picture is taken as one tile.
+
+More pictures of the same thing make the query broader; pictures of what should not be found push their like down the ranking.
+
+Cancelling writes nothing.</source>
+   <translation>Ordnet alle Kacheln eines Archivs danach, wie sehr sie einem Bild ähneln: einem Raster, einem Foto, einem Bildschirmfoto. Das Bild braucht keine Georeferenzierung.
+
+Geben Sie seine Bodenauflösung an, wenn Sie sie kennen: dann wird der Inhalt in wahrer Größe verglichen; sonst gilt das ganze Bild als eine Kachel.
+
+Weitere Bilder davon machen die Suchvorlage breiter; Bilder von dem, was nicht gefunden werden soll, drängen Ähnliches in der Rangfolge nach hinten.
+
+Beim Abbrechen wird nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>Ranks every tile of an archive by how much it looks like a piece of a raster, and writes the best places as polygons with rank, score, source and date.
+
+The query is an extent, or the (selected) polygons of a layer, on any raster, in any CRS; several polygons are several examples of the same thing. Polygons to avoid push their like down the ranking.
+
+The score map shows the score of every tile. The recipe beside the results replays the run.
+
+Cancelling writes nothing.</source>
+   <translation>Ordnet alle Kacheln eines Archivs danach, wie sehr sie einem Ausschnitt eines Rasters ähneln, und schreibt die besten Fundstellen als Polygone mit Rang, Ähnlichkeitswert, Quelle und Datum.
+
+Die Suchvorlage ist eine Ausdehnung oder sind die (gewählten) Polygone eines Layers, auf einem beliebigen Raster, in einem beliebigen KBS; mehrere Polygone sind mehrere Beispiele für dasselbe. Zu meidende Polygone drängen Ähnliches in der Rangfolge nach hinten.
+
+Die Ähnlichkeitskarte zeigt den Ähnlichkeitswert jeder Kachel. Das Rezept neben den Ergebnissen wiederholt den Lauf.
+
+Beim Abbrechen wird nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>Raster files of any format that GDAL reads</source>
+   <translation>Rasterdateien in jedem Format, das GDAL liest</translation>
+  </message>
+  <message>
+   <source>Raster layers</source>
+   <translation>Rasterlayer</translation>
+  </message>
+  <message>
+   <source>Raster with the example</source>
+   <translation>Raster mit dem Beispiel</translation>
+  </message>
+  <message>
+   <source>Rasters</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <source>Rasters and folders to index. Drag layers, browser entries or files here</source>
+   <translation>Zu indexierende Raster und Ordner. Ziehen Sie Layer, Einträge des Browsers oder Dateien hierher</translation>
+  </message>
+  <message>
+   <source>Rasters found again</source>
+   <translation>Wiedergefundene Raster</translation>
+  </message>
+  <message>
+   <source>Rasters in whose place another file lies</source>
+   <translation>Raster, an deren Stelle eine andere Datei liegt</translation>
+  </message>
+  <message>
+   <source>Rasters not found</source>
+   <translation>Nicht gefundene Raster</translation>
+  </message>
+  <message>
+   <source>Rasters to index</source>
+   <translation>Zu indexierende Raster</translation>
+  </message>
+  <message>
+   <source>Rasters were changed or are missing</source>
+   <translation>Raster wurden geändert oder fehlen</translation>
+  </message>
+  <message>
+   <source>Rasters whose files are gone</source>
+   <translation>Raster, deren Dateien fehlen</translation>
+  </message>
+  <message>
+   <source>Read it again where it has changed</source>
+   <translation>Wo es sich geändert hat, neu lesen</translation>
+  </message>
+  <message>
+   <source>Read the archive once more</source>
+   <translation>Das Archiv noch einmal lesen</translation>
+  </message>
+  <message>
+   <source>Reading the archive</source>
+   <translation>Archiv wird gelesen</translation>
+  </message>
+  <message>
+   <source>Reading the query</source>
+   <translation>Suchvorlage wird gelesen</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Reads rasters, builds archives and searches them</source>
+   <translation>Liest Raster, erstellt Archive und durchsucht sie</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Bereit</translation>
+  </message>
+  <message>
+   <source>Recall among the first</source>
+   <translation>Trefferquote unter den ersten</translation>
+  </message>
+  <message>
+   <source>Recall measured against exact search</source>
+   <translation>Trefferquote, gemessen an der exakten Suche</translation>
+  </message>
+  <message>
+   <source>Recall: {0:.3f}</source>
+   <translation>Trefferquote: {0:.3f}</translation>
+  </message>
+  <message>
+   <source>Recipe</source>
+   <translation>Rezept</translation>
+  </message>
+  <message>
+   <source>Recipe of this result</source>
+   <translation>Rezept dieses Ergebnisses</translation>
+  </message>
+  <message>
+   <source>Recipe that replays the run</source>
+   <translation>Rezept, das den Lauf wiederholt</translation>
+  </message>
+  <message>
+   <source>Recipes</source>
+   <translation>Rezepte</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Redo: {0}</source>
+   <translation>Wiederholen: {0}</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Remove 1 raster from the archive?</source>
+   <translation>1 Raster aus dem Archiv entfernen?</translation>
+  </message>
+  <message>
+   <source>Remove all examples of this strip</source>
+   <translation>Alle Beispiele dieses Streifens entfernen</translation>
+  </message>
+  <message>
+   <source>Remove an example</source>
+   <translation>Beispiel entfernen</translation>
+  </message>
+  <message>
+   <source>Remove the chosen examples from this strip</source>
+   <translation>Die gewählten Beispiele aus diesem Streifen entfernen</translation>
+  </message>
+  <message>
+   <source>Remove {0} examples</source>
+   <translation>{0} Beispiele entfernen</translation>
+  </message>
+  <message>
+   <source>Remove {0} rasters from the archive?</source>
+   <translation>{0} Raster aus dem Archiv entfernen?</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <source>Report (PDF)…</source>
+   <translation>Bericht (PDF)…</translation>
+  </message>
+  <message>
+   <source>Report of a search (PDF)</source>
+   <translation>Bericht zu einer Suche (PDF)</translation>
+  </message>
+  <message>
+   <source>Report of {0}</source>
+   <translation>Bericht zu {0}</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Reset to defaults</source>
+   <translation>Auf Vorgaben zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Result that is shown</source>
+   <translation>Angezeigtes Ergebnis</translation>
+  </message>
+  <message>
+   <source>Results of a search</source>
+   <translation>Ergebnisse einer Suche</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Fortsetzen</translation>
+  </message>
+  <message>
+   <source>Return at most so many places, the most similar first</source>
+   <translation>Höchstens so viele Fundstellen ausgeben, die ähnlichsten zuerst</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation>Geprüft</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rolle</translation>
+  </message>
+  <message>
+   <source>Room for the archive</source>
+   <translation>Platz für das Archiv</translation>
+  </message>
+  <message>
+   <source>Room for the cache</source>
+   <translation>Platz für den Cache</translation>
+  </message>
+  <message>
+   <source>Room for the engine</source>
+   <translation>Platz für den Rechenkern</translation>
+  </message>
+  <message>
+   <source>Row in the archive</source>
+   <translation>Zeile im Archiv</translation>
+  </message>
+  <message>
+   <source>Run again</source>
+   <translation>Erneut ausführen</translation>
+  </message>
+  <message>
+   <source>Running {0}</source>
+   <translation>{0} wird ausgeführt</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>STAC-Item</translation>
+  </message>
+  <message>
+   <source>Save diagnosis</source>
+   <translation>Diagnose speichern</translation>
+  </message>
+  <message>
+   <source>Save recipe</source>
+   <translation>Rezept speichern</translation>
+  </message>
+  <message>
+   <source>Save recipe…</source>
+   <translation>Rezept speichern…</translation>
+  </message>
+  <message>
+   <source>Save report</source>
+   <translation>Bericht speichern</translation>
+  </message>
+  <message>
+   <source>Save the same text as a file</source>
+   <translation>Denselben Text als Datei speichern</translation>
+  </message>
+  <message>
+   <source>Saved as {0}; names, home folders and passwords were taken out.</source>
+   <translation>Gespeichert als {0}; Namen, Benutzerordner und Passwörter wurden entfernt.</translation>
+  </message>
+  <message>
+   <source>Saved the recipe {0}</source>
+   <translation>Rezept {0} gespeichert</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Speichern…</translation>
+  </message>
+  <message>
+   <source>Say in which folder it is now; others that moved with it are found</source>
+   <translation>Angeben, in welchem Ordner es jetzt liegt; mit ihm verschobene werden ebenfalls gefunden</translation>
+  </message>
+  <message>
+   <source>Say in which folder they are now; nothing has to be indexed again</source>
+   <translation>Angeben, in welchem Ordner sie jetzt liegen; nichts muss neu indexiert werden</translation>
+  </message>
+  <message>
+   <source>Say where they are now; nothing has to be indexed again</source>
+   <translation>Angeben, wo sie jetzt liegen; nichts muss neu indexiert werden</translation>
+  </message>
+  <message>
+   <source>Says how many tiles rasters would give, and how much disk and memory indexing them takes. Only headers are read and nothing is written.
+
+With an archive its grid and encoder hold, and what it has already is not counted again.</source>
+   <translation>Gibt an, wie viele Kacheln Raster ergeben würden und wie viel Speicherplatz und Arbeitsspeicher das Indexieren braucht. Es werden nur Dateiköpfe gelesen, und es wird nichts geschrieben.
+
+Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthält, wird nicht noch einmal gezählt.</translation>
+  </message>
+  <message>
+   <source>Says what is inside an archive: rasters and their dates, tiles, grid, encoder, index, size on disk; and whether the rasters are still there and unchanged. Nothing is written but the optional report.</source>
+   <translation>Zeigt, was ein Archiv enthält: Raster und ihre Aufnahmedaten, Kacheln, Bodenraster, Encoder, Index, Größe auf der Festplatte; und ob die Raster noch vorhanden und unverändert sind. Geschrieben wird nichts außer, auf Wunsch, dem Bericht.</translation>
+  </message>
+  <message>
+   <source>Scale</source>
+   <translation>Größenstufe</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <source>Score map</source>
+   <translation>Ähnlichkeitskarte</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Suche</translation>
+  </message>
+  <message>
+   <source>Search again</source>
+   <translation>Neu suchen</translation>
+  </message>
+  <message>
+   <source>Search again with the same examples, filters and settings, in the archive as it is now</source>
+   <translation>Mit denselben Beispielen, Filtern und Einstellungen neu suchen, im Archiv in seinem jetzigen Zustand</translation>
+  </message>
+  <message>
+   <source>Search all dates</source>
+   <translation>Alle Zeiten durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search all sources</source>
+   <translation>Alle Quellen durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search all tiles of the archive</source>
+   <translation>Alle Kacheln des Archivs durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search at any distance</source>
+   <translation>In jeder Entfernung suchen</translation>
+  </message>
+  <message>
+   <source>Search everywhere</source>
+   <translation>Überall suchen</translation>
+  </message>
+  <message>
+   <source>Search once more with the liked and unliked places among the examples</source>
+   <translation>Noch einmal suchen, mit den als ähnlich und unähnlich markierten Fundstellen unter den Beispielen</translation>
+  </message>
+  <message>
+   <source>Search only in the part of the world that the map shows now</source>
+   <translation>Nur in dem Gebiet suchen, das die Karte jetzt zeigt</translation>
+  </message>
+  <message>
+   <source>Search only inside the polygons of a layer, or of its selected features</source>
+   <translation>Nur innerhalb der Polygone eines Layers oder seiner gewählten Objekte suchen</translation>
+  </message>
+  <message>
+   <source>Search the archive for places like the examples (F)</source>
+   <translation>Das Archiv nach Fundstellen durchsuchen, die den Beispielen ähneln (F)</translation>
+  </message>
+  <message>
+   <source>Search the whole archive</source>
+   <translation>Ganzes Archiv durchsuchen</translation>
+  </message>
+  <message>
+   <source>Searched</source>
+   <translation>Gesucht am</translation>
+  </message>
+  <message>
+   <source>Searched with its sub-folders.</source>
+   <translation>Einschließlich seiner Unterordner.</translation>
+  </message>
+  <message>
+   <source>Searches in encrypted form; can be added later</source>
+   <translation>Sucht in verschlüsselter Form; kann später hinzugefügt werden</translation>
+  </message>
+  <message>
+   <source>Searching</source>
+   <translation>Suche läuft</translation>
+  </message>
+  <message>
+   <source>Searching starts as soon as the first version of it is written.</source>
+   <translation>Gesucht werden kann, sobald seine erste Fassung geschrieben ist.</translation>
+  </message>
+  <message>
+   <source>Seconds</source>
+   <translation>Sekunden</translation>
+  </message>
+  <message>
+   <source>Selected places</source>
+   <translation>Gewählte Fundstellen</translation>
+  </message>
+  <message>
+   <source>Set it in QGIS: Settings &gt; Options &gt; Network</source>
+   <translation>In QGIS einzustellen: Einstellungen &gt; Optionen &gt; Netzwerk</translation>
+  </message>
+  <message>
+   <source>Set the mark again that was taken back</source>
+   <translation>Die zurückgenommene Markierung wieder setzen</translation>
+  </message>
+  <message>
+   <source>Several sizes, such as 40, 80, make several scales.</source>
+   <translation>Mehrere Größen, etwa 40, 80, ergeben mehrere Größenstufen.</translation>
+  </message>
+  <message>
+   <source>Share of a tile's pixels. Empty: the archive's own, 0.25 for a new one.</source>
+   <translation>Anteil der Pixel einer Kachel. Leer: der des Archivs, bei einem neuen 0.25.</translation>
+  </message>
+  <message>
+   <source>Share of a tile's side. Empty: the archive's own, 0.5 for a new one.</source>
+   <translation>Anteil der Seite einer Kachel. Leer: der des Archivs, bei einem neuen 0.5.</translation>
+  </message>
+  <message>
+   <source>Shared area over joint area.</source>
+   <translation>Gemeinsame Fläche durch vereinigte Fläche.</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Anzeigen</translation>
+  </message>
+  <message>
+   <source>Show &amp;coverage</source>
+   <translation>Ab&amp;deckung zeigen</translation>
+  </message>
+  <message>
+   <source>Show all places</source>
+   <translation>Alle zeigen</translation>
+  </message>
+  <message>
+   <source>Show all places again: take back threshold, number and spacing</source>
+   <translation>Wieder alle Fundstellen zeigen: Schwellenwert, Anzahl und Abstand zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Show also the places that you have hidden (H hides the selected ones)</source>
+   <translation>Auch die von Ihnen ausgeblendeten Fundstellen zeigen (H blendet die gewählten aus)</translation>
+  </message>
+  <message>
+   <source>Show at most so many places: the best of those that are left by the other limits</source>
+   <translation>Höchstens so viele Fundstellen zeigen: die besten derer, die die übrigen Grenzen lassen</translation>
+  </message>
+  <message>
+   <source>Show everything that Kinscape wrote down</source>
+   <translation>Alles zeigen, was Kinscape protokolliert hat</translation>
+  </message>
+  <message>
+   <source>Show everything that Kinscape wrote down, with the details of this message</source>
+   <translation>Alles zeigen, was Kinscape protokolliert hat, mit den Details dieser Meldung</translation>
+  </message>
+  <message>
+   <source>Show hidden places</source>
+   <translation>Ausgeblendete zeigen</translation>
+  </message>
+  <message>
+   <source>Show how similar the place is to each of your examples</source>
+   <translation>Zeigen, wie ähnlich die Fundstelle jedem Ihrer Beispiele ist</translation>
+  </message>
+  <message>
+   <source>Show on the map</source>
+   <translation>Auf der Karte zeigen</translation>
+  </message>
+  <message>
+   <source>Show on the map where it lies</source>
+   <translation>Auf der Karte zeigen, wo es liegt</translation>
+  </message>
+  <message>
+   <source>Show on the map where the example is</source>
+   <translation>Auf der Karte zeigen, wo das Beispiel liegt</translation>
+  </message>
+  <message>
+   <source>Show only places that score at least this; the line in the histogram is the same number</source>
+   <translation>Nur Fundstellen mit mindestens diesem Wert zeigen; die Linie im Histogramm ist dieselbe Zahl</translation>
+  </message>
+  <message>
+   <source>Show or hide the advanced options</source>
+   <translation>Erweiterte Optionen ein- oder ausblenden</translation>
+  </message>
+  <message>
+   <source>Show or hide the filters</source>
+   <translation>Filter ein- oder ausblenden</translation>
+  </message>
+  <message>
+   <source>Show the Archive page</source>
+   <translation>Archivseite zeigen</translation>
+  </message>
+  <message>
+   <source>Show the archive in Kinscape's dock, where it can be updated</source>
+   <translation>Das Archiv im Bedienfeld von Kinscape zeigen, wo es aktualisiert werden kann</translation>
+  </message>
+  <message>
+   <source>Show the earlier places</source>
+   <translation>Frühere Fundstellen zeigen</translation>
+  </message>
+  <message>
+   <source>Show the place on the map and let it flash</source>
+   <translation>Die Fundstelle auf der Karte zeigen und aufblinken lassen</translation>
+  </message>
+  <message>
+   <source>Show the places of the search before this one again</source>
+   <translation>Die Fundstellen der vorigen Suche wieder zeigen</translation>
+  </message>
+  <message>
+   <source>Show the values of a new installation</source>
+   <translation>Die Werte einer neuen Installation anzeigen</translation>
+  </message>
+  <message>
+   <source>Show the whole query again</source>
+   <translation>Ganze Suchvorlage wieder zeigen</translation>
+  </message>
+  <message>
+   <source>Show what you look for, and find every place of the archive that looks like it</source>
+   <translation>Zeigen, was Sie suchen, und alle Orte des Archivs finden, die so aussehen</translation>
+  </message>
+  <message>
+   <source>Show why it has stopped</source>
+   <translation>Zeigen, warum er angehalten hat</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>Angezeigt</translation>
+  </message>
+  <message>
+   <source>Side of a tile on the ground: about the size of the things you look for, with some of what is around them. Auto: 256 pixels of the finest raster</source>
+   <translation>Seite einer Kachel am Boden: etwa so groß wie das, was Sie suchen, mit etwas Umgebung. Auto: 256 Pixel des feinsten Rasters</translation>
+  </message>
+  <message>
+   <source>Similar places</source>
+   <translation>Ähnliche Fundstellen</translation>
+  </message>
+  <message>
+   <source>Similarity threshold</source>
+   <translation>Schwellenwert der Ähnlichkeit</translation>
+  </message>
+  <message>
+   <source>Similarity to each example</source>
+   <translation>Ähnlichkeit mit jedem Beispiel</translation>
+  </message>
+  <message>
+   <source>Size on disk</source>
+   <translation>Größe auf der Festplatte</translation>
+  </message>
+  <message>
+   <source>Size on disk in bytes</source>
+   <translation>Größe auf der Festplatte in Byte</translation>
+  </message>
+  <message>
+   <source>Skip tiles with more nodata than</source>
+   <translation>Kacheln überspringen mit mehr NoData als</translation>
+  </message>
+  <message>
+   <source>Small (processor only)</source>
+   <translation>Klein (nur Prozessor)</translation>
+  </message>
+  <message>
+   <source>Sort</source>
+   <translation>Sortieren</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <source>Source file</source>
+   <translation>Quelldatei</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Quellen</translation>
+  </message>
+  <message>
+   <source>Sources of the archive</source>
+   <translation>Quellen des Archivs</translation>
+  </message>
+  <message>
+   <source>Sources that could not be indexed</source>
+   <translation>Nicht indexierbare Quellen</translation>
+  </message>
+  <message>
+   <source>Start it again</source>
+   <translation>Neu starten</translation>
+  </message>
+  <message>
+   <source>Start the engine now</source>
+   <translation>Den Rechenkern jetzt starten</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>Wird gestartet…</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Zustand</translation>
+  </message>
+  <message>
+   <source>Stop making the demo (Esc)</source>
+   <translation>Erstellen der Demo abbrechen (Esc)</translation>
+  </message>
+  <message>
+   <source>Stop now; what is finished is kept (Esc)</source>
+   <translation>Jetzt anhalten; Fertiges bleibt erhalten (Esc)</translation>
+  </message>
+  <message>
+   <source>Stop now; what was downloaded is kept</source>
+   <translation>Jetzt anhalten; Heruntergeladenes bleibt erhalten</translation>
+  </message>
+  <message>
+   <source>Stop, and keep what is finished</source>
+   <translation>Anhalten und Fertiges behalten</translation>
+  </message>
+  <message>
+   <source>Stopped. What is finished is kept: build again to go on</source>
+   <translation>Angehalten. Fertiges bleibt erhalten: zum Fortsetzen erneut erstellen</translation>
+  </message>
+  <message>
+   <source>Stopped. What was downloaded is kept; Resume goes on from there.</source>
+   <translation>Angehalten. Heruntergeladenes bleibt erhalten; „Fortsetzen“ macht dort weiter.</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Wird angehalten…</translation>
+  </message>
+  <message>
+   <source>Summary (JSON)</source>
+   <translation>Zusammenfassung (JSON)</translation>
+  </message>
+  <message>
+   <source>Table with the middle of each place, for spreadsheets</source>
+   <translation>Tabelle mit der Mitte jeder Fundstelle, für Tabellenkalkulationen</translation>
+  </message>
+  <message>
+   <source>Take an image file…</source>
+   <translation>Bilddatei nehmen…</translation>
+  </message>
+  <message>
+   <source>Take away what Kinscape keeps there; asks first</source>
+   <translation>Löschen, was Kinscape dort aufbewahrt; fragt vorher nach</translation>
+  </message>
+  <message>
+   <source>Take back the last change</source>
+   <translation>Letzte Änderung zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Take back threshold, number and spacing</source>
+   <translation>Schwellenwert, Anzahl und Abstand zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Take it away now</source>
+   <translation>Jetzt löschen</translation>
+  </message>
+  <message>
+   <source>Take its tiles out of the archive; the raster itself stays</source>
+   <translation>Seine Kacheln aus dem Archiv nehmen; das Raster selbst bleibt</translation>
+  </message>
+  <message>
+   <source>Take out its tiles; later updates leave it out. The file itself stays</source>
+   <translation>Seine Kacheln herausnehmen; spätere Aktualisierungen lassen es aus. Die Datei selbst bleibt</translation>
+  </message>
+  <message>
+   <source>Take the large build ({0})</source>
+   <translation>Große Variante nehmen ({0})</translation>
+  </message>
+  <message>
+   <source>Take the last mark back</source>
+   <translation>Letzte Markierung zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Take the liked places as examples of what you look for (A likes the selected ones)</source>
+   <translation>Die als ähnlich markierten Fundstellen als Beispiele für das nehmen, was Sie suchen (A markiert die gewählten als ähnlich)</translation>
+  </message>
+  <message>
+   <source>Take the mark of a place away</source>
+   <translation>Markierung einer Fundstelle entfernen</translation>
+  </message>
+  <message>
+   <source>Take the marked places as examples</source>
+   <translation>Markierte Fundstellen als Beispiele nehmen</translation>
+  </message>
+  <message>
+   <source>Take the marks of {0} places away</source>
+   <translation>Markierungen von {0} Fundstellen entfernen</translation>
+  </message>
+  <message>
+   <source>Take the name and password out: QGIS's settings are not a safe place. pip's own configuration is.</source>
+   <translation>Entfernen Sie Name und Passwort: Die Einstellungen von QGIS sind kein sicherer Ort dafür. Die eigene Konfiguration von pip ist einer.</translation>
+  </message>
+  <message>
+   <source>Take the selected entries off the list (Delete)</source>
+   <translation>Gewählte Einträge aus der Liste nehmen (Entf)</translation>
+  </message>
+  <message>
+   <source>Take the selected places out of the list and off the map</source>
+   <translation>Die gewählten Fundstellen aus der Liste und von der Karte nehmen</translation>
+  </message>
+  <message>
+   <source>Take the unliked places as examples of what you do not look for (X unlikes them)</source>
+   <translation>Die als unähnlich markierten Fundstellen als Beispiele für das nehmen, was Sie nicht suchen (X markiert die gewählten als unähnlich)</translation>
+  </message>
+  <message>
+   <source>Take the whole part of the imagery that the map shows now</source>
+   <translation>Den ganzen Teil der Bilddaten nehmen, den die Karte jetzt zeigt</translation>
+  </message>
+  <message>
+   <source>Takes the build that the package index has, although it is much larger</source>
+   <translation>Nimmt die Variante, die der Paketindex hat, obwohl sie viel größer ist</translation>
+  </message>
+  <message>
+   <source>Text files</source>
+   <translation>Textdateien</translation>
+  </message>
+  <message>
+   <source>Text files (*.md *.txt)</source>
+   <translation>Textdateien (*.md *.txt)</translation>
+  </message>
+  <message>
+   <source>That is too little for {0}: choose another location.</source>
+   <translation>Das ist zu wenig für {0}: wählen Sie einen anderen Speicherort.</translation>
+  </message>
+  <message>
+   <source>The Python (3.10 or newer) from which the engine's environment is made</source>
+   <translation>Das Python (3.10 oder neuer), aus dem die Umgebung des Rechenkerns erstellt wird</translation>
+  </message>
+  <message>
+   <source>The Python program that has the engine's packages; leave it empty to let Kinscape look for it</source>
+   <translation>Das Python-Programm, das die Pakete des Rechenkerns hat; leer lassen, damit Kinscape danach sucht</translation>
+  </message>
+  <message>
+   <source>The archive cannot be read</source>
+   <translation>Das Archiv ist nicht lesbar</translation>
+  </message>
+  <message>
+   <source>The archive has moved</source>
+   <translation>Das Archiv wurde verschoben</translation>
+  </message>
+  <message>
+   <source>The archive has no tile in this area: zoom out, or choose other polygons.</source>
+   <translation>Das Archiv hat in diesem Gebiet keine Kachel: zoomen Sie heraus oder wählen Sie andere Polygone.</translation>
+  </message>
+  <message>
+   <source>The archive has {0}</source>
+   <translation>Das Archiv hat {0}</translation>
+  </message>
+  <message>
+   <source>The archive holds no tile that can be compared with the examples.</source>
+   <translation>Das Archiv enthält keine Kachel, die mit den Beispielen verglichen werden kann.</translation>
+  </message>
+  <message>
+   <source>The archive in {0} is another one: it was made on {1} and has {2} tiles; the one of this project was made on {3} and had {4}.</source>
+   <translation>Das Archiv in {0} ist ein anderes: es wurde am {1} erstellt und hat {2} Kacheln; das dieses Projekts wurde am {3} erstellt und hatte {4}.</translation>
+  </message>
+  <message>
+   <source>The archive is being built</source>
+   <translation>Das Archiv wird erstellt</translation>
+  </message>
+  <message>
+   <source>The archive is not finished</source>
+   <translation>Das Archiv ist nicht fertig</translation>
+  </message>
+  <message>
+   <source>The archive is not there any more</source>
+   <translation>Das Archiv ist nicht mehr vorhanden</translation>
+  </message>
+  <message>
+   <source>The archive is still being built; what is finished can be searched.</source>
+   <translation>Das Archiv wird noch erstellt; Fertiges kann durchsucht werden.</translation>
+  </message>
+  <message>
+   <source>The archive of this project was in {0}. It is not there now.</source>
+   <translation>Das Archiv dieses Projekts lag in {0}. Dort ist es jetzt nicht.</translation>
+  </message>
+  <message>
+   <source>The archive that is searched; the list keeps those used lately</source>
+   <translation>Das durchsuchte Archiv; die Liste führt die zuletzt verwendeten</translation>
+  </message>
+  <message>
+   <source>The archive's rasters have no date, so a filter by date leaves none of them.</source>
+   <translation>Die Raster des Archivs haben kein Datum, daher lässt ein Filter nach Datum keines übrig.</translation>
+  </message>
+  <message>
+   <source>The best of them, at most</source>
+   <translation>Die besten davon, höchstens</translation>
+  </message>
+  <message>
+   <source>The best places: {0} to {1}</source>
+   <translation>Die besten Fundstellen: {0} bis {1}</translation>
+  </message>
+  <message>
+   <source>The comparison was cancelled.</source>
+   <translation>Der Vergleich wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <source>The demo did not work</source>
+   <translation>Die Demo ist fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>The diagnosis is on the clipboard; names, home folders and passwords were taken out.</source>
+   <translation>Die Diagnose ist in der Zwischenablage; Namen, Benutzerordner und Passwörter wurden entfernt.</translation>
+  </message>
+  <message>
+   <source>The disk has only {0} left.</source>
+   <translation>Auf der Festplatte sind nur noch {0} frei.</translation>
+  </message>
+  <message>
+   <source>The engine (always needed)</source>
+   <translation>Der Rechenkern (immer nötig)</translation>
+  </message>
+  <message>
+   <source>The engine answers</source>
+   <translation>Antwort des Rechenkerns</translation>
+  </message>
+  <message>
+   <source>The engine could not be asked</source>
+   <translation>Der Rechenkern konnte nicht abgefragt werden</translation>
+  </message>
+  <message>
+   <source>The engine has stopped. It starts by itself with the next search.</source>
+   <translation>Der Rechenkern hat angehalten. Er startet mit der nächsten Suche von selbst.</translation>
+  </message>
+  <message>
+   <source>The engine has stopped. It starts by itself with the next search. Click to open the log.</source>
+   <translation>Der Rechenkern hat angehalten. Er startet mit der nächsten Suche von selbst. Ein Klick öffnet das Protokoll.</translation>
+  </message>
+  <message>
+   <source>The engine is computing; QGIS can be used meanwhile. Click to open the log.</source>
+   <translation>Der Rechenkern rechnet; QGIS kann währenddessen benutzt werden. Ein Klick öffnet das Protokoll.</translation>
+  </message>
+  <message>
+   <source>The engine is installed</source>
+   <translation>Der Rechenkern ist installiert</translation>
+  </message>
+  <message>
+   <source>The engine is installed: {0} packages, {1} on the disk.</source>
+   <translation>Der Rechenkern ist installiert: {0} Pakete, {1} auf der Festplatte.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed</source>
+   <translation>Der Rechenkern ist nicht installiert</translation>
+  </message>
+  <message>
+   <source>The engine is not installed; the Search page installs it. Click to open the log.</source>
+   <translation>Der Rechenkern ist nicht installiert; die Suchseite installiert ihn. Ein Klick öffnet das Protokoll.</translation>
+  </message>
+  <message>
+   <source>The engine is starting, which takes a few seconds. Click to open the log.</source>
+   <translation>Der Rechenkern startet, das dauert einige Sekunden. Ein Klick öffnet das Protokoll.</translation>
+  </message>
+  <message>
+   <source>The engine's Python</source>
+   <translation>Python des Rechenkerns</translation>
+  </message>
+  <message>
+   <source>The engine's packages</source>
+   <translation>Pakete des Rechenkerns</translation>
+  </message>
+  <message>
+   <source>The engine's packages are older than this version of Kinscape asks for</source>
+   <translation>Die Pakete des Rechenkerns sind älter, als diese Version von Kinscape verlangt</translation>
+  </message>
+  <message>
+   <source>The engine, which does the computing, is ready. Click to open the log.</source>
+   <translation>Der Rechenkern, der das Rechnen übernimmt, ist bereit. Ein Klick öffnet das Protokoll.</translation>
+  </message>
+  <message>
+   <source>The examination takes a few seconds</source>
+   <translation>Die Prüfung dauert einige Sekunden</translation>
+  </message>
+  <message>
+   <source>The examples of this search are not known any more: search again.</source>
+   <translation>Die Beispiele dieser Suche sind nicht mehr bekannt: suchen Sie neu.</translation>
+  </message>
+  <message>
+   <source>The examples that were dropped cannot be read.</source>
+   <translation>Die abgelegten Beispiele sind nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>The filters leave no tile to compare: widen the area, the dates or the sources.</source>
+   <translation>Die Filter lassen keine Kachel zum Vergleichen übrig: erweitern Sie Gebiet, Zeitraum oder Quellen.</translation>
+  </message>
+  <message>
+   <source>The first date ({0}) lies after the last one ({1}).</source>
+   <translation>Das erste Datum ({0}) liegt nach dem letzten ({1}).</translation>
+  </message>
+  <message>
+   <source>The folder cannot be used: {0}</source>
+   <translation>Der Ordner ist nicht verwendbar: {0}</translation>
+  </message>
+  <message>
+   <source>The folder that holds the archive: vectors and footprints of the tiles, not the imagery</source>
+   <translation>Der Ordner mit dem Archiv: Vektoren und Grundrisse der Kacheln, nicht die Bilddaten</translation>
+  </message>
+  <message>
+   <source>The last of {0}, at {1}: {2}</source>
+   <translation>Die letzte von {0}, um {1}: {2}</translation>
+  </message>
+  <message>
+   <source>The layer whose polygons bound the search; if features are selected, only they count</source>
+   <translation>Der Layer, dessen Polygone die Suche begrenzen; sind Objekte gewählt, zählen nur sie</translation>
+  </message>
+  <message>
+   <source>The limits cut all {0} places.</source>
+   <translation>Die Grenzen schneiden alle {0} Fundstellen ab.</translation>
+  </message>
+  <message>
+   <source>The limits cut the only place.</source>
+   <translation>Die Grenzen schneiden die einzige Fundstelle ab.</translation>
+  </message>
+  <message>
+   <source>The map has no coordinate system, so a tile cannot be drawn</source>
+   <translation>Die Karte hat kein Koordinatensystem, daher lässt sich keine Kachel zeichnen</translation>
+  </message>
+  <message>
+   <source>The only place</source>
+   <translation>Die einzige Fundstelle</translation>
+  </message>
+  <message>
+   <source>The picture cannot be read.</source>
+   <translation>Das Bild ist nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>The picture is being made…</source>
+   <translation>Das Bild wird erstellt…</translation>
+  </message>
+  <message>
+   <source>The places of this project were in {0}, which is not there any more</source>
+   <translation>Die Fundstellen dieses Projekts lagen in {0}; diese Datei ist nicht mehr vorhanden</translation>
+  </message>
+  <message>
+   <source>The places that are selected in the results below</source>
+   <translation>Die unten in den Ergebnissen gewählten Fundstellen</translation>
+  </message>
+  <message>
+   <source>The places that score, number and spacing leave in the list now, without the hidden ones</source>
+   <translation>Die Fundstellen, die Wert, Anzahl und Abstand jetzt in der Liste lassen, ohne die ausgeblendeten</translation>
+  </message>
+  <message>
+   <source>The places that were dropped cannot be read.</source>
+   <translation>Die abgelegten Fundstellen sind nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>The places that you have marked as liked</source>
+   <translation>Die von Ihnen als ähnlich markierten Fundstellen</translation>
+  </message>
+  <message>
+   <source>The plugin was updated meanwhile: restart QGIS.</source>
+   <translation>Die Erweiterung wurde inzwischen aktualisiert: Starten Sie QGIS neu.</translation>
+  </message>
+  <message>
+   <source>The polygons of {0} are not in this project: the whole archive is searched</source>
+   <translation>Die Polygone von {0} sind nicht in diesem Projekt: das ganze Archiv wird durchsucht</translation>
+  </message>
+  <message>
+   <source>The rasters of this archive, and whether they still are as they were indexed. Right-click for more</source>
+   <translation>Die Raster dieses Archivs und ob sie noch so sind, wie sie indexiert wurden. Rechtsklick für mehr</translation>
+  </message>
+  <message>
+   <source>The results of this project, the latest first: choose one to look at it again</source>
+   <translation>Die Ergebnisse dieses Projekts, das neueste zuerst: wählen Sie eines, um es wieder anzusehen</translation>
+  </message>
+  <message>
+   <source>The same search on the command line:</source>
+   <translation>Dieselbe Suche auf der Befehlszeile:</translation>
+  </message>
+  <message>
+   <source>The search did not work</source>
+   <translation>Die Suche ist fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>The search was cancelled</source>
+   <translation>Die Suche wurde abgebrochen</translation>
+  </message>
+  <message>
+   <source>The sources of this archive have no place on the ground</source>
+   <translation>Die Quellen dieses Archivs haben keine Lage am Boden</translation>
+  </message>
+  <message>
+   <source>The sources that are ticked have no tiles.</source>
+   <translation>Die angehakten Quellen haben keine Kacheln.</translation>
+  </message>
+  <message>
+   <source>The text “{0}” names no file.</source>
+   <translation>Der Text „{0}“ nennt keine Datei.</translation>
+  </message>
+  <message>
+   <source>The vectors were imported: no rasters are compared</source>
+   <translation>Die Vektoren wurden importiert: Es werden keine Raster verglichen</translation>
+  </message>
+  <message>
+   <source>Their tiles are still searched, but cannot be shown.</source>
+   <translation>Ihre Kacheln werden weiter durchsucht, können aber nicht angezeigt werden.</translation>
+  </message>
+  <message>
+   <source>There are no places yet that could be exported</source>
+   <translation>Es gibt noch keine Fundstellen, die exportiert werden könnten</translation>
+  </message>
+  <message>
+   <source>There is no engine that could be started</source>
+   <translation>Es gibt keinen Rechenkern, der gestartet werden könnte</translation>
+  </message>
+  <message>
+   <source>There is no query: give an extent, or a layer of polygons.</source>
+   <translation>Es gibt keine Suchvorlage: geben Sie eine Ausdehnung oder einen Polygonlayer an.</translation>
+  </message>
+  <message>
+   <source>There is no result yet whose recipe could be shown</source>
+   <translation>Es gibt noch kein Ergebnis, dessen Rezept gezeigt werden könnte</translation>
+  </message>
+  <message>
+   <source>There is nothing here that shows what to look for.</source>
+   <translation>Hier ist nichts, das zeigt, wonach gesucht werden soll.</translation>
+  </message>
+  <message>
+   <source>They still work. Update brings the newer ones; the older go when they are in.</source>
+   <translation>Sie funktionieren noch. „Aktualisieren“ holt die neueren; die älteren verschwinden, sobald diese da sind.</translation>
+  </message>
+  <message>
+   <source>This Python has what the engine needs.</source>
+   <translation>Dieses Python hat, was der Rechenkern braucht.</translation>
+  </message>
+  <message>
+   <source>This archive is read-only</source>
+   <translation>Dieses Archiv ist schreibgeschützt</translation>
+  </message>
+  <message>
+   <source>This check failed: {0}</source>
+   <translation>Diese Prüfung ist fehlgeschlagen: {0}</translation>
+  </message>
+  <message>
+   <source>This computer has an NVIDIA card: the large build, which uses it</source>
+   <translation>Dieser Computer hat eine NVIDIA-Karte: die große Variante, die sie nutzt</translation>
+  </message>
+  <message>
+   <source>This folder cannot be written to: choose another one</source>
+   <translation>In diesen Ordner kann nicht geschrieben werden: wählen Sie einen anderen</translation>
+  </message>
+  <message>
+   <source>This interpreter has what the engine needs, and is used from now on.</source>
+   <translation>Dieser Interpreter hat, was der Rechenkern braucht, und wird von jetzt an verwendet.</translation>
+  </message>
+  <message>
+   <source>This is another archive</source>
+   <translation>Dies ist ein anderes Archiv</translation>
+  </message>
+  <message>
+   <source>This is little: limit the memory of a job in the options, and index few rasters at a time.</source>
+   <translation>Das ist wenig: Begrenzen Sie in den Optionen den Speicher je Auftrag und indexieren Sie nur wenige Raster auf einmal.</translation>
+  </message>
+  <message>
+   <source>This is not an address</source>
+   <translation>Das ist keine Adresse</translation>
+  </message>
+  <message>
+   <source>This is not an address: it should begin with https://</source>
+   <translation>Das ist keine Adresse: Sie sollte mit https:// beginnen</translation>
+  </message>
+  <message>
+   <source>This point has no position on Earth</source>
+   <translation>Dieser Punkt liegt nirgends auf der Erde</translation>
+  </message>
+  <message>
+   <source>This project has no raster that is a file: add files or a folder</source>
+   <translation>Dieses Projekt hat kein Raster, das eine Datei ist: fügen Sie Dateien oder einen Ordner hinzu</translation>
+  </message>
+  <message>
+   <source>Threshold {0}: {1} of {2} places reach it</source>
+   <translation>Schwellenwert {0}: {1} von {2} Fundstellen erreichen ihn</translation>
+  </message>
+  <message>
+   <source>Thumbnails</source>
+   <translation>Vorschaubilder</translation>
+  </message>
+  <message>
+   <source>Tile</source>
+   <translation>Kachel</translation>
+  </message>
+  <message>
+   <source>Tile size (m)</source>
+   <translation>Kachelgröße (m)</translation>
+  </message>
+  <message>
+   <source>Tile size in metres</source>
+   <translation>Kachelgröße in Metern</translation>
+  </message>
+  <message>
+   <source>Tile size in pixels of the finest raster</source>
+   <translation>Kachelgröße in Pixeln des feinsten Rasters</translation>
+  </message>
+  <message>
+   <source>Tiles</source>
+   <translation>Kacheln</translation>
+  </message>
+  <message>
+   <source>Tiles in the archive</source>
+   <translation>Kacheln im Archiv</translation>
+  </message>
+  <message>
+   <source>Tiles of missing rasters can still be searched, but not shown. What shall the update do with them?</source>
+   <translation>Kacheln fehlender Raster können weiter durchsucht, aber nicht angezeigt werden. Was soll beim Aktualisieren mit ihnen geschehen?</translation>
+  </message>
+  <message>
+   <source>Tiles on which recall is measured</source>
+   <translation>Kacheln, an denen die Trefferquote gemessen wird</translation>
+  </message>
+  <message>
+   <source>Tiles searched</source>
+   <translation>Durchsuchte Kacheln</translation>
+  </message>
+  <message>
+   <source>Tiles skipped for nodata</source>
+   <translation>Wegen NoData übersprungene Kacheln</translation>
+  </message>
+  <message>
+   <source>Tiles that overlap more are one place</source>
+   <translation>Stärker überlappende Kacheln gelten als ein Ort</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>Try the demo</source>
+   <translation>Demo ausprobieren</translation>
+  </message>
+  <message>
+   <source>Try the same search once more (F)</source>
+   <translation>Dieselbe Suche noch einmal versuchen (F)</translation>
+  </message>
+  <message>
+   <source>Try to load each package (takes seconds)</source>
+   <translation>Laden jedes Pakets versuchen (dauert Sekunden)</translation>
+  </message>
+  <message>
+   <source>Trying out the packages (the first time takes a while)</source>
+   <translation>Pakete werden ausprobiert (beim ersten Mal dauert es etwas)</translation>
+  </message>
+  <message>
+   <source>Trying the packages</source>
+   <translation>Pakete werden ausprobiert</translation>
+  </message>
+  <message>
+   <source>Turn the order round</source>
+   <translation>Reihenfolge umkehren</translation>
+  </message>
+  <message>
+   <source>Turn the order round: the last place first</source>
+   <translation>Reihenfolge umkehren: die letzte Fundstelle zuerst</translation>
+  </message>
+  <message>
+   <source>Tutorial</source>
+   <translation>Tutorial</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo: {0}</source>
+   <translation>Rückgängig: {0}</translation>
+  </message>
+  <message>
+   <source>Unfinished</source>
+   <translation>Unfertig</translation>
+  </message>
+  <message>
+   <source>Unlike</source>
+   <translation>Unähnlich</translation>
+  </message>
+  <message>
+   <source>Unlike 1</source>
+   <translation>Unähnlich 1</translation>
+  </message>
+  <message>
+   <source>Unlike a place</source>
+   <translation>Fundstelle als unähnlich markieren</translation>
+  </message>
+  <message>
+   <source>Unlike {0}</source>
+   <translation>Unähnlich {0}</translation>
+  </message>
+  <message>
+   <source>Unlike {0} places</source>
+   <translation>{0} Fundstellen als unähnlich markieren</translation>
+  </message>
+  <message>
+   <source>Unlike {0}: similarity {1}</source>
+   <translation>Unähnlich {0}: Ähnlichkeit {1}</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Bis</translation>
+  </message>
+  <message>
+   <source>Up, Down (or K, J): previous, next</source>
+   <translation>Auf, Ab (oder K, J): vorige, nächste</translation>
+  </message>
+  <message>
+   <source>Update</source>
+   <translation>Aktualisieren</translation>
+  </message>
+  <message>
+   <source>Update archive</source>
+   <translation>Archiv aktualisieren</translation>
+  </message>
+  <message>
+   <source>Update the archive: rasters that can be read now are indexed</source>
+   <translation>Das Archiv aktualisieren: jetzt lesbare Raster werden indexiert</translation>
+  </message>
+  <message>
+   <source>Update the archive; if rasters were moved, say where they are now.</source>
+   <translation>Aktualisieren Sie das Archiv; wenn Raster verschoben wurden, geben Sie an, wo sie jetzt liegen.</translation>
+  </message>
+  <message>
+   <source>Update the driver of the graphics card.</source>
+   <translation>Aktualisieren Sie den Treiber der Grafikkarte.</translation>
+  </message>
+  <message>
+   <source>Update the others; keep the tiles of the missing ones as they are</source>
+   <translation>Die anderen aktualisieren; die Kacheln der fehlenden bleiben, wie sie sind</translation>
+  </message>
+  <message>
+   <source>Update, and take the tiles of the missing ones out of the archive</source>
+   <translation>Aktualisieren und die Kacheln der fehlenden aus dem Archiv nehmen</translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>Aktualisiert</translation>
+  </message>
+  <message>
+   <source>Update…</source>
+   <translation>Aktualisieren…</translation>
+  </message>
+  <message>
+   <source>Use it all the same</source>
+   <translation>Trotzdem verwenden</translation>
+  </message>
+  <message>
+   <source>Use this interpreter</source>
+   <translation>Diesen Interpreter verwenden</translation>
+  </message>
+  <message>
+   <source>Usual encoder</source>
+   <translation>Üblicher Encoder</translation>
+  </message>
+  <message>
+   <source>Vectors written</source>
+   <translation>Geschriebene Vektoren</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>Version {0} cannot be loaded: {1}</source>
+   <translation>Version {0} lässt sich nicht laden: {1}</translation>
+  </message>
+  <message>
+   <source>Version {0} ends the program that loads it: {1}</source>
+   <translation>Version {0} bringt das Programm, das sie lädt, zum Absturz: {1}</translation>
+  </message>
+  <message>
+   <source>Version {0} in {1}</source>
+   <translation>Version {0} in {1}</translation>
+  </message>
+  <message>
+   <source>Version {0} is there; Kinscape was tested with {1}</source>
+   <translation>Version {0} ist vorhanden; getestet wurde Kinscape mit {1}</translation>
+  </message>
+  <message>
+   <source>Version {0} takes too long to load: {1}</source>
+   <translation>Version {0} braucht zu lange zum Laden: {1}</translation>
+  </message>
+  <message>
+   <source>Version, authors and licence</source>
+   <translation>Version, Autoren und Lizenz</translation>
+  </message>
+  <message>
+   <source>Warnings of this session</source>
+   <translation>Warnungen dieser Sitzung</translation>
+  </message>
+  <message>
+   <source>Weights of the encoder</source>
+   <translation>Gewichte des Encoders</translation>
+  </message>
+  <message>
+   <source>What Kinscape looks at when it compares tiles. 'handcrafted' (colour, texture, direction) needs no download; networks know more of the world and need their weights</source>
+   <translation>Worauf Kinscape achtet, wenn es Kacheln vergleicht. 'handcrafted' (Farbe, Textur, Richtung) braucht keinen Download; Netze wissen mehr von der Welt und brauchen ihre Gewichte</translation>
+  </message>
+  <message>
+   <source>What do you look for?</source>
+   <translation>Wonach suchen Sie?</translation>
+  </message>
+  <message>
+   <source>What fits this computer</source>
+   <translation>Was zu diesem Computer passt</translation>
+  </message>
+  <message>
+   <source>What is in use was kept.</source>
+   <translation>Was in Verwendung ist, blieb erhalten.</translation>
+  </message>
+  <message>
+   <source>What is inside</source>
+   <translation>Inhalt des Archivs</translation>
+  </message>
+  <message>
+   <source>What is installed, where to, and what to do when it does not work</source>
+   <translation>Was wohin installiert wird und was zu tun ist, wenn es nicht funktioniert</translation>
+  </message>
+  <message>
+   <source>What the findings mean (F1)</source>
+   <translation>Was die Befunde bedeuten (F1)</translation>
+  </message>
+  <message>
+   <source>What the map shows</source>
+   <translation>Was die Karte zeigt</translation>
+  </message>
+  <message>
+   <source>What the project keeps for Kinscape is damaged or of a later version: it is left alone</source>
+   <translation>Was das Projekt für Kinscape enthält, ist beschädigt oder von einer späteren Version: es bleibt unangetastet</translation>
+  </message>
+  <message>
+   <source>What these options do</source>
+   <translation>Was diese Optionen bewirken</translation>
+  </message>
+  <message>
+   <source>What this page does (F1)</source>
+   <translation>Was diese Seite leistet (F1)</translation>
+  </message>
+  <message>
+   <source>What was looked at, how it is, and what to do about it</source>
+   <translation>Was geprüft wurde, wie es darum steht und was zu tun ist</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Wo</translation>
+  </message>
+  <message>
+   <source>Where pictures of queries, and results of read-only archives, are kept</source>
+   <translation>Wo Bilder von Suchvorlagen und Ergebnisse schreibgeschützter Archive abgelegt werden</translation>
+  </message>
+  <message>
+   <source>Where the archive is now</source>
+   <translation>Wo das Archiv jetzt liegt</translation>
+  </message>
+  <message>
+   <source>Where the engine's packages come from</source>
+   <translation>Woher die Pakete des Rechenkerns kommen</translation>
+  </message>
+  <message>
+   <source>Which build of torch the neural networks get</source>
+   <translation>Welche Variante von torch die neuronalen Netze bekommen</translation>
+  </message>
+  <message>
+   <source>Why place {0}?</source>
+   <translation>Warum Fundstelle {0}?</translation>
+  </message>
+  <message>
+   <source>Why this place</source>
+   <translation>Warum diese Fundstelle</translation>
+  </message>
+  <message>
+   <source>Why this place was found</source>
+   <translation>Warum diese Fundstelle gefunden wurde</translation>
+  </message>
+  <message>
+   <source>Why this place?</source>
+   <translation>Warum diese Fundstelle?</translation>
+  </message>
+  <message>
+   <source>Within</source>
+   <translation>Umkreis</translation>
+  </message>
+  <message>
+   <source>Without it nothing can be indexed or searched.</source>
+   <translation>Ohne ihn kann nichts indexiert oder durchsucht werden.</translation>
+  </message>
+  <message>
+   <source>Work</source>
+   <translation>Verarbeitung</translation>
+  </message>
+  <message>
+   <source>Write a PDF for print: the map, the examples, the best places and how they were found</source>
+   <translation>Ein PDF zum Drucken schreiben: die Karte, die Beispiele, die besten Fundstellen und wie sie gefunden wurden</translation>
+  </message>
+  <message>
+   <source>Write the places as GeoPackage, GeoJSON, CSV or KML, or their pictures into a folder</source>
+   <translation>Die Fundstellen als GeoPackage, GeoJSON, CSV oder KML schreiben oder ihre Bilder in einen Ordner</translation>
+  </message>
+  <message>
+   <source>Writes a PDF for print from the results of a search: a map with the query, the places, the score map and the visible layers of the project; how the places were found, in plain words and as a command; and the best places as pictures. Where the project holds the layers of the search, a print layout is added to it.</source>
+   <translation>Schreibt aus den Ergebnissen einer Suche ein PDF zum Drucken: eine Karte mit der Suchvorlage, den Fundstellen, der Ähnlichkeitskarte und den sichtbaren Layern des Projekts; wie die Fundstellen gefunden wurden, in einfachen Worten und als Befehl; und die besten Fundstellen als Bilder. Enthält das Projekt die Layer der Suche, wird ihm ein Drucklayout hinzugefügt.</translation>
+  </message>
+  <message>
+   <source>Writes the footprints and embedding vectors of an archive as GeoParquet, with a STAC item beside it that says by which encoder, from which rasters and at which size they were made.</source>
+   <translation>Schreibt die Grundrisse und Merkmalsvektoren eines Archivs als GeoParquet, dazu ein STAC-Item, das angibt, mit welchem Encoder, aus welchen Rastern und in welcher Größe sie erstellt wurden.</translation>
+  </message>
+  <message>
+   <source>Writes the places that a search found as GeoPackage, GeoJSON, CSV or KML: all of them, or those that score, distance from better places and review leave. GeoJSON and KML are in longitude and latitude; CSV holds the middle of each place.</source>
+   <translation>Schreibt die Fundstellen einer Suche als GeoPackage, GeoJSON, CSV oder KML: alle oder die, die Ähnlichkeitswert, Abstand zu besseren Fundstellen und Prüfung lassen. GeoJSON und KML sind in Länge und Breite; CSV enthält die Mitte jeder Fundstelle.</translation>
+  </message>
+  <message>
+   <source>Writing results</source>
+   <translation>Ergebnisse werden geschrieben</translation>
+  </message>
+  <message>
+   <source>Wrote the report {0}</source>
+   <translation>Bericht {0} geschrieben</translation>
+  </message>
+  <message>
+   <source>You have hidden every place of this result.</source>
+   <translation>Sie haben alle Fundstellen dieses Ergebnisses ausgeblendet.</translation>
+  </message>
+  <message>
+   <source>Zoom to it</source>
+   <translation>Darauf zoomen</translation>
+  </message>
+  <message>
+   <source>Zoom to the place</source>
+   <translation>Auf die Fundstelle zoomen</translation>
+  </message>
+  <message>
+   <source>a CRS of its own</source>
+   <translation>ein eigenes KBS</translation>
+  </message>
+  <message>
+   <source>a block of {0} pixels was read as {1}</source>
+   <translation>ein Block von {0} Pixeln wurde als {1} gelesen</translation>
+  </message>
+  <message>
+   <source>a fault of Kinscape; please report it with the log</source>
+   <translation>ein Fehler von Kinscape; bitte melden Sie ihn mit dem Protokoll</translation>
+  </message>
+  <message>
+   <source>a graphics card</source>
+   <translation>eine Grafikkarte</translation>
+  </message>
+  <message>
+   <source>a hole share of {0} is not possible</source>
+   <translation>ein Lückenanteil von {0} ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>a job must be a JSON object</source>
+   <translation>ein Auftrag muss ein JSON-Objekt sein</translation>
+  </message>
+  <message>
+   <source>a job with the id {0} is under way</source>
+   <translation>ein Auftrag mit der ID {0} läuft bereits</translation>
+  </message>
+  <message>
+   <source>a job's id must be a number or a text, not {0}</source>
+   <translation>die ID eines Auftrags muss eine Zahl oder ein Text sein, nicht {0}</translation>
+  </message>
+  <message>
+   <source>a largest overlap of {0} is not possible</source>
+   <translation>eine größte Überlappung von {0} ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>a line is not JSON: {0}</source>
+   <translation>eine Zeile ist kein JSON: {0}</translation>
+  </message>
+  <message>
+   <source>a line longer than {0} bytes was refused</source>
+   <translation>eine Zeile mit mehr als {0} Byte wurde abgelehnt</translation>
+  </message>
+  <message>
+   <source>a line must be a JSON object</source>
+   <translation>eine Zeile muss ein JSON-Objekt sein</translation>
+  </message>
+  <message>
+   <source>a new or an existing folder</source>
+   <translation>ein neuer oder vorhandener Ordner</translation>
+  </message>
+  <message>
+   <source>a package in its environment prints where it must not; reinstall the engine's environment</source>
+   <translation>ein Paket in seiner Umgebung gibt Text aus, wo es das nicht darf; installieren Sie die Umgebung des Rechenkerns neu</translation>
+  </message>
+  <message>
+   <source>a part of {0}</source>
+   <translation>ein Ausschnitt von {0}</translation>
+  </message>
+  <message>
+   <source>a picture of {0} x {1} pixels was given where the short side must be {2}</source>
+   <translation>ein Bild von {0} x {1} Pixeln wurde angegeben, die kurze Seite muss aber {2} haben</translation>
+  </message>
+  <message>
+   <source>a point was given without a radius</source>
+   <translation>ein Punkt wurde ohne Umkreis angegeben</translation>
+  </message>
+  <message>
+   <source>a radius of {0} m is not possible</source>
+   <translation>ein Umkreis von {0} m ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>a radius was given without a point</source>
+   <translation>ein Umkreis wurde ohne Punkt angegeben</translation>
+  </message>
+  <message>
+   <source>a review mark is one of {0}</source>
+   <translation>eine Prüfmarkierung ist eine von {0}</translation>
+  </message>
+  <message>
+   <source>a sample of {0} tiles and k = {1} cannot measure recall</source>
+   <translation>eine Stichprobe von {0} Kacheln und k = {1} können keine Trefferquote messen</translation>
+  </message>
+  <message>
+   <source>a score of {0} is not possible</source>
+   <translation>ein Ähnlichkeitswert von {0} ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>a split of {0} of {1} images leaves no queries or no archive</source>
+   <translation>eine Teilung von {1} Bildern bei {0} lässt keine Suchvorlagen oder kein Archiv übrig</translation>
+  </message>
+  <message>
+   <source>a stride of {0} pixels does not fit a tile of {1}</source>
+   <translation>eine Schrittweite von {0} Pixeln passt nicht zu einer Kachel von {1}</translation>
+  </message>
+  <message>
+   <source>a tile can only be shown together with its archive</source>
+   <translation>eine Kachel kann nur zusammen mit ihrem Archiv gezeigt werden</translation>
+  </message>
+  <message>
+   <source>a tile of {0} m is not possible</source>
+   <translation>eine Kachel von {0} m ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>a tile of {0} pixels is not possible</source>
+   <translation>eine Kachel von {0} Pixeln ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>a worker process died while {0} was indexed</source>
+   <translation>ein Arbeitsprozess ist abgestürzt, während {0} indexiert wurde</translation>
+  </message>
+  <message>
+   <source>a worker process ended unexpectedly</source>
+   <translation>ein Arbeitsprozess endete unerwartet</translation>
+  </message>
+  <message>
+   <source>a {0} of {1} is not possible</source>
+   <translation>{0} kann nicht {1} sein</translation>
+  </message>
+  <message>
+   <source>about 1 tile</source>
+   <translation>etwa 1 Kachel</translation>
+  </message>
+  <message>
+   <source>about {0} tiles</source>
+   <translation>etwa {0} Kacheln</translation>
+  </message>
+  <message>
+   <source>add a raster first</source>
+   <translation>fügen Sie zuerst ein Raster hinzu</translation>
+  </message>
+  <message>
+   <source>add a raster or a web map to the project, and draw on it</source>
+   <translation>fügen Sie dem Projekt ein Raster oder eine Webkarte hinzu und zeichnen Sie darauf</translation>
+  </message>
+  <message>
+   <source>add one to the project, or search everywhere</source>
+   <translation>fügen Sie dem Projekt einen hinzu oder suchen Sie überall</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>alle</translation>
+  </message>
+  <message>
+   <source>all places were left out with the query's own</source>
+   <translation>alle Fundstellen wurden mit dem Ort der Suchvorlage selbst ausgelassen</translation>
+  </message>
+  <message>
+   <source>an encoder of {0} dimensions and {1} pixels</source>
+   <translation>ein Encoder mit {0} Dimensionen und {1} Pixeln</translation>
+  </message>
+  <message>
+   <source>an example needs exactly one of raster, image and tile, not none</source>
+   <translation>ein Beispiel braucht genau eines von Raster, Bild und Kachel, es hat keines</translation>
+  </message>
+  <message>
+   <source>an example needs exactly one of raster, image and tile, not {0}</source>
+   <translation>ein Beispiel braucht genau eines von Raster, Bild und Kachel, nicht {0}</translation>
+  </message>
+  <message>
+   <source>an example on a raster needs a polygon of at least three corners</source>
+   <translation>ein Beispiel auf einem Raster braucht ein Polygon mit mindestens drei Ecken</translation>
+  </message>
+  <message>
+   <source>an index of kind {0} needs at least {1} tiles; the archive has {2}</source>
+   <translation>ein Index der Art {0} braucht mindestens {1} Kacheln; das Archiv hat {2}</translation>
+  </message>
+  <message>
+   <source>an index of kind {0} would need {1} GiB of memory; this machine has {2}</source>
+   <translation>ein Index der Art {0} bräuchte {1} GiB Speicher; dieser Computer hat {2}</translation>
+  </message>
+  <message>
+   <source>an overlap of {0} is not possible</source>
+   <translation>eine Überlappung von {0} ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>and {0} more</source>
+   <translation>und {0} weitere</translation>
+  </message>
+  <message>
+   <source>another QGIS is installing the engine into the same folder at this moment</source>
+   <translation>ein anderes QGIS installiert den Rechenkern gerade in denselben Ordner</translation>
+  </message>
+  <message>
+   <source>another {0} is loaded from {1}, not {2}</source>
+   <translation>ein anderes {0} ist aus {1} geladen, nicht aus {2}</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>beliebig</translation>
+  </message>
+  <message>
+   <source>approximate</source>
+   <translation>genähert</translation>
+  </message>
+  <message>
+   <source>approximate search</source>
+   <translation>Näherungssuche</translation>
+  </message>
+  <message>
+   <source>approximate, recall {0}</source>
+   <translation>genähert, Trefferquote {0}</translation>
+  </message>
+  <message>
+   <source>archive</source>
+   <translation>Archiv</translation>
+  </message>
+  <message>
+   <source>ask who runs the index or the firewall; or set the address of another package index</source>
+   <translation>fragen Sie, wer den Index oder die Firewall betreibt, oder tragen Sie die Adresse eines anderen Paketindex ein</translation>
+  </message>
+  <message>
+   <source>assign one (QGIS: Raster &gt; Projections &gt; Assign projection), add a world file and .prj, or index image collections with --whole</source>
+   <translation>weisen Sie eines zu (QGIS: Raster &gt; Projektionen &gt; Projektion zuweisen), legen Sie ein World-File und eine .prj dazu oder indexieren Sie Bildsammlungen mit --whole</translation>
+  </message>
+  <message>
+   <source>assign one to the file</source>
+   <translation>weisen Sie der Datei eines zu</translation>
+  </message>
+  <message>
+   <source>assign the right one (QGIS: Raster &gt; Projections &gt; Assign projection)</source>
+   <translation>weisen Sie das richtige zu (QGIS: Raster &gt; Projektionen &gt; Projektion zuweisen)</translation>
+  </message>
+  <message>
+   <source>at any time</source>
+   <translation>zu jeder Zeit</translation>
+  </message>
+  <message>
+   <source>at least {0} apart</source>
+   <translation>mindestens {0} Abstand</translation>
+  </message>
+  <message>
+   <source>at most {0}</source>
+   <translation>höchstens {0}</translation>
+  </message>
+  <message>
+   <source>auto</source>
+   <translation>auto</translation>
+  </message>
+  <message>
+   <source>auto: the one nearest to the query's size; all; or a tile size in metres.</source>
+   <translation>auto: die der Größe der Suchvorlage nächste; all: alle; oder eine Kachelgröße in Metern.</translation>
+  </message>
+  <message>
+   <source>auto: {0}</source>
+   <translation>auto: {0}</translation>
+  </message>
+  <message>
+   <source>bands {0} cannot be used</source>
+   <translation>die Kanäle {0} können nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>being built…</source>
+   <translation>wird erstellt…</translation>
+  </message>
+  <message>
+   <source>being indexed</source>
+   <translation>wird indexiert</translation>
+  </message>
+  <message>
+   <source>blocks</source>
+   <translation>Blöcke</translation>
+  </message>
+  <message>
+   <source>bounds of {0} numbers</source>
+   <translation>Ausdehnung aus {0} Zahlen</translation>
+  </message>
+  <message>
+   <source>bring its folder back, open another archive, or index the rasters again</source>
+   <translation>holen Sie seinen Ordner zurück, öffnen Sie ein anderes Archiv oder indexieren Sie die Raster neu</translation>
+  </message>
+  <message>
+   <source>building on {0} ({1})</source>
+   <translation>Grundlage ist {0} ({1})</translation>
+  </message>
+  <message>
+   <source>building was interrupted</source>
+   <translation>das Erstellen wurde unterbrochen</translation>
+  </message>
+  <message>
+   <source>busy</source>
+   <translation>beschäftigt</translation>
+  </message>
+  <message>
+   <source>but not like this</source>
+   <translation>aber nicht so etwas</translation>
+  </message>
+  <message>
+   <source>call it {0}</source>
+   <translation>nennen Sie es {0}</translation>
+  </message>
+  <message>
+   <source>cannot be read: {0}</source>
+   <translation>nicht lesbar: {0}</translation>
+  </message>
+  <message>
+   <source>check its coordinate reference system and georeference</source>
+   <translation>prüfen Sie Koordinatenbezugssystem und Georeferenzierung</translation>
+  </message>
+  <message>
+   <source>check its permissions</source>
+   <translation>prüfen Sie die Zugriffsrechte</translation>
+  </message>
+  <message>
+   <source>check that there are pixels</source>
+   <translation>prüfen Sie, ob Pixel vorhanden sind</translation>
+  </message>
+  <message>
+   <source>check the address of the package index, or set another one</source>
+   <translation>prüfen Sie die Adresse des Paketindex oder tragen Sie eine andere ein</translation>
+  </message>
+  <message>
+   <source>check the connection, the address of the package index and QGIS's proxy settings; or install from a folder of packages that was filled on another computer</source>
+   <translation>prüfen Sie die Verbindung, die Adresse des Paketindex und die Proxy-Einstellungen von QGIS; oder installieren Sie aus einem Ordner mit Paketen, der auf einem anderen Computer gefüllt wurde</translation>
+  </message>
+  <message>
+   <source>check the date and the time of this computer; if they are right, tell who runs the index or the firewall</source>
+   <translation>prüfen Sie Datum und Uhrzeit dieses Computers; wenn sie stimmen, wenden Sie sich an die Betreiber des Index oder der Firewall</translation>
+  </message>
+  <message>
+   <source>check the disk</source>
+   <translation>prüfen Sie die Festplatte</translation>
+  </message>
+  <message>
+   <source>check the engine's Python in Settings &gt; Options &gt; Kinscape</source>
+   <translation>prüfen Sie das Python des Rechenkerns unter Einstellungen &gt; Optionen &gt; Kinscape</translation>
+  </message>
+  <message>
+   <source>check the files that the VRT names</source>
+   <translation>prüfen Sie die Dateien, die das VRT nennt</translation>
+  </message>
+  <message>
+   <source>check the name</source>
+   <translation>prüfen Sie den Namen</translation>
+  </message>
+  <message>
+   <source>check the path</source>
+   <translation>prüfen Sie den Pfad</translation>
+  </message>
+  <message>
+   <source>check the path and the disk</source>
+   <translation>prüfen Sie den Pfad und die Festplatte</translation>
+  </message>
+  <message>
+   <source>check the path, or make one with 'kinscape index'</source>
+   <translation>prüfen Sie den Pfad oder legen Sie eines mit 'kinscape index' an</translation>
+  </message>
+  <message>
+   <source>check the rights to the file and its folder</source>
+   <translation>prüfen Sie die Rechte an der Datei und ihrem Ordner</translation>
+  </message>
+  <message>
+   <source>check the space on the disk</source>
+   <translation>prüfen Sie den Platz auf der Festplatte</translation>
+  </message>
+  <message>
+   <source>check the space on the disk and the rights to the folder</source>
+   <translation>prüfen Sie den Platz auf der Festplatte und die Rechte am Ordner</translation>
+  </message>
+  <message>
+   <source>checking…</source>
+   <translation>wird geprüft…</translation>
+  </message>
+  <message>
+   <source>choose a .pem file</source>
+   <translation>wählen Sie eine .pem-Datei</translation>
+  </message>
+  <message>
+   <source>choose a 64-bit one</source>
+   <translation>wählen Sie ein 64-Bit-Python</translation>
+  </message>
+  <message>
+   <source>choose a CRS that covers the area</source>
+   <translation>wählen Sie ein KBS, das das Gebiet abdeckt</translation>
+  </message>
+  <message>
+   <source>choose a CRS that suits the area</source>
+   <translation>wählen Sie ein KBS, das zum Gebiet passt</translation>
+  </message>
+  <message>
+   <source>choose a folder that you may write to</source>
+   <translation>wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+  </message>
+  <message>
+   <source>choose a larger tile size</source>
+   <translation>wählen Sie eine größere Kachelgröße</translation>
+  </message>
+  <message>
+   <source>choose a polygon layer</source>
+   <translation>wählen Sie einen Polygonlayer</translation>
+  </message>
+  <message>
+   <source>choose a polygon layer of: {0}</source>
+   <translation>wählen Sie einen Polygonlayer von: {0}</translation>
+  </message>
+  <message>
+   <source>choose a smaller area or coarser pixels (at most {0} a side)</source>
+   <translation>wählen Sie ein kleineres Gebiet oder gröbere Pixel (höchstens {0} je Seite)</translation>
+  </message>
+  <message>
+   <source>choose among {0}</source>
+   <translation>wählen Sie unter {0}</translation>
+  </message>
+  <message>
+   <source>choose an example with some structure</source>
+   <translation>wählen Sie ein Beispiel mit etwas Struktur</translation>
+  </message>
+  <message>
+   <source>choose another Python (3.11 or 3.12 fit best) under 'Python to build on', or another package index</source>
+   <translation>wählen Sie unter „Basis-Python“ ein anderes Python (am besten 3.11 oder 3.12) oder einen anderen Paketindex</translation>
+  </message>
+  <message>
+   <source>choose another Python in Settings &gt; Options &gt; Kinscape, or leave that field empty</source>
+   <translation>wählen Sie unter Einstellungen &gt; Optionen &gt; Kinscape ein anderes Python oder lassen Sie das Feld leer</translation>
+  </message>
+  <message>
+   <source>choose another Python to build on</source>
+   <translation>wählen Sie ein anderes Basis-Python</translation>
+  </message>
+  <message>
+   <source>choose another cache folder in the settings</source>
+   <translation>wählen Sie in den Einstellungen einen anderen Cache-Ordner</translation>
+  </message>
+  <message>
+   <source>choose another coordinate reference system</source>
+   <translation>wählen Sie ein anderes Koordinatenbezugssystem</translation>
+  </message>
+  <message>
+   <source>choose another folder</source>
+   <translation>wählen Sie einen anderen Ordner</translation>
+  </message>
+  <message>
+   <source>choose another interpreter, or install the engine with the button above</source>
+   <translation>wählen Sie einen anderen Interpreter oder installieren Sie den Rechenkern mit der Schaltfläche oben</translation>
+  </message>
+  <message>
+   <source>choose another location with a short path, for example right below a disk</source>
+   <translation>wählen Sie einen anderen Speicherort mit kurzem Pfad, zum Beispiel direkt auf der obersten Ebene eines Laufwerks</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>wählen Sie einen anderen Namen</translation>
+  </message>
+  <message>
+   <source>choose another name, or remove it first</source>
+   <translation>wählen Sie einen anderen Namen oder entfernen Sie es zuerst</translation>
+  </message>
+  <message>
+   <source>choose another name, or remove the file first</source>
+   <translation>wählen Sie einen anderen Namen oder entfernen Sie zuerst die Datei</translation>
+  </message>
+  <message>
+   <source>choose another name, or say that it may be replaced</source>
+   <translation>wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen</translation>
+  </message>
+  <message>
+   <source>choose another one</source>
+   <translation>wählen Sie ein anderes</translation>
+  </message>
+  <message>
+   <source>choose another picture</source>
+   <translation>wählen Sie ein anderes Bild</translation>
+  </message>
+  <message>
+   <source>choose another raster</source>
+   <translation>wählen Sie ein anderes Raster</translation>
+  </message>
+  <message>
+   <source>choose examples of what to find that differ from what not to find</source>
+   <translation>wählen Sie Beispiele für das Gesuchte, die sich vom nicht Gesuchten unterscheiden</translation>
+  </message>
+  <message>
+   <source>choose ivf_pq, which needs least</source>
+   <translation>wählen Sie ivf_pq, das am wenigsten braucht</translation>
+  </message>
+  <message>
+   <source>choose smaller tiles, or check the nodata value of the sources</source>
+   <translation>wählen Sie kleinere Kacheln oder prüfen Sie den NoData-Wert der Quellen</translation>
+  </message>
+  <message>
+   <source>choose the encoder that the file was made for</source>
+   <translation>wählen Sie den Encoder, für den die Datei gemacht ist</translation>
+  </message>
+  <message>
+   <source>choose the file python or python.exe</source>
+   <translation>wählen Sie die Datei python oder python.exe</translation>
+  </message>
+  <message>
+   <source>choose the file python or python.exe of an installed Python</source>
+   <translation>wählen Sie die Datei python oder python.exe eines installierten Python</translation>
+  </message>
+  <message>
+   <source>choose the results of a search</source>
+   <translation>wählen Sie die Ergebnisse einer Suche</translation>
+  </message>
+  <message>
+   <source>chosen in the options</source>
+   <translation>in den Optionen gewählt</translation>
+  </message>
+  <message>
+   <source>close other programs, or set KINSCAPE_WORKERS=1; finished blocks are kept</source>
+   <translation>schließen Sie andere Programme oder setzen Sie KINSCAPE_WORKERS=1; fertige Blöcke bleiben erhalten</translation>
+  </message>
+  <message>
+   <source>compute a real band first, such as its intensity (gdal_calc, QGIS raster calculator)</source>
+   <translation>berechnen Sie zuerst einen reellen Kanal, etwa die Intensität (gdal_calc, Rasterrechner von QGIS)</translation>
+  </message>
+  <message>
+   <source>coordinates cannot be moved from {0} to {1}: {2}</source>
+   <translation>Koordinaten lassen sich nicht von {0} nach {1} umrechnen: {2}</translation>
+  </message>
+  <message>
+   <source>copy or download it again</source>
+   <translation>kopieren Sie die Datei erneut oder laden Sie sie neu herunter</translation>
+  </message>
+  <message>
+   <source>copy or export it again</source>
+   <translation>kopieren oder exportieren Sie die Datei erneut</translation>
+  </message>
+  <message>
+   <source>copy the details when you report this</source>
+   <translation>kopieren Sie die Details, wenn Sie dies melden</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <source>delete it; {0}</source>
+   <translation>löschen Sie die Datei; {0}</translation>
+  </message>
+  <message>
+   <source>device {0} cannot be used: {1}</source>
+   <translation>das Gerät {0} ist nicht verwendbar: {1}</translation>
+  </message>
+  <message>
+   <source>diagnosis</source>
+   <translation>Diagnose</translation>
+  </message>
+  <message>
+   <source>disk full</source>
+   <translation>die Festplatte ist voll</translation>
+  </message>
+  <message>
+   <source>doctor</source>
+   <translation>Doctor</translation>
+  </message>
+  <message>
+   <source>draw a box or polygon</source>
+   <translation>zeichnen Sie ein Rechteck oder ein Polygon</translation>
+  </message>
+  <message>
+   <source>draw a box, or give an image or a tile</source>
+   <translation>zeichnen Sie ein Rechteck oder geben Sie ein Bild oder eine Kachel an</translation>
+  </message>
+  <message>
+   <source>draw it on the archive's imagery</source>
+   <translation>zeichnen Sie es auf den Bilddaten des Archivs</translation>
+  </message>
+  <message>
+   <source>draw it on the imagery</source>
+   <translation>zeichnen Sie es auf den Bilddaten</translation>
+  </message>
+  <message>
+   <source>draw it where the map shows imagery</source>
+   <translation>zeichnen Sie es dort, wo die Karte Bilddaten zeigt</translation>
+  </message>
+  <message>
+   <source>driver {0}</source>
+   <translation>Treiber {0}</translation>
+  </message>
+  <message>
+   <source>each file is one tile</source>
+   <translation>jede Datei ist eine Kachel</translation>
+  </message>
+  <message>
+   <source>each {0}, {1} pixels wide</source>
+   <translation>jede {0}, {1} Pixel breit</translation>
+  </message>
+  <message>
+   <source>embedding</source>
+   <translation>Merkmalsvektor</translation>
+  </message>
+  <message>
+   <source>encoder 'handcrafted' takes 3 x {0} x {1} pixels, not {2}</source>
+   <translation>der Encoder 'handcrafted' nimmt 3 x {0} x {1} Pixel, nicht {2}</translation>
+  </message>
+  <message>
+   <source>encoder 'handcrafted' takes no weights, but {0} was given</source>
+   <translation>der Encoder 'handcrafted' nimmt keine Gewichte, angegeben wurde aber {0}</translation>
+  </message>
+  <message>
+   <source>encoder {0} gave vectors that are not {1} finite numbers</source>
+   <translation>der Encoder {0} lieferte Vektoren, die nicht aus {1} endlichen Zahlen bestehen</translation>
+  </message>
+  <message>
+   <source>encoder {0} is another one in this worker than where the run was started</source>
+   <translation>der Encoder {0} ist in diesem Arbeitsprozess ein anderer als dort, wo der Lauf gestartet wurde</translation>
+  </message>
+  <message>
+   <source>encoder {0} needs PyTorch and torchvision, which are not installed in the engine</source>
+   <translation>der Encoder {0} braucht PyTorch und torchvision, die im Rechenkern nicht installiert sind</translation>
+  </message>
+  <message>
+   <source>encoder {0} takes 3 x {1} x {2} pixels, not {3}</source>
+   <translation>der Encoder {0} nimmt 3 x {1} x {2} Pixel, nicht {3}</translation>
+  </message>
+  <message>
+   <source>enter them in QGIS: Settings &gt; Options &gt; Network &gt; Use proxy for web access</source>
+   <translation>tragen Sie sie in QGIS ein: Einstellungen &gt; Optionen &gt; Netzwerk &gt; Proxy für Webzugriff benutzen</translation>
+  </message>
+  <message>
+   <source>every tile and date</source>
+   <translation>jede Kachel und jedes Datum</translation>
+  </message>
+  <message>
+   <source>everywhere</source>
+   <translation>überall</translation>
+  </message>
+  <message>
+   <source>everywhere in the archive</source>
+   <translation>überall im Archiv</translation>
+  </message>
+  <message>
+   <source>exact</source>
+   <translation>exakt</translation>
+  </message>
+  <message>
+   <source>examples</source>
+   <translation>Beispiele</translation>
+  </message>
+  <message>
+   <source>export</source>
+   <translation>Export</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>fields are missing or unknown</source>
+   <translation>Felder fehlen oder sind unbekannt</translation>
+  </message>
+  <message>
+   <source>file changed</source>
+   <translation>Datei geändert</translation>
+  </message>
+  <message>
+   <source>file missing</source>
+   <translation>Datei fehlt</translation>
+  </message>
+  <message>
+   <source>files</source>
+   <translation>Dateien</translation>
+  </message>
+  <message>
+   <source>find alike</source>
+   <translation>Ähnliches finden</translation>
+  </message>
+  <message>
+   <source>find places like this</source>
+   <translation>solche Orte finden</translation>
+  </message>
+  <message>
+   <source>first three colour bands</source>
+   <translation>die ersten drei Farbkanäle</translation>
+  </message>
+  <message>
+   <source>folders</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>footprints encoded as {0}</source>
+   <translation>die Grundrisse sind als {0} kodiert</translation>
+  </message>
+  <message>
+   <source>footprints were moved from {0} to {1}</source>
+   <translation>die Grundrisse wurden von {0} nach {1} umgerechnet</translation>
+  </message>
+  <message>
+   <source>format {0}</source>
+   <translation>Format {0}</translation>
+  </message>
+  <message>
+   <source>found by itself</source>
+   <translation>selbst gefunden</translation>
+  </message>
+  <message>
+   <source>free some space and run it again; what was finished is kept</source>
+   <translation>schaffen Sie Platz und starten Sie erneut; Fertiges bleibt erhalten</translation>
+  </message>
+  <message>
+   <source>free some space or choose another location; what was downloaded is kept</source>
+   <translation>schaffen Sie Platz oder wählen Sie einen anderen Speicherort; Heruntergeladenes bleibt erhalten</translation>
+  </message>
+  <message>
+   <source>from {0} on</source>
+   <translation>ab {0}</translation>
+  </message>
+  <message>
+   <source>from {0} to {1}</source>
+   <translation>von {0} bis {1}</translation>
+  </message>
+  <message>
+   <source>give 1 or more, or leave it out</source>
+   <translation>geben Sie 1 oder mehr an oder lassen Sie die Angabe weg</translation>
+  </message>
+  <message>
+   <source>give 1 or more, such as 256</source>
+   <translation>geben Sie 1 oder mehr an, etwa 256</translation>
+  </message>
+  <message>
+   <source>give 1 to {0} of them</source>
+   <translation>geben Sie 1 bis {0} davon an</translation>
+  </message>
+  <message>
+   <source>give a .recipe.json file</source>
+   <translation>geben Sie eine .recipe.json-Datei an</translation>
+  </message>
+  <message>
+   <source>give a GeoPackage, GeoJSON or Shapefile</source>
+   <translation>geben Sie ein GeoPackage, GeoJSON oder Shapefile an</translation>
+  </message>
+  <message>
+   <source>give a file with polygons, such as a GeoPackage or GeoJSON</source>
+   <translation>geben Sie eine Datei mit Polygonen an, etwa ein GeoPackage oder GeoJSON</translation>
+  </message>
+  <message>
+   <source>give a name such as vectors.parquet</source>
+   <translation>geben Sie einen Namen wie vectors.parquet an</translation>
+  </message>
+  <message>
+   <source>give a name that ends with {0}</source>
+   <translation>geben Sie einen Namen an, der auf {0} endet</translation>
+  </message>
+  <message>
+   <source>give a new or empty folder for the archive</source>
+   <translation>geben Sie einen neuen oder leeren Ordner für das Archiv an</translation>
+  </message>
+  <message>
+   <source>give a number</source>
+   <translation>geben Sie eine Zahl an</translation>
+  </message>
+  <message>
+   <source>give a number of 1 or more</source>
+   <translation>geben Sie eine Zahl ab 1 an</translation>
+  </message>
+  <message>
+   <source>give a number of places from 1 to {0}</source>
+   <translation>geben Sie als Anzahl der Fundstellen 1 bis {0} an</translation>
+  </message>
+  <message>
+   <source>give a share from 0 to 0.95, such as 0.5</source>
+   <translation>geben Sie einen Anteil von 0 bis 0.95 an, etwa 0.5</translation>
+  </message>
+  <message>
+   <source>give a share from 0 to 1</source>
+   <translation>geben Sie einen Anteil von 0 bis 1 an</translation>
+  </message>
+  <message>
+   <source>give a size above 0</source>
+   <translation>geben Sie eine Größe über 0 an</translation>
+  </message>
+  <message>
+   <source>give a size from {0} to {1}</source>
+   <translation>geben Sie eine Größe von {0} bis {1} an</translation>
+  </message>
+  <message>
+   <source>give at least 2 and 1</source>
+   <translation>geben Sie mindestens 2 und 1 an</translation>
+  </message>
+  <message>
+   <source>give at most {0}</source>
+   <translation>geben Sie höchstens {0} an</translation>
+  </message>
+  <message>
+   <source>give auto, all, or a tile size in metres</source>
+   <translation>geben Sie auto, all oder eine Kachelgröße in Metern an</translation>
+  </message>
+  <message>
+   <source>give it an archive of its own</source>
+   <translation>legen Sie dafür ein eigenes Archiv an</translation>
+  </message>
+  <message>
+   <source>give metres above 0</source>
+   <translation>geben Sie Meter über 0 an</translation>
+  </message>
+  <message>
+   <source>give more images</source>
+   <translation>geben Sie mehr Bilder an</translation>
+  </message>
+  <message>
+   <source>give one of {0}, not several</source>
+   <translation>geben Sie eines von {0} an, nicht mehrere</translation>
+  </message>
+  <message>
+   <source>give one of: {0}</source>
+   <translation>geben Sie eines davon an: {0}</translation>
+  </message>
+  <message>
+   <source>give one or three band numbers, counted from 1</source>
+   <translation>geben Sie eine oder drei Kanalnummern an, gezählt ab 1</translation>
+  </message>
+  <message>
+   <source>give one tile and one source for each row</source>
+   <translation>geben Sie für jede Zeile eine Kachel und eine Quelle an</translation>
+  </message>
+  <message>
+   <source>give the .recipe.json file of a search</source>
+   <translation>geben Sie die .recipe.json-Datei einer Suche an</translation>
+  </message>
+  <message>
+   <source>give the GeoPackage that a search wrote</source>
+   <translation>geben Sie das GeoPackage an, das eine Suche geschrieben hat</translation>
+  </message>
+  <message>
+   <source>give the archive</source>
+   <translation>geben Sie das Archiv an</translation>
+  </message>
+  <message>
+   <source>give the archive's folder; check its permissions and the disk</source>
+   <translation>geben Sie den Ordner des Archivs an; prüfen Sie seine Zugriffsrechte und die Festplatte</translation>
+  </message>
+  <message>
+   <source>give the earlier date first</source>
+   <translation>geben Sie das frühere Datum zuerst an</translation>
+  </message>
+  <message>
+   <source>give the folder in which the rasters are now</source>
+   <translation>geben Sie den Ordner an, in dem die Raster jetzt liegen</translation>
+  </message>
+  <message>
+   <source>give the name of a file</source>
+   <translation>geben Sie den Namen einer Datei an</translation>
+  </message>
+  <message>
+   <source>give the path of a weights file</source>
+   <translation>geben Sie den Pfad einer Gewichtsdatei an</translation>
+  </message>
+  <message>
+   <source>give the tile size in metres, or index whole files</source>
+   <translation>geben Sie die Kachelgröße in Metern an oder indexieren Sie ganze Dateien</translation>
+  </message>
+  <message>
+   <source>give them in pip's own configuration or keyring</source>
+   <translation>geben Sie sie in der Konfiguration oder im Schlüsselbund von pip selbst an</translation>
+  </message>
+  <message>
+   <source>give three numbers, such as --bands 4,3,2, or one</source>
+   <translation>geben Sie drei Nummern an, etwa --bands 4,3,2, oder eine</translation>
+  </message>
+  <message>
+   <source>give x, y (longitude, latitude) in near_crs</source>
+   <translation>geben Sie x, y (Länge, Breite) in near_crs an</translation>
+  </message>
+  <message>
+   <source>give xmin,ymin,xmax,ymax</source>
+   <translation>geben Sie xmin,ymin,xmax,ymax an</translation>
+  </message>
+  <message>
+   <source>has the file changed since it was indexed?</source>
+   <translation>hat sich die Datei seit dem Indexieren geändert?</translation>
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation>ausgeblendet</translation>
+  </message>
+  <message>
+   <source>hidden by you</source>
+   <translation>von Ihnen ausgeblendet</translation>
+  </message>
+  <message>
+   <source>imagery</source>
+   <translation>Bilddaten</translation>
+  </message>
+  <message>
+   <source>import</source>
+   <translation>Import</translation>
+  </message>
+  <message>
+   <source>import into a new folder</source>
+   <translation>importieren Sie in einen neuen Ordner</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>importiert</translation>
+  </message>
+  <message>
+   <source>in order</source>
+   <translation>in Ordnung</translation>
+  </message>
+  <message>
+   <source>index</source>
+   <translation>Index</translation>
+  </message>
+  <message>
+   <source>index them into a new folder</source>
+   <translation>indexieren Sie sie in einen neuen Ordner</translation>
+  </message>
+  <message>
+   <source>index: the archive's approximate index, faster for very large archives.</source>
+   <translation>index: der Näherungsindex des Archivs, schneller bei sehr großen Archiven.</translation>
+  </message>
+  <message>
+   <source>indexing was interrupted: index it again to go on</source>
+   <translation>das Indexieren wurde unterbrochen: indexieren Sie erneut, um fortzufahren</translation>
+  </message>
+  <message>
+   <source>information</source>
+   <translation>Informationen</translation>
+  </message>
+  <message>
+   <source>install Kinscape again</source>
+   <translation>installieren Sie Kinscape neu</translation>
+  </message>
+  <message>
+   <source>install Python 3.11 or 3.12 and choose it under 'Python to build on'</source>
+   <translation>installieren Sie Python 3.11 oder 3.12 und wählen Sie es unter „Basis-Python“</translation>
+  </message>
+  <message>
+   <source>install Python 3.11 or 3.12 beside QGIS and choose it under 'Python to build on'</source>
+   <translation>installieren Sie Python 3.11 oder 3.12 neben QGIS und wählen Sie es unter „Basis-Python“</translation>
+  </message>
+  <message>
+   <source>install it in the engine, or give a .pth file</source>
+   <translation>installieren Sie es im Rechenkern oder geben Sie eine .pth-Datei an</translation>
+  </message>
+  <message>
+   <source>install it with one click: Raster &gt; Kinscape &gt; Doctor, or the dock's Search page</source>
+   <translation>installieren Sie ihn mit einem Klick: Raster &gt; Kinscape &gt; Diagnose oder auf der Suchseite des Bedienfelds</translation>
+  </message>
+  <message>
+   <source>install the same version of Kinscape on all machines</source>
+   <translation>installieren Sie auf allen Computern dieselbe Version von Kinscape</translation>
+  </message>
+  <message>
+   <source>install these packages into it, or install the engine with the button above</source>
+   <translation>installieren Sie diese Pakete darin oder installieren Sie den Rechenkern mit der Schaltfläche oben</translation>
+  </message>
+  <message>
+   <source>installation</source>
+   <translation>Installation</translation>
+  </message>
+  <message>
+   <source>installed by Kinscape</source>
+   <translation>von Kinscape installiert</translation>
+  </message>
+  <message>
+   <source>installing failed: {0}</source>
+   <translation>die Installation ist fehlgeschlagen: {0}</translation>
+  </message>
+  <message>
+   <source>it begins with https://</source>
+   <translation>sie beginnt mit https://</translation>
+  </message>
+  <message>
+   <source>it has {0}</source>
+   <translation>es hat {0}</translation>
+  </message>
+  <message>
+   <source>it has {0} tiles</source>
+   <translation>es hat {0} Kacheln</translation>
+  </message>
+  <message>
+   <source>it is too large for a STAC item</source>
+   <translation>sie ist zu groß für ein STAC-Item</translation>
+  </message>
+  <message>
+   <source>it may have been moved; run the search again</source>
+   <translation>vielleicht wurde die Datei verschoben; führen Sie die Suche erneut aus</translation>
+  </message>
+  <message>
+   <source>it was changed after its export: export it again</source>
+   <translation>die Datei wurde nach dem Export geändert: exportieren Sie sie erneut</translation>
+  </message>
+  <message>
+   <source>its columns: {0}</source>
+   <translation>ihre Spalten: {0}</translation>
+  </message>
+  <message>
+   <source>its files have no georeference</source>
+   <translation>seine Dateien haben keine Georeferenzierung</translation>
+  </message>
+  <message>
+   <source>its layers: {0}</source>
+   <translation>ihre Layer: {0}</translation>
+  </message>
+  <message>
+   <source>its sources have {0} tiles, it says {1}</source>
+   <translation>die Quellen haben {0} Kacheln, angegeben sind {1}</translation>
+  </message>
+  <message>
+   <source>its sources: {0}</source>
+   <translation>seine Quellen: {0}</translation>
+  </message>
+  <message>
+   <source>its weights are probably damaged; get them again</source>
+   <translation>die Gewichte sind wahrscheinlich beschädigt; holen Sie sie neu</translation>
+  </message>
+  <message>
+   <source>k is {0}</source>
+   <translation>k ist {0}</translation>
+  </message>
+  <message>
+   <source>k must be at least 1, not {0}</source>
+   <translation>k muss mindestens 1 sein, nicht {0}</translation>
+  </message>
+  <message>
+   <source>kind {0}, effort {1}</source>
+   <translation>Art {0}, Aufwand {1}</translation>
+  </message>
+  <message>
+   <source>known: auto, cpu, large</source>
+   <translation>bekannt: auto, cpu, large</translation>
+  </message>
+  <message>
+   <source>known: run, cancel, ping, quit</source>
+   <translation>bekannt: run, cancel, ping, quit</translation>
+  </message>
+  <message>
+   <source>known: {0}</source>
+   <translation>bekannt: {0}</translation>
+  </message>
+  <message>
+   <source>layout</source>
+   <translation>Layout</translation>
+  </message>
+  <message>
+   <source>leave it empty to have one chosen</source>
+   <translation>lassen Sie es leer, damit eines gewählt wird</translation>
+  </message>
+  <message>
+   <source>leave out the overlap, or give a tile size</source>
+   <translation>lassen Sie die Überlappung weg oder geben Sie eine Kachelgröße an</translation>
+  </message>
+  <message>
+   <source>leave the option out to use the archive's own, or index into a new folder</source>
+   <translation>lassen Sie die Option weg, um die des Archivs zu verwenden, oder indexieren Sie in einen neuen Ordner</translation>
+  </message>
+  <message>
+   <source>leave the score map out</source>
+   <translation>lassen Sie die Ähnlichkeitskarte weg</translation>
+  </message>
+  <message>
+   <source>leave the weights out</source>
+   <translation>lassen Sie die Gewichte weg</translation>
+  </message>
+  <message>
+   <source>lengths in the grid CRS are off by up to {0} (the sources span a large area)</source>
+   <translation>Längen im KBS des Bodenrasters weichen bis zu {0} ab (die Quellen umfassen ein großes Gebiet)</translation>
+  </message>
+  <message>
+   <source>licence: {0}</source>
+   <translation>Lizenz: {0}</translation>
+  </message>
+  <message>
+   <source>liked</source>
+   <translation>ähnlich</translation>
+  </message>
+  <message>
+   <source>make one with 'kinscape index'</source>
+   <translation>legen Sie eines mit 'kinscape index' an</translation>
+  </message>
+  <message>
+   <source>map view</source>
+   <translation>Kartenausschnitt</translation>
+  </message>
+  <message>
+   <source>marked as alike</source>
+   <translation>als ähnlich markiert</translation>
+  </message>
+  <message>
+   <source>marked as not alike</source>
+   <translation>als unähnlich markiert</translation>
+  </message>
+  <message>
+   <source>memory_mb must be a whole number above zero, not {0}</source>
+   <translation>memory_mb muss eine ganze Zahl über null sein, nicht {0}</translation>
+  </message>
+  <message>
+   <source>mend it, or move it away to import without it</source>
+   <translation>reparieren Sie die Datei oder verschieben Sie sie, um ohne sie zu importieren</translation>
+  </message>
+  <message>
+   <source>mend the file and import it again</source>
+   <translation>reparieren Sie die Datei und importieren Sie sie erneut</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>fehlend</translation>
+  </message>
+  <message>
+   <source>missing is {0}</source>
+   <translation>missing ist {0}</translation>
+  </message>
+  <message>
+   <source>more similar than {0} % of random tiles</source>
+   <translation>ähnlicher als {0} % zufälliger Kacheln</translation>
+  </message>
+  <message>
+   <source>moved</source>
+   <translation>verschoben</translation>
+  </message>
+  <message>
+   <source>name a .parquet file</source>
+   <translation>nennen Sie eine .parquet-Datei</translation>
+  </message>
+  <message>
+   <source>name a raster file</source>
+   <translation>nennen Sie eine Rasterdatei</translation>
+  </message>
+  <message>
+   <source>name a raster file, or give the folder to index</source>
+   <translation>nennen Sie eine Rasterdatei oder geben Sie den zu indexierenden Ordner an</translation>
+  </message>
+  <message>
+   <source>name a raster, or a folder that holds files such as .tif, .vrt, .jp2, .png or .jpg</source>
+   <translation>nennen Sie ein Raster oder einen Ordner mit Dateien wie .tif, .vrt, .jp2, .png oder .jpg</translation>
+  </message>
+  <message>
+   <source>name an image or raster file, such as a GeoTIFF</source>
+   <translation>nennen Sie eine Bild- oder Rasterdatei, etwa ein GeoTIFF</translation>
+  </message>
+  <message>
+   <source>name another file</source>
+   <translation>nennen Sie eine andere Datei</translation>
+  </message>
+  <message>
+   <source>name one of them, such as {0}</source>
+   <translation>nennen Sie eines davon, etwa {0}</translation>
+  </message>
+  <message>
+   <source>name rasters or folders</source>
+   <translation>nennen Sie Raster oder Ordner</translation>
+  </message>
+  <message>
+   <source>name rasters or folders to index</source>
+   <translation>nennen Sie zu indexierende Raster oder Ordner</translation>
+  </message>
+  <message>
+   <source>name the column of vectors</source>
+   <translation>nennen Sie die Spalte mit den Vektoren</translation>
+  </message>
+  <message>
+   <source>named by the variable KINSCAPE_ENGINE_PYTHON</source>
+   <translation>in der Variable KINSCAPE_ENGINE_PYTHON angegeben</translation>
+  </message>
+  <message>
+   <source>narrow the search with an extent or a polygon, or leave the score map out</source>
+   <translation>grenzen Sie die Suche mit einer Ausdehnung oder einem Polygon ein oder lassen Sie die Ähnlichkeitskarte weg</translation>
+  </message>
+  <message>
+   <source>no CRS</source>
+   <translation>kein KBS</translation>
+  </message>
+  <message>
+   <source>no NDCG with an ideal called {0}</source>
+   <translation>es gibt kein NDCG mit einem Ideal namens {0}</translation>
+  </message>
+  <message>
+   <source>no Python {0}.{1} or newer was found to build the engine on</source>
+   <translation>kein Python {0}.{1} oder neuer gefunden, auf dem der Rechenkern aufbauen kann</translation>
+  </message>
+  <message>
+   <source>no average precision normalised by {0}</source>
+   <translation>es gibt keine mittlere Genauigkeit, normiert mit {0}</translation>
+  </message>
+  <message>
+   <source>no box on {0} to look for</source>
+   <translation>auf {0} ist kein Rechteck angegeben, nach dem gesucht werden soll</translation>
+  </message>
+  <message>
+   <source>no build called {0}</source>
+   <translation>es gibt keine Variante namens {0}</translation>
+  </message>
+  <message>
+   <source>no check called {0}</source>
+   <translation>es gibt keine Prüfung namens {0}</translation>
+  </message>
+  <message>
+   <source>no component called {0}</source>
+   <translation>es gibt keinen Bestandteil namens {0}</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>kein Datum</translation>
+  </message>
+  <message>
+   <source>no encoder called {0}</source>
+   <translation>es gibt keinen Encoder namens {0}</translation>
+  </message>
+  <message>
+   <source>no imagery here</source>
+   <translation>keine Bilddaten hier</translation>
+  </message>
+  <message>
+   <source>no index kind {0}</source>
+   <translation>es gibt keine Indexart {0}</translation>
+  </message>
+  <message>
+   <source>no job called {0}</source>
+   <translation>es gibt keinen Auftrag namens {0}</translation>
+  </message>
+  <message>
+   <source>no limit</source>
+   <translation>keine Grenze</translation>
+  </message>
+  <message>
+   <source>no operation called {0}</source>
+   <translation>es gibt keine Operation namens {0}</translation>
+  </message>
+  <message>
+   <source>no parcels of kind {0}</source>
+   <translation>es gibt keine Parzellen der Art {0}</translation>
+  </message>
+  <message>
+   <source>no picture</source>
+   <translation>kein Bild</translation>
+  </message>
+  <message>
+   <source>no place scores that much</source>
+   <translation>keine Fundstelle erreicht diesen Wert</translation>
+  </message>
+  <message>
+   <source>no point yet</source>
+   <translation>noch kein Punkt</translation>
+  </message>
+  <message>
+   <source>no polygon layer is chosen</source>
+   <translation>kein Polygonlayer gewählt</translation>
+  </message>
+  <message>
+   <source>no raster found in: {0}</source>
+   <translation>kein Raster gefunden in: {0}</translation>
+  </message>
+  <message>
+   <source>no raster to choose a grid for</source>
+   <translation>kein Raster, für das ein Bodenraster gewählt werden könnte</translation>
+  </message>
+  <message>
+   <source>no review is called {0}</source>
+   <translation>es gibt keine Prüfmarkierung namens {0}</translation>
+  </message>
+  <message>
+   <source>no source of the archive lies below {0}</source>
+   <translation>keine Quelle des Archivs liegt unterhalb von {0}</translation>
+  </message>
+  <message>
+   <source>no sources are given, and the archive remembers none</source>
+   <translation>es sind keine Quellen angegeben, und das Archiv hat sich keine gemerkt</translation>
+  </message>
+  <message>
+   <source>no space left on the disk while writing {0}</source>
+   <translation>kein Platz mehr auf der Festplatte beim Schreiben von {0}</translation>
+  </message>
+  <message>
+   <source>no such file or folder: {0}</source>
+   <translation>Datei oder Ordner nicht vorhanden: {0}</translation>
+  </message>
+  <message>
+   <source>no such file: {0}</source>
+   <translation>Datei nicht vorhanden: {0}</translation>
+  </message>
+  <message>
+   <source>no vectors</source>
+   <translation>keine Vektoren</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>kein Eintrag</translation>
+  </message>
+  <message>
+   <source>none in QGIS's options; that of the system, if there is one</source>
+   <translation>keiner in den Optionen von QGIS; der des Systems, falls es einen gibt</translation>
+  </message>
+  <message>
+   <source>none of {0} sources can be indexed; the first: {1}</source>
+   <translation>keine der {0} Quellen kann indexiert werden; die erste: {1}</translation>
+  </message>
+  <message>
+   <source>none: searches are exact</source>
+   <translation>keiner: Suchen sind exakt</translation>
+  </message>
+  <message>
+   <source>north to south</source>
+   <translation>Nord nach Süd</translation>
+  </message>
+  <message>
+   <source>not a coordinate reference system: {0}</source>
+   <translation>kein Koordinatenbezugssystem: {0}</translation>
+  </message>
+  <message>
+   <source>not enough space: {0} MB are needed in {1}, {2} MB are free</source>
+   <translation>nicht genug Platz: {0} MB werden in {1} gebraucht, {2} MB sind frei</translation>
+  </message>
+  <message>
+   <source>not found: {0}</source>
+   <translation>nicht gefunden: {0}</translation>
+  </message>
+  <message>
+   <source>not indexed: {0}</source>
+   <translation>nicht indexiert: {0}</translation>
+  </message>
+  <message>
+   <source>not installed</source>
+   <translation>nicht installiert</translation>
+  </message>
+  <message>
+   <source>not searchable yet: {0}</source>
+   <translation>noch nicht durchsuchbar: {0}</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>Hinweis</translation>
+  </message>
+  <message>
+   <source>nothing says which SHA-256 {0} must have</source>
+   <translation>nirgends steht, welche SHA-256 {0} haben muss</translation>
+  </message>
+  <message>
+   <source>nothing says which SHA-256 {0} must have, so it cannot be checked</source>
+   <translation>nirgends steht, welche SHA-256 {0} haben muss, daher ist keine Prüfung möglich</translation>
+  </message>
+  <message>
+   <source>of the development folder</source>
+   <translation>aus dem Entwicklungsordner</translation>
+  </message>
+  <message>
+   <source>of {0}, {1}</source>
+   <translation>um {0}, {1}</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>aus</translation>
+  </message>
+  <message>
+   <source>often a firewall or antivirus program of your organisation opens encrypted connections: ask for its certificate (a .pem file) and choose it under 'Certificate file'</source>
+   <translation>oft bricht eine Firewall oder ein Virenschutz Ihrer Organisation verschlüsselte Verbindungen auf: fragen Sie nach dem Zertifikat (einer .pem-Datei) und wählen Sie es unter „Zertifikatsdatei“</translation>
+  </message>
+  <message>
+   <source>often another program's libraries are in the way; copy the details when you report this</source>
+   <translation>oft sind Bibliotheken eines anderen Programms im Weg; kopieren Sie die Details, wenn Sie dies melden</translation>
+  </message>
+  <message>
+   <source>often the system ran out of memory: use fewer workers; what was finished is kept</source>
+   <translation>oft hatte das System zu wenig Speicher: verwenden Sie weniger Arbeitsprozesse; Fertiges bleibt erhalten</translation>
+  </message>
+  <message>
+   <source>often too little memory: run it again with fewer workers (KINSCAPE_WORKERS=1); finished blocks are kept</source>
+   <translation>oft ist es zu wenig Speicher: starten Sie erneut mit weniger Arbeitsprozessen (KINSCAPE_WORKERS=1); fertige Blöcke bleiben erhalten</translation>
+  </message>
+  <message>
+   <source>old files could not be removed: {0}</source>
+   <translation>alte Dateien konnten nicht entfernt werden: {0}</translation>
+  </message>
+  <message>
+   <source>on Debian and Ubuntu install python3-venv; or choose another Python to build on</source>
+   <translation>installieren Sie unter Debian und Ubuntu python3-venv; oder wählen Sie ein anderes Basis-Python</translation>
+  </message>
+  <message>
+   <source>on Debian and Ubuntu install the package python3-venv; or choose another Python to build on; or put pip's wheel into a folder and install from that folder</source>
+   <translation>installieren Sie unter Debian und Ubuntu das Paket python3-venv; oder wählen Sie ein anderes Basis-Python; oder legen Sie das Wheel-Paket von pip in einen Ordner und installieren Sie aus diesem Ordner</translation>
+  </message>
+  <message>
+   <source>one place where tiles overlap</source>
+   <translation>eine Fundstelle, wo sich Kacheln überlappen</translation>
+  </message>
+  <message>
+   <source>only vectors with footprints can be imported</source>
+   <translation>nur Vektoren mit Grundrissen können importiert werden</translation>
+  </message>
+  <message>
+   <source>open the archive again</source>
+   <translation>öffnen Sie das Archiv erneut</translation>
+  </message>
+  <message>
+   <source>orthorectify it first (gdalwarp -rpc)</source>
+   <translation>orthorektifizieren Sie es zuerst (gdalwarp -rpc)</translation>
+  </message>
+  <message>
+   <source>packages</source>
+   <translation>Pakete</translation>
+  </message>
+  <message>
+   <source>packages were to come from an unprotected address ({0}), where anybody on the way could change them</source>
+   <translation>Pakete sollten von einer ungeschützten Adresse ({0}) kommen, auf dem Weg von dort könnte jeder sie verändern</translation>
+  </message>
+  <message>
+   <source>page {0} of {1}</source>
+   <translation>Seite {0} von {1}</translation>
+  </message>
+  <message>
+   <source>partly indexed</source>
+   <translation>teilweise indexiert</translation>
+  </message>
+  <message>
+   <source>pasted picture</source>
+   <translation>eingefügtes Bild</translation>
+  </message>
+  <message>
+   <source>path</source>
+   <translation>Pfad</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>pictures of {0} pixels are not possible</source>
+   <translation>Bilder von {0} Pixeln sind nicht möglich</translation>
+  </message>
+  <message>
+   <source>pip could not be brought up to date; going on with the old one</source>
+   <translation>pip konnte nicht aktualisiert werden; es geht mit dem alten weiter</translation>
+  </message>
+  <message>
+   <source>pip found nothing to install</source>
+   <translation>pip fand nichts zu installieren</translation>
+  </message>
+  <message>
+   <source>pip's own</source>
+   <translation>der von pip</translation>
+  </message>
+  <message>
+   <source>place {0}</source>
+   <translation>Fundstelle {0}</translation>
+  </message>
+  <message>
+   <source>places</source>
+   <translation>Fundstellen</translation>
+  </message>
+  <message>
+   <source>please report this</source>
+   <translation>bitte melden Sie dies</translation>
+  </message>
+  <message>
+   <source>polygons</source>
+   <translation>Polygone</translation>
+  </message>
+  <message>
+   <source>press, drag and release to draw a box</source>
+   <translation>zum Zeichnen eines Rechtecks drücken, ziehen und loslassen</translation>
+  </message>
+  <message>
+   <source>print</source>
+   <translation>Druck</translation>
+  </message>
+  <message>
+   <source>put the item that belongs to the file beside it, or move it away</source>
+   <translation>legen Sie das zur Datei gehörende Item daneben oder verschieben Sie es</translation>
+  </message>
+  <message>
+   <source>pyqtgraph is not there: the histogram is drawn in a simpler way</source>
+   <translation>pyqtgraph ist nicht vorhanden: das Histogramm wird einfacher gezeichnet</translation>
+  </message>
+  <message>
+   <source>pyqtgraph {0} of {1}</source>
+   <translation>pyqtgraph {0} aus {1}</translation>
+  </message>
+  <message>
+   <source>raise the limit in the settings, or use fewer workers</source>
+   <translation>erhöhen Sie die Grenze in den Einstellungen oder verwenden Sie weniger Arbeitsprozesse</translation>
+  </message>
+  <message>
+   <source>ranking</source>
+   <translation>Rangfolge</translation>
+  </message>
+  <message>
+   <source>rankings must be a table (queries, ranks), not of shape {0}</source>
+   <translation>Ranglisten müssen eine Tabelle (Suchvorlagen, Ränge) sein, nicht von der Form {0}</translation>
+  </message>
+  <message>
+   <source>reading…</source>
+   <translation>wird gelesen…</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>bereit</translation>
+  </message>
+  <message>
+   <source>recall</source>
+   <translation>Trefferquote</translation>
+  </message>
+  <message>
+   <source>reinstall the engine's environment</source>
+   <translation>installieren Sie die Umgebung des Rechenkerns neu</translation>
+  </message>
+  <message>
+   <source>repair</source>
+   <translation>reparieren</translation>
+  </message>
+  <message>
+   <source>report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <source>restore the folder from a copy, or index the sources again into a new folder</source>
+   <translation>stellen Sie den Ordner aus einer Kopie wieder her oder indexieren Sie die Quellen neu in einen neuen Ordner</translation>
+  </message>
+  <message>
+   <source>review</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
+   <source>run 'kinscape index' again to finish it, then build the index</source>
+   <translation>führen Sie 'kinscape index' erneut aus, um es fertigzustellen, und erstellen Sie dann den Index</translation>
+  </message>
+  <message>
+   <source>run it again</source>
+   <translation>starten Sie erneut</translation>
+  </message>
+  <message>
+   <source>run the installation again: what is already here is kept</source>
+   <translation>starten Sie die Installation erneut: was schon da ist, bleibt erhalten</translation>
+  </message>
+  <message>
+   <source>run the installation again; if it happens again, the index or something on the way changes files: use another package index</source>
+   <translation>starten Sie die Installation erneut; geschieht es wieder, verändert der Index oder etwas auf dem Weg die Dateien: verwenden Sie einen anderen Paketindex</translation>
+  </message>
+  <message>
+   <source>run the same 'kinscape index' again to go on</source>
+   <translation>führen Sie dasselbe 'kinscape index' erneut aus, um fortzufahren</translation>
+  </message>
+  <message>
+   <source>run the search again</source>
+   <translation>führen Sie die Suche erneut aus</translation>
+  </message>
+  <message>
+   <source>run the search again to have one</source>
+   <translation>führen Sie die Suche erneut aus, um eines zu bekommen</translation>
+  </message>
+  <message>
+   <source>save or drop the edits of the layer, and mark again</source>
+   <translation>speichern oder verwerfen Sie die Änderungen des Layers und markieren Sie erneut</translation>
+  </message>
+  <message>
+   <source>score</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <source>score of at least {0}</source>
+   <translation>Wert mindestens {0}</translation>
+  </message>
+  <message>
+   <source>scores are from -1 to 1</source>
+   <translation>Ähnlichkeitswerte reichen von -1 bis 1</translation>
+  </message>
+  <message>
+   <source>search again</source>
+   <translation>suchen Sie neu</translation>
+  </message>
+  <message>
+   <source>search again: older results lack it</source>
+   <translation>suchen Sie neu: älteren Ergebnissen fehlt das</translation>
+  </message>
+  <message>
+   <source>search again: older results lack them</source>
+   <translation>suchen Sie neu: älteren Ergebnissen fehlen sie</translation>
+  </message>
+  <message>
+   <source>search exactly: that is fastest for so few</source>
+   <translation>suchen Sie exakt: das ist bei so wenigen am schnellsten</translation>
+  </message>
+  <message>
+   <source>search it by its own tiles, or index the sources again with an encoder that you have</source>
+   <translation>suchen Sie darin mit seinen eigenen Kacheln oder indexieren Sie die Quellen neu mit einem Encoder, den Sie haben</translation>
+  </message>
+  <message>
+   <source>search with fewer filters</source>
+   <translation>suchen Sie mit weniger Filtern</translation>
+  </message>
+  <message>
+   <source>searched exactly: a score map needs the score of every tile</source>
+   <translation>exakt gesucht: eine Ähnlichkeitskarte braucht den Ähnlichkeitswert jeder Kachel</translation>
+  </message>
+  <message>
+   <source>searched exactly: the archive has no approximate index</source>
+   <translation>exakt gesucht: das Archiv hat keinen Näherungsindex</translation>
+  </message>
+  <message>
+   <source>searched exactly: the filters leave {0} of {1} tiles</source>
+   <translation>exakt gesucht: die Filter lassen {0} von {1} Kacheln übrig</translation>
+  </message>
+  <message>
+   <source>searched exactly: {0}</source>
+   <translation>exakt gesucht: {0}</translation>
+  </message>
+  <message>
+   <source>see 'kinscape info' for their paths</source>
+   <translation>ihre Pfade zeigt 'kinscape info'</translation>
+  </message>
+  <message>
+   <source>see docs/architecture.md, 'Jobs'</source>
+   <translation>siehe docs/architecture.md, 'Jobs'</translation>
+  </message>
+  <message>
+   <source>send paths, not data</source>
+   <translation>senden Sie Pfade, keine Daten</translation>
+  </message>
+  <message>
+   <source>set --bands within 1 to {0}</source>
+   <translation>setzen Sie --bands zwischen 1 und {0}</translation>
+  </message>
+  <message>
+   <source>set it to a whole number, or unset it</source>
+   <translation>setzen Sie es auf eine ganze Zahl oder entfernen Sie es</translation>
+  </message>
+  <message>
+   <source>set near to the point's x, y</source>
+   <translation>setzen Sie near auf x, y des Punktes</translation>
+  </message>
+  <message>
+   <source>set radius_m, such as 5000</source>
+   <translation>setzen Sie radius_m, etwa auf 5000</translation>
+  </message>
+  <message>
+   <source>set the address of an index that has it under 'Index of the small torch build', or choose the large build</source>
+   <translation>tragen Sie unter „Index der kleinen torch-Variante“ die Adresse eines Index ein, der sie hat, oder wählen Sie die große Variante</translation>
+  </message>
+  <message>
+   <source>set up the engine's environment again, or use encoder 'handcrafted'</source>
+   <translation>richten Sie die Umgebung des Rechenkerns neu ein oder verwenden Sie den Encoder 'handcrafted'</translation>
+  </message>
+  <message>
+   <source>similar</source>
+   <translation>ähnlich</translation>
+  </message>
+  <message>
+   <source>similarity</source>
+   <translation>Ähnlichkeit</translation>
+  </message>
+  <message>
+   <source>similarity search</source>
+   <translation>Ähnlichkeitssuche</translation>
+  </message>
+  <message>
+   <source>sort the file by 'source' first</source>
+   <translation>sortieren Sie die Datei zuerst nach 'source'</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <source>source {0}: state {1}, {2} tiles</source>
+   <translation>Quelle {0}: Zustand {1}, {2} Kacheln</translation>
+  </message>
+  <message>
+   <source>sources</source>
+   <translation>Quellen</translation>
+  </message>
+  <message>
+   <source>starting</source>
+   <translation>startet</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>angehalten</translation>
+  </message>
+  <message>
+   <source>such an address ends up in files: give them in pip's own configuration or keyring</source>
+   <translation>eine solche Adresse gelangt in Dateien: geben Sie sie in der Konfiguration oder im Schlüsselbund von pip selbst an</translation>
+  </message>
+  <message>
+   <source>the address of the package index begins with http:, where anybody on the way could change packages</source>
+   <translation>die Adresse des Paketindex beginnt mit http:, da könnte jeder auf dem Weg Pakete verändern</translation>
+  </message>
+  <message>
+   <source>the address of the package index carries a user name or password, or a key after ? or #</source>
+   <translation>die Adresse des Paketindex enthält einen Benutzernamen oder ein Passwort oder einen Schlüssel nach ? oder #</translation>
+  </message>
+  <message>
+   <source>the archive has no tiles</source>
+   <translation>das Archiv hat keine Kacheln</translation>
+  </message>
+  <message>
+   <source>the archive has no tiles of {0} m</source>
+   <translation>das Archiv hat keine Kacheln von {0} m</translation>
+  </message>
+  <message>
+   <source>the archive is not complete: indexing was stopped or is under way</source>
+   <translation>das Archiv ist nicht vollständig: das Indexieren wurde abgebrochen oder läuft noch</translation>
+  </message>
+  <message>
+   <source>the archive {0} is not there any more</source>
+   <translation>das Archiv {0} ist nicht mehr vorhanden</translation>
+  </message>
+  <message>
+   <source>the best {0}</source>
+   <translation>die besten {0}</translation>
+  </message>
+  <message>
+   <source>the best {0} places are not possible</source>
+   <translation>die besten {0} Fundstellen sind nicht möglich</translation>
+  </message>
+  <message>
+   <source>the box {0} is empty</source>
+   <translation>das Rechteck {0} ist leer</translation>
+  </message>
+  <message>
+   <source>the box {0} lies outside {1}</source>
+   <translation>das Rechteck {0} liegt außerhalb von {1}</translation>
+  </message>
+  <message>
+   <source>the certificate file does not exist: {0}</source>
+   <translation>die Zertifikatsdatei ist nicht vorhanden: {0}</translation>
+  </message>
+  <message>
+   <source>the certificate of {0} is not trusted</source>
+   <translation>dem Zertifikat von {0} wird nicht vertraut</translation>
+  </message>
+  <message>
+   <source>the certificate of {0} is not valid today</source>
+   <translation>das Zertifikat von {0} ist heute nicht gültig</translation>
+  </message>
+  <message>
+   <source>the connection broke while {0} was on the way</source>
+   <translation>die Verbindung brach ab, während {0} übertragen wurde</translation>
+  </message>
+  <message>
+   <source>the dates {0}/{1} end before they begin</source>
+   <translation>der Zeitraum {0}/{1} endet vor seinem Beginn</translation>
+  </message>
+  <message>
+   <source>the downloaded {0} is not the published file: its size or sha256 differs</source>
+   <translation>{0} wurde heruntergeladen, ist aber nicht die veröffentlichte Datei: Größe oder sha256 weicht ab</translation>
+  </message>
+  <message>
+   <source>the encoder {0}</source>
+   <translation>dem Encoder {0}</translation>
+  </message>
+  <message>
+   <source>the engine could not be started</source>
+   <translation>der Rechenkern konnte nicht gestartet werden</translation>
+  </message>
+  <message>
+   <source>the engine could not be started: {0}: {1}</source>
+   <translation>der Rechenkern konnte nicht gestartet werden: {0}: {1}</translation>
+  </message>
+  <message>
+   <source>the engine did not start within {0} s{1}</source>
+   <translation>der Rechenkern ist nicht innerhalb von {0} s gestartet{1}</translation>
+  </message>
+  <message>
+   <source>the engine is Kinscape {0}, QGIS runs Kinscape {1}</source>
+   <translation>der Rechenkern ist Kinscape {0}, in QGIS läuft Kinscape {1}</translation>
+  </message>
+  <message>
+   <source>the engine made no picture of it</source>
+   <translation>der Rechenkern hat kein Bild davon erstellt</translation>
+  </message>
+  <message>
+   <source>the engine reported progress without a stage or a count</source>
+   <translation>der Rechenkern meldete einen Fortschritt ohne Schritt oder Anzahl</translation>
+  </message>
+  <message>
+   <source>the engine was lost twice before it began</source>
+   <translation>der Rechenkern ging zweimal verloren, bevor er anfing</translation>
+  </message>
+  <message>
+   <source>the engine wrote something that is not its protocol: {0}</source>
+   <translation>der Rechenkern schrieb etwas, das nicht seinem Protokoll entspricht: {0}</translation>
+  </message>
+  <message>
+   <source>the engine's Python of the settings</source>
+   <translation>das in den Einstellungen gewählte Python des Rechenkerns</translation>
+  </message>
+  <message>
+   <source>the examples cancel each other out</source>
+   <translation>die Beispiele heben einander auf</translation>
+  </message>
+  <message>
+   <source>the extent {0},{1},{2},{3} is empty</source>
+   <translation>die Ausdehnung {0},{1},{2},{3} ist leer</translation>
+  </message>
+  <message>
+   <source>the file is probably damaged or cut short; copy or download it again</source>
+   <translation>die Datei ist wahrscheinlich beschädigt oder abgeschnitten; kopieren Sie sie erneut oder laden Sie sie neu herunter</translation>
+  </message>
+  <message>
+   <source>the filter '{0}' leaves no tile ({1})</source>
+   <translation>der Filter '{0}' lässt keine Kachel übrig ({1})</translation>
+  </message>
+  <message>
+   <source>the folder is protected, or another program (often an antivirus scan) holds the file: choose another location, or wait a minute and run the installation again</source>
+   <translation>der Ordner ist geschützt, oder ein anderes Programm (oft ein Virenscan) hält die Datei fest: wählen Sie einen anderen Speicherort oder warten Sie eine Minute und starten Sie die Installation erneut</translation>
+  </message>
+  <message>
+   <source>the folder of packages does not exist: {0}</source>
+   <translation>der Ordner mit Paketen ist nicht vorhanden: {0}</translation>
+  </message>
+  <message>
+   <source>the index gave only {0} places; an exact search may find more</source>
+   <translation>der Index lieferte nur {0} Fundstellen; eine exakte Suche findet vielleicht mehr</translation>
+  </message>
+  <message>
+   <source>the job needs more memory{0}</source>
+   <translation>der Auftrag braucht mehr Speicher{0}</translation>
+  </message>
+  <message>
+   <source>the last lines are below</source>
+   <translation>die letzten Zeilen stehen unten</translation>
+  </message>
+  <message>
+   <source>the limit of memory has no effect on this system</source>
+   <translation>die Speichergrenze hat auf diesem System keine Wirkung</translation>
+  </message>
+  <message>
+   <source>the map</source>
+   <translation>die Karte</translation>
+  </message>
+  <message>
+   <source>the output</source>
+   <translation>die Ausgabe</translation>
+  </message>
+  <message>
+   <source>the overlap is {0} instead of {1}: the nearest that encoder {2} can share between tiles</source>
+   <translation>die Überlappung ist {0} statt {1}: die nächste, die der Encoder {2} zwischen Kacheln teilen kann</translation>
+  </message>
+  <message>
+   <source>the package index asks for a user name and a password (401): {0}</source>
+   <translation>der Paketindex verlangt Benutzernamen und Passwort (401): {0}</translation>
+  </message>
+  <message>
+   <source>the package index does not have it (404): {0}</source>
+   <translation>der Paketindex hat dies nicht (404): {0}</translation>
+  </message>
+  <message>
+   <source>the package index has a fault of its own ({0}): {1}</source>
+   <translation>der Paketindex hat selbst einen Fehler ({0}): {1}</translation>
+  </message>
+  <message>
+   <source>the package index names a file as no package is named: {0}</source>
+   <translation>der Paketindex gibt einer Datei einen Namen, den kein Paket haben kann: {0}</translation>
+  </message>
+  <message>
+   <source>the package index refuses (403): {0}</source>
+   <translation>der Paketindex lehnt ab (403): {0}</translation>
+  </message>
+  <message>
+   <source>the packages are installed, but {0} cannot be loaded: {1}</source>
+   <translation>die Pakete sind installiert, aber {0} kann nicht geladen werden: {1}</translation>
+  </message>
+  <message>
+   <source>the path of {0} is too long: this system cannot make the files of the packages in it</source>
+   <translation>der Pfad von {0} ist zu lang: dieses System kann die Dateien der Pakete darin nicht anlegen</translation>
+  </message>
+  <message>
+   <source>the places cannot be written: {0}</source>
+   <translation>die Fundstellen können nicht geschrieben werden: {0}</translation>
+  </message>
+  <message>
+   <source>the plugin was updated meanwhile: restart QGIS</source>
+   <translation>die Erweiterung wurde inzwischen aktualisiert: starten Sie QGIS neu</translation>
+  </message>
+  <message>
+   <source>the point {0}, {1} is nowhere on earth</source>
+   <translation>der Punkt {0}, {1} liegt nirgends auf der Erde</translation>
+  </message>
+  <message>
+   <source>the polygons lie outside the area of the archive's coordinate reference system</source>
+   <translation>die Polygone liegen außerhalb des Gebiets, für das das Koordinatenbezugssystem des Archivs gilt</translation>
+  </message>
+  <message>
+   <source>the project has no polygon layer</source>
+   <translation>das Projekt hat keinen Polygonlayer</translation>
+  </message>
+  <message>
+   <source>the proxy asks for a user name and a password (407)</source>
+   <translation>der Proxy verlangt Benutzernamen und Passwort (407)</translation>
+  </message>
+  <message>
+   <source>the query area is empty</source>
+   <translation>die Fläche der Suchvorlage ist leer</translation>
+  </message>
+  <message>
+   <source>the query has no valid pixel</source>
+   <translation>die Suchvorlage hat kein gültiges Pixel</translation>
+  </message>
+  <message>
+   <source>the query has no valid pixel in {0}: nodata everywhere</source>
+   <translation>die Suchvorlage hat in {0} kein gültiges Pixel: überall NoData</translation>
+  </message>
+  <message>
+   <source>the query lies outside {0}</source>
+   <translation>die Suchvorlage liegt außerhalb von {0}</translation>
+  </message>
+  <message>
+   <source>the query lies where {0}, the archive's coordinate reference system, is not defined</source>
+   <translation>die Suchvorlage liegt dort, wo {0}, das Koordinatenbezugssystem des Archivs, nicht definiert ist</translation>
+  </message>
+  <message>
+   <source>the query on {0} cannot be placed: {1}</source>
+   <translation>die Suchvorlage auf {0} lässt sich nicht verorten: {1}</translation>
+  </message>
+  <message>
+   <source>the query on {0} has no area</source>
+   <translation>die Suchvorlage auf {0} hat keine Fläche</translation>
+  </message>
+  <message>
+   <source>the query on {0} is much larger than a tile of {1} m; {2} windows stand for it</source>
+   <translation>die Suchvorlage auf {0} ist viel größer als eine Kachel von {1} m; {2} Fenster stehen für sie</translation>
+  </message>
+  <message>
+   <source>the query on {0} is smaller than a tile and was grown to {1} m</source>
+   <translation>die Suchvorlage auf {0} ist kleiner als eine Kachel und wurde auf {1} m vergrößert</translation>
+  </message>
+  <message>
+   <source>the query shows nothing that could be compared</source>
+   <translation>die Suchvorlage zeigt nichts, was verglichen werden könnte</translation>
+  </message>
+  <message>
+   <source>the query vector has {0} numbers, those of the archive {1}</source>
+   <translation>der Vektor der Suchvorlage hat {0} Zahlen, die des Archivs haben {1}</translation>
+  </message>
+  <message>
+   <source>the rasters changed</source>
+   <translation>die Raster haben sich geändert</translation>
+  </message>
+  <message>
+   <source>the results cannot be read: {0}</source>
+   <translation>die Ergebnisse sind nicht lesbar: {0}</translation>
+  </message>
+  <message>
+   <source>the review marks cannot be kept: {0} is not there any more</source>
+   <translation>die Prüfmarkierungen können nicht gespeichert werden: {0} ist nicht mehr vorhanden</translation>
+  </message>
+  <message>
+   <source>the review marks cannot be put among the edits of {0}</source>
+   <translation>die Prüfmarkierungen können nicht in die Änderungen von {0} aufgenommen werden</translation>
+  </message>
+  <message>
+   <source>the review marks cannot be written into {0}</source>
+   <translation>die Prüfmarkierungen können nicht in {0} geschrieben werden</translation>
+  </message>
+  <message>
+   <source>the scale {0} is not known</source>
+   <translation>die Größenstufe {0} ist nicht bekannt</translation>
+  </message>
+  <message>
+   <source>the score map cannot be written in {0}: {1}</source>
+   <translation>die Ähnlichkeitskarte kann nicht in {0} geschrieben werden: {1}</translation>
+  </message>
+  <message>
+   <source>the score map cannot be written: {0}</source>
+   <translation>die Ähnlichkeitskarte kann nicht geschrieben werden: {0}</translation>
+  </message>
+  <message>
+   <source>the score map in {0} would have {1} x {2} cells</source>
+   <translation>die Ähnlichkeitskarte hätte in {0} {1} x {2} Zellen</translation>
+  </message>
+  <message>
+   <source>the score map would have {0} x {1} cells</source>
+   <translation>die Ähnlichkeitskarte hätte {0} x {1} Zellen</translation>
+  </message>
+  <message>
+   <source>the search method {0} is not known</source>
+   <translation>das Suchverfahren {0} ist nicht bekannt</translation>
+  </message>
+  <message>
+   <source>the small build of torch (for computers without an NVIDIA card) is not on this package index</source>
+   <translation>die kleine Variante von torch (für Computer ohne NVIDIA-Karte) gibt es auf diesem Paketindex nicht</translation>
+  </message>
+  <message>
+   <source>the sources do not tell the size of their pixels on the ground</source>
+   <translation>die Quellen verraten nicht, wie groß ihre Pixel am Boden sind</translation>
+  </message>
+  <message>
+   <source>the system's</source>
+   <translation>die des Systems</translation>
+  </message>
+  <message>
+   <source>the usual amount</source>
+   <translation>die übliche Menge</translation>
+  </message>
+  <message>
+   <source>their files may have been moved; search again</source>
+   <translation>vielleicht wurden ihre Dateien verschoben; suchen Sie neu</translation>
+  </message>
+  <message>
+   <source>there is no Python at {0}</source>
+   <translation>unter {0} gibt es kein Python</translation>
+  </message>
+  <message>
+   <source>there is no archive in {0}</source>
+   <translation>in {0} gibt es kein Archiv</translation>
+  </message>
+  <message>
+   <source>there is no archive {0}</source>
+   <translation>das Archiv {0} gibt es nicht</translation>
+  </message>
+  <message>
+   <source>there is no example of what to find</source>
+   <translation>es gibt kein Beispiel für das Gesuchte</translation>
+  </message>
+  <message>
+   <source>there is no imagery under the box that was drawn</source>
+   <translation>unter dem gezeichneten Rechteck liegen keine Bilddaten</translation>
+  </message>
+  <message>
+   <source>there is no package of {0} for {1}</source>
+   <translation>es gibt kein Paket von {0} für {1}</translation>
+  </message>
+  <message>
+   <source>there is no style {0}</source>
+   <translation>es gibt keinen Stil {0}</translation>
+  </message>
+  <message>
+   <source>there is nothing to index</source>
+   <translation>es gibt nichts zu indexieren</translation>
+  </message>
+  <message>
+   <source>they look like whole/17</source>
+   <translation>sie sehen aus wie whole/17</translation>
+  </message>
+  <message>
+   <source>this Python lacks what the engine needs: {0}</source>
+   <translation>diesem Python fehlt, was der Rechenkern braucht: {0}</translation>
+  </message>
+  <message>
+   <source>this archive has no coordinates to filter by</source>
+   <translation>dieses Archiv hat keine Koordinaten, nach denen gefiltert werden könnte</translation>
+  </message>
+  <message>
+   <source>tile ids look like 0/13506/164739</source>
+   <translation>Kachel-IDs sehen aus wie 0/13506/164739</translation>
+  </message>
+  <message>
+   <source>tile ids stand in the column tile_id of tiles.parquet and of results</source>
+   <translation>Kachel-IDs stehen in der Spalte tile_id von tiles.parquet und von Ergebnissen</translation>
+  </message>
+  <message>
+   <source>tile of {0}</source>
+   <translation>Kachel von {0}</translation>
+  </message>
+  <message>
+   <source>tile {0}</source>
+   <translation>Kachel {0}</translation>
+  </message>
+  <message>
+   <source>tile {0} has no footprint, so its picture cannot be read</source>
+   <translation>die Kachel {0} hat keinen Grundriss, daher ist ihr Bild nicht lesbar</translation>
+  </message>
+  <message>
+   <source>tile {0} of {1}</source>
+   <translation>Kachel {0} von {1}</translation>
+  </message>
+  <message>
+   <source>tiles</source>
+   <translation>Kacheln</translation>
+  </message>
+  <message>
+   <source>tiles are {0} m wide: of {1} m ({2} pixels of the finest source) there would be more than {3} (give a tile size to choose)</source>
+   <translation>die Kacheln sind {0} m breit: mit {1} m ({2} Pixel der feinsten Quelle) gäbe es mehr als {3} (zum Wählen eine Kachelgröße angeben)</translation>
+  </message>
+  <message>
+   <source>tiles of {0}</source>
+   <translation>Kacheln von {0}</translation>
+  </message>
+  <message>
+   <source>tiles of {0} would be {1} in these sources</source>
+   <translation>Kacheln von {0} wären in diesen Quellen {1}</translation>
+  </message>
+  <message>
+   <source>tiles of {0}, {1} pixels, overlap {2:.0%}: {3} tiles</source>
+   <translation>Kacheln von {0}, {1} Pixel, Überlappung {2:.0%}: {3} Kacheln</translation>
+  </message>
+  <message>
+   <source>time is measured by the first build</source>
+   <translation>Zeit wird beim ersten Mal gemessen</translation>
+  </message>
+  <message>
+   <source>too little memory for a block of {0}</source>
+   <translation>zu wenig Speicher für einen Block von {0}</translation>
+  </message>
+  <message>
+   <source>too thin: draw a box</source>
+   <translation>zu schmal: zeichnen Sie ein Rechteck</translation>
+  </message>
+  <message>
+   <source>torch cannot be asked: {0}</source>
+   <translation>torch lässt sich nicht abfragen: {0}</translation>
+  </message>
+  <message>
+   <source>try again later, or set another package index</source>
+   <translation>versuchen Sie es später erneut oder tragen Sie einen anderen Paketindex ein</translation>
+  </message>
+  <message>
+   <source>try again when it has finished</source>
+   <translation>versuchen Sie es erneut, wenn es fertig ist</translation>
+  </message>
+  <message>
+   <source>try again when it is idle</source>
+   <translation>versuchen Sie es erneut, wenn es nicht mehr beschäftigt ist</translation>
+  </message>
+  <message>
+   <source>try again; if it happens again, choose another Python</source>
+   <translation>versuchen Sie es erneut; geschieht es wieder, wählen Sie ein anderes Python</translation>
+  </message>
+  <message>
+   <source>try it in a terminal: {0}</source>
+   <translation>probieren Sie es in einem Terminal: {0}</translation>
+  </message>
+  <message>
+   <source>unexpected {0}{1}</source>
+   <translation>unerwartet: {0}{1}</translation>
+  </message>
+  <message>
+   <source>unliked</source>
+   <translation>unähnlich</translation>
+  </message>
+  <message>
+   <source>up to date</source>
+   <translation>aktuell</translation>
+  </message>
+  <message>
+   <source>up to {0}</source>
+   <translation>bis {0}</translation>
+  </message>
+  <message>
+   <source>up to {0} of memory</source>
+   <translation>bis zu {0} Speicher</translation>
+  </message>
+  <message>
+   <source>update Kinscape</source>
+   <translation>aktualisieren Sie Kinscape</translation>
+  </message>
+  <message>
+   <source>update Kinscape to use this archive</source>
+   <translation>aktualisieren Sie Kinscape, um dieses Archiv zu verwenden</translation>
+  </message>
+  <message>
+   <source>use a code such as EPSG:32633 or a WKT definition</source>
+   <translation>verwenden Sie einen Code wie EPSG:32633 oder eine WKT-Definition</translation>
+  </message>
+  <message>
+   <source>use another package index</source>
+   <translation>verwenden Sie einen anderen Paketindex</translation>
+  </message>
+  <message>
+   <source>use another package index, or a folder of packages</source>
+   <translation>verwenden Sie einen anderen Paketindex oder einen Ordner mit Paketen</translation>
+  </message>
+  <message>
+   <source>use exact or index</source>
+   <translation>verwenden Sie exact oder index</translation>
+  </message>
+  <message>
+   <source>use its https: address</source>
+   <translation>verwenden Sie seine https:-Adresse</translation>
+  </message>
+  <message>
+   <source>use the archive's encoder and weights, or index into a new folder</source>
+   <translation>verwenden Sie Encoder und Gewichte des Archivs oder indexieren Sie in einen neuen Ordner</translation>
+  </message>
+  <message>
+   <source>use the https: address of the package index, or another index</source>
+   <translation>verwenden Sie die https:-Adresse des Paketindex oder einen anderen Index</translation>
+  </message>
+  <message>
+   <source>vectors of shape {0} do not fit an archive of {1} dimensions</source>
+   <translation>Vektoren der Form {0} passen nicht zu einem Archiv mit {1} Dimensionen</translation>
+  </message>
+  <message>
+   <source>wait until it has finished, or cancel it</source>
+   <translation>warten Sie, bis es fertig ist, oder brechen Sie es ab</translation>
+  </message>
+  <message>
+   <source>wait until it has finished; this page will then find the engine</source>
+   <translation>warten Sie, bis es fertig ist; diese Seite findet den Rechenkern dann</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>wartet</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>Warnung</translation>
+  </message>
+  <message>
+   <source>weights: {0} MB</source>
+   <translation>Gewichte: {0} MB</translation>
+  </message>
+  <message>
+   <source>whole files have no overlap</source>
+   <translation>ganze Dateien haben keine Überlappung</translation>
+  </message>
+  <message>
+   <source>within the polygons of {0}</source>
+   <translation>innerhalb der Polygone von {0}</translation>
+  </message>
+  <message>
+   <source>within {0}</source>
+   <translation>innerhalb von {0}</translation>
+  </message>
+  <message>
+   <source>within {0} ({1})</source>
+   <translation>innerhalb von {0} ({1})</translation>
+  </message>
+  <message>
+   <source>within {0} of {1} ({2})</source>
+   <translation>im Umkreis von {0} um {1} ({2})</translation>
+  </message>
+  <message>
+   <source>without the place of the query</source>
+   <translation>ohne den Ort der Suchvorlage</translation>
+  </message>
+  <message>
+   <source>write dates as 2024-05-31, 2024-05 or 2024</source>
+   <translation>schreiben Sie Datumsangaben als 2024-05-31, 2024-05 oder 2024</translation>
+  </message>
+  <message>
+   <source>write it as GeoParquet with a CRS</source>
+   <translation>schreiben Sie sie als GeoParquet mit einem KBS</translation>
+  </message>
+  <message>
+   <source>write it like EPSG:4326</source>
+   <translation>schreiben Sie es wie EPSG:4326</translation>
+  </message>
+  <message>
+   <source>write it with geopandas or GDAL</source>
+   <translation>schreiben Sie sie mit geopandas oder GDAL</translation>
+  </message>
+  <message>
+   <source>wrong</source>
+   <translation>Fehler</translation>
+  </message>
+  <message>
+   <source>{0}
+Click to open the log.</source>
+   <translation>{0}
+Ein Klick öffnet das Protokoll.</translation>
+  </message>
+  <message>
+   <source>{0} (weights missing)</source>
+   <translation>{0} (Gewichte fehlen)</translation>
+  </message>
+  <message>
+   <source>{0} ({1}) is not a coordinate reference system</source>
+   <translation>{0} ({1}) ist kein Koordinatenbezugssystem</translation>
+  </message>
+  <message>
+   <source>{0} - Kinscape help</source>
+   <translation>{0} - Kinscape-Hilfe</translation>
+  </message>
+  <message>
+   <source>{0} and {1} more</source>
+   <translation>{0} und {1} weitere</translation>
+  </message>
+  <message>
+   <source>{0} are the results themselves</source>
+   <translation>{0} sind die Ergebnisse selbst</translation>
+  </message>
+  <message>
+   <source>{0} away</source>
+   <translation>{0} entfernt</translation>
+  </message>
+  <message>
+   <source>{0} bands were chosen ({1}) for {2}; 1 or 3 can be used</source>
+   <translation>{0} Kanäle wurden gewählt ({1}) für {2}; möglich sind 1 oder 3</translation>
+  </message>
+  <message>
+   <source>{0} can be searched already</source>
+   <translation>{0} schon durchsuchbar</translation>
+  </message>
+  <message>
+   <source>{0} cannot be downloaded: only http and https addresses are used</source>
+   <translation>{0} kann nicht heruntergeladen werden: nur http- und https-Adressen werden verwendet</translation>
+  </message>
+  <message>
+   <source>{0} cannot be listed and is passed over: {1}</source>
+   <translation>{0} lässt sich nicht auflisten und wird übergangen: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be looked at</source>
+   <translation>{0} lässt sich nicht prüfen</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened</source>
+   <translation>{0} lässt sich nicht öffnen</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened: {1}</source>
+   <translation>{0} lässt sich nicht öffnen: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be reached</source>
+   <translation>{0} ist nicht erreichbar</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a polygon file: {1}</source>
+   <translation>{0} ist nicht als Polygondatei lesbar: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read to its end: {1}</source>
+   <translation>{0} ist nicht bis zum Ende lesbar: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}</source>
+   <translation>{0} ist nicht lesbar: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read{1}: {2}</source>
+   <translation>{0} ist nicht lesbar{1}: {2}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be shown in the map's coordinate system</source>
+   <translation>{0} lässt sich im Koordinatensystem der Karte nicht zeigen</translation>
+  </message>
+  <message>
+   <source>{0} cannot be started: {1}</source>
+   <translation>{0} lässt sich nicht starten: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be used: {1}</source>
+   <translation>{0} ist nicht verwendbar: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written</source>
+   <translation>{0} kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}</source>
+   <translation>{0} kann nicht geschrieben werden: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1} is a file, not a folder</source>
+   <translation>{0} kann nicht geschrieben werden: {1} ist eine Datei, kein Ordner</translation>
+  </message>
+  <message>
+   <source>{0} cannot make an environment of its own (venv or pip is missing)</source>
+   <translation>{0} kann keine eigene Umgebung erstellen (venv oder pip fehlt)</translation>
+  </message>
+  <message>
+   <source>{0} cannot make environments (venv is missing)</source>
+   <translation>{0} kann keine Umgebungen erstellen (venv fehlt)</translation>
+  </message>
+  <message>
+   <source>{0} changed</source>
+   <translation>{0} geändert</translation>
+  </message>
+  <message>
+   <source>{0} changed since they were indexed</source>
+   <translation>{0} seit dem Indexieren geändert</translation>
+  </message>
+  <message>
+   <source>{0} cores</source>
+   <translation>{0} Kerne</translation>
+  </message>
+  <message>
+   <source>{0} could not be downloaded</source>
+   <translation>{0} konnte nicht heruntergeladen werden</translation>
+  </message>
+  <message>
+   <source>{0} could not be removed: {1}</source>
+   <translation>{0} konnte nicht entfernt werden: {1}</translation>
+  </message>
+  <message>
+   <source>{0} did not answer within {1} s</source>
+   <translation>{0} hat nicht innerhalb von {1} s geantwortet</translation>
+  </message>
+  <message>
+   <source>{0} did not start as Kinscape's engine: {1}</source>
+   <translation>{0} ist nicht als Rechenkern von Kinscape gestartet: {1}</translation>
+  </message>
+  <message>
+   <source>{0} does not end with .parquet</source>
+   <translation>{0} endet nicht auf .parquet</translation>
+  </message>
+  <message>
+   <source>{0} does not end with {1}</source>
+   <translation>{0} endet nicht auf {1}</translation>
+  </message>
+  <message>
+   <source>{0} does not exist</source>
+   <translation>{0} ist nicht vorhanden</translation>
+  </message>
+  <message>
+   <source>{0} does not exist and cannot be made</source>
+   <translation>{0} ist nicht vorhanden und lässt sich nicht anlegen</translation>
+  </message>
+  <message>
+   <source>{0} does not say how far its places are from each other</source>
+   <translation>{0} gibt nicht an, wie weit die Fundstellen voneinander entfernt sind</translation>
+  </message>
+  <message>
+   <source>{0} does not say in which CRS its footprints are</source>
+   <translation>{0} gibt nicht an, in welchem KBS die Grundrisse sind</translation>
+  </message>
+  <message>
+   <source>{0} does not say in which format to write</source>
+   <translation>{0} gibt nicht an, in welchem Format geschrieben werden soll</translation>
+  </message>
+  <message>
+   <source>{0} exclude each other: give one of them.</source>
+   <translation>{0} schließen einander aus: geben Sie nur eines davon an.</translation>
+  </message>
+  <message>
+   <source>{0} exists</source>
+   <translation>{0} ist schon vorhanden</translation>
+  </message>
+  <message>
+   <source>{0} exists and was not exported by Kinscape</source>
+   <translation>{0} ist schon vorhanden und wurde nicht von Kinscape exportiert</translation>
+  </message>
+  <message>
+   <source>{0} exists and was not made by Kinscape</source>
+   <translation>{0} ist schon vorhanden und wurde nicht von Kinscape erstellt</translation>
+  </message>
+  <message>
+   <source>{0} failed: {1}</source>
+   <translation>{0} ist fehlgeschlagen: {1}</translation>
+  </message>
+  <message>
+   <source>{0} files without georeference were left out by the filters on the map</source>
+   <translation>{0} Dateien ohne Georeferenzierung wurden durch die Filter auf der Karte ausgelassen</translation>
+  </message>
+  <message>
+   <source>{0} for each pixel</source>
+   <translation>{0} je Pixel</translation>
+  </message>
+  <message>
+   <source>{0} free in {1}</source>
+   <translation>{0} frei in {1}</translation>
+  </message>
+  <message>
+   <source>{0} from the nearest better place</source>
+   <translation>{0} bis zur nächsten besseren Fundstelle</translation>
+  </message>
+  <message>
+   <source>{0} h {1} min</source>
+   <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <source>{0} has changed since these places were found</source>
+   <translation>{0} hat sich geändert, seit diese Fundstellen gefunden wurden</translation>
+  </message>
+  <message>
+   <source>{0} has footprints in {1}, but a grid in {2}</source>
+   <translation>{0} hat Grundrisse in {1}, aber ein Bodenraster in {2}</translation>
+  </message>
+  <message>
+   <source>{0} has format {1}; this Kinscape reads formats up to {2}</source>
+   <translation>{0} hat das Format {1}; dieses Kinscape liest Formate bis {2}</translation>
+  </message>
+  <message>
+   <source>{0} has no column for review marks</source>
+   <translation>{0} hat keine Spalte für Prüfmarkierungen</translation>
+  </message>
+  <message>
+   <source>{0} has no column {1}</source>
+   <translation>{0} hat keine Spalte {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no coordinate reference system</source>
+   <translation>{0} hat kein Koordinatenbezugssystem</translation>
+  </message>
+  <message>
+   <source>{0} has no coordinate reference system or no georeference</source>
+   <translation>{0} hat kein Koordinatenbezugssystem oder keine Georeferenzierung</translation>
+  </message>
+  <message>
+   <source>{0} has no encryption (ssl)</source>
+   <translation>{0} hat keine Verschlüsselung (ssl)</translation>
+  </message>
+  <message>
+   <source>{0} has no file of its own to watch</source>
+   <translation>{0} hat keine eigene Datei, die sich überwachen lässt</translation>
+  </message>
+  <message>
+   <source>{0} has no footprints</source>
+   <translation>{0} hat keine Grundrisse</translation>
+  </message>
+  <message>
+   <source>{0} has no layer {1}</source>
+   <translation>{0} hat keinen Layer {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no pixels ({1} x {2})</source>
+   <translation>{0} hat keine Pixel ({1} x {2})</translation>
+  </message>
+  <message>
+   <source>{0} has no place on the map</source>
+   <translation>{0} hat keine Lage auf der Karte</translation>
+  </message>
+  <message>
+   <source>{0} has no raster bands</source>
+   <translation>{0} hat keine Rasterkanäle</translation>
+  </message>
+  <message>
+   <source>{0} has no row {1}</source>
+   <translation>{0} hat keine Zeile {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no source {1}</source>
+   <translation>{0} hat keine Quelle {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no table of places</source>
+   <translation>{0} hat keine Tabelle mit Fundstellen</translation>
+  </message>
+  <message>
+   <source>{0} has no tile {1}</source>
+   <translation>{0} hat keine Kachel {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no tile {1} of {2}</source>
+   <translation>{0} hat keine Kachel {1} von {2}</translation>
+  </message>
+  <message>
+   <source>{0} has no valid pixel: nodata everywhere</source>
+   <translation>{0} hat kein gültiges Pixel: überall NoData</translation>
+  </message>
+  <message>
+   <source>{0} has tiles of {1}, not of {2} pixels = {3} m</source>
+   <translation>{0} hat Kacheln von {1}, nicht von {2} Pixeln = {3} m</translation>
+  </message>
+  <message>
+   <source>{0} has too little imagery in the query, {1}</source>
+   <translation>{0} hat in der Suchvorlage zu wenig Bilddaten, {1}</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bands; band {2} does not exist</source>
+   <translation>{0} hat {1} Kanäle; Kanal {2} gibt es nicht</translation>
+  </message>
+  <message>
+   <source>{0} has {1} rows of {2} numbers</source>
+   <translation>{0} hat {1} Zeilen mit {2} Zahlen</translation>
+  </message>
+  <message>
+   <source>{0} has {1} {2}, not {3}</source>
+   <translation>{0} hat {1} {2}, nicht {3}</translation>
+  </message>
+  <message>
+   <source>{0} hidden</source>
+   <translation>{0} ausgeblendet</translation>
+  </message>
+  <message>
+   <source>{0} holds a {1} job, not a search</source>
+   <translation>{0} enthält einen Auftrag der Art {1}, keine Suche</translation>
+  </message>
+  <message>
+   <source>{0} holds an archive already</source>
+   <translation>{0} enthält schon ein Archiv</translation>
+  </message>
+  <message>
+   <source>{0} holds complex numbers ({1})</source>
+   <translation>{0} enthält komplexe Zahlen ({1})</translation>
+  </message>
+  <message>
+   <source>{0} holds no archive: it has no {1}.</source>
+   <translation>{0} enthält kein Archiv: {1} fehlt.</translation>
+  </message>
+  <message>
+   <source>{0} holds no certificates</source>
+   <translation>{0} enthält keine Zertifikate</translation>
+  </message>
+  <message>
+   <source>{0} holds no finished tiles yet: indexing was stopped at its beginning</source>
+   <translation>{0} enthält noch keine fertigen Kacheln: das Indexieren wurde am Anfang abgebrochen</translation>
+  </message>
+  <message>
+   <source>{0} holds no places</source>
+   <translation>{0} enthält keine Fundstellen</translation>
+  </message>
+  <message>
+   <source>{0} holds no places: {1}</source>
+   <translation>{0} enthält keine Fundstellen: {1}</translation>
+  </message>
+  <message>
+   <source>{0} holds no polygons</source>
+   <translation>{0} enthält keine Polygone</translation>
+  </message>
+  <message>
+   <source>{0} holds no reviews</source>
+   <translation>{0} enthält keine Prüfungen</translation>
+  </message>
+  <message>
+   <source>{0} holds no table of weights</source>
+   <translation>{0} enthält keine Tabelle mit Gewichten</translation>
+  </message>
+  <message>
+   <source>{0} holds weights of another network: {1} tensors do not fit, such as {2}</source>
+   <translation>{0} enthält Gewichte eines anderen Netzes: {1} Tensoren passen nicht, etwa {2}</translation>
+  </message>
+  <message>
+   <source>{0} holds whole files, so there is no score map</source>
+   <translation>{0} enthält ganze Dateien, daher gibt es keine Ähnlichkeitskarte</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} vectors of {2} numbers, but says of itself {3} of {4}</source>
+   <translation>{0} enthält {1} Vektoren mit {2} Zahlen, gibt aber selbst {3} mit {4} an</translation>
+  </message>
+  <message>
+   <source>{0} in the archive {1}, {2}</source>
+   <translation>{0} im Archiv {1}, {2}</translation>
+  </message>
+  <message>
+   <source>{0} in {1}</source>
+   <translation>{0} in {1}</translation>
+  </message>
+  <message>
+   <source>{0} is Python {1}.{2}, and the engine needs 3.10 or newer</source>
+   <translation>{0} ist Python {1}.{2}, der Rechenkern braucht 3.10 oder neuer</translation>
+  </message>
+  <message>
+   <source>{0} is a 32-bit Python</source>
+   <translation>{0} ist ein 32-Bit-Python</translation>
+  </message>
+  <message>
+   <source>{0} is a container of {1} rasters, not one raster</source>
+   <translation>{0} ist ein Container mit {1} Rastern, kein einzelnes Raster</translation>
+  </message>
+  <message>
+   <source>{0} is a file, not a folder</source>
+   <translation>{0} ist eine Datei, kein Ordner</translation>
+  </message>
+  <message>
+   <source>{0} is a folder</source>
+   <translation>{0} ist ein Ordner</translation>
+  </message>
+  <message>
+   <source>{0} is a folder, not a raster</source>
+   <translation>{0} ist ein Ordner, kein Raster</translation>
+  </message>
+  <message>
+   <source>{0} is a folder: take one of its images.</source>
+   <translation>{0} ist ein Ordner: nehmen Sie eines seiner Bilder.</translation>
+  </message>
+  <message>
+   <source>{0} is a folder; choose the Python program in it</source>
+   <translation>{0} ist ein Ordner; wählen Sie das Python-Programm darin</translation>
+  </message>
+  <message>
+   <source>{0} is an address on the web: copy the picture itself, and paste it.</source>
+   <translation>{0} ist eine Webadresse: kopieren Sie das Bild selbst und fügen Sie es ein.</translation>
+  </message>
+  <message>
+   <source>{0} is being rewritten again and again</source>
+   <translation>{0} wird immer wieder neu geschrieben</translation>
+  </message>
+  <message>
+   <source>{0} is being written by another program</source>
+   <translation>{0} wird gerade von einem anderen Programm geschrieben</translation>
+  </message>
+  <message>
+   <source>{0} is being written by another run of Kinscape</source>
+   <translation>{0} wird gerade von einem anderen Lauf von Kinscape geschrieben</translation>
+  </message>
+  <message>
+   <source>{0} is cut short: it has {1} bytes, its pixels need {2}</source>
+   <translation>{0} ist abgeschnitten: die Datei hat {1} Byte, ihre Pixel brauchen {2}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged</source>
+   <translation>{0} ist beschädigt</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or cut short: {1}</source>
+   <translation>{0} ist beschädigt oder abgeschnitten: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or holds no weights: {1}</source>
+   <translation>{0} ist beschädigt oder enthält keine Gewichte: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: {1}</source>
+   <translation>{0} ist beschädigt: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is empty (0 bytes)</source>
+   <translation>{0} ist leer (0 Byte)</translation>
+  </message>
+  <message>
+   <source>{0} is in use and is kept until the next installation</source>
+   <translation>{0} ist in Gebrauch und bleibt bis zur nächsten Installation erhalten</translation>
+  </message>
+  <message>
+   <source>{0} is installed anew: {1}</source>
+   <translation>{0} wird neu installiert: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is located by a sensor model (RPC) only</source>
+   <translation>{0} ist nur durch ein Sensormodell (RPC) verortet</translation>
+  </message>
+  <message>
+   <source>{0} is no archive: it has no {1}</source>
+   <translation>{0} ist kein Archiv: {1} fehlt</translation>
+  </message>
+  <message>
+   <source>{0} is no file on disk: draw a box on it instead (D).</source>
+   <translation>{0} ist keine Datei auf der Festplatte: ziehen Sie stattdessen ein Rechteck darauf (D).</translation>
+  </message>
+  <message>
+   <source>{0} is no image and no raster.</source>
+   <translation>{0} ist weder Bild noch Raster.</translation>
+  </message>
+  <message>
+   <source>{0} is no raster: draw a box on the map instead (D).</source>
+   <translation>{0} ist kein Raster: ziehen Sie stattdessen ein Rechteck auf der Karte (D).</translation>
+  </message>
+  <message>
+   <source>{0} is not GeoParquet with WKB footprints ({1})</source>
+   <translation>{0} ist kein GeoParquet mit WKB-Grundrissen ({1})</translation>
+  </message>
+  <message>
+   <source>{0} is not a Parquet file: {1}</source>
+   <translation>{0} ist keine Parquet-Datei: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a Python that works</source>
+   <translation>{0} ist kein funktionierendes Python</translation>
+  </message>
+  <message>
+   <source>{0} is not a STAC item of embeddings: {1}</source>
+   <translation>{0} ist kein STAC-Item zu Merkmalsvektoren: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a date</source>
+   <translation>{0} ist kein Datum</translation>
+  </message>
+  <message>
+   <source>{0} is not a file</source>
+   <translation>{0} ist keine Datei</translation>
+  </message>
+  <message>
+   <source>{0} is not a folder</source>
+   <translation>{0} ist kein Ordner</translation>
+  </message>
+  <message>
+   <source>{0} is not a list of texts</source>
+   <translation>{0} ist keine Liste von Texten</translation>
+  </message>
+  <message>
+   <source>{0} is not a little-endian TIFF</source>
+   <translation>{0} ist kein Little-Endian-TIFF</translation>
+  </message>
+  <message>
+   <source>{0} is not a number</source>
+   <translation>{0} ist keine Zahl</translation>
+  </message>
+  <message>
+   <source>{0} is not a program that can be started</source>
+   <translation>{0} ist kein Programm, das gestartet werden kann</translation>
+  </message>
+  <message>
+   <source>{0} is not a raster that GDAL can read</source>
+   <translation>{0} ist kein Raster, das GDAL lesen kann</translation>
+  </message>
+  <message>
+   <source>{0} is not a recipe</source>
+   <translation>{0} ist kein Rezept</translation>
+  </message>
+  <message>
+   <source>{0} is not a recipe: it is not JSON</source>
+   <translation>{0} ist kein Rezept: es ist kein JSON</translation>
+  </message>
+  <message>
+   <source>{0} is not a tile id</source>
+   <translation>{0} ist keine Kachel-ID</translation>
+  </message>
+  <message>
+   <source>{0} is not a tile id of an archive of whole files</source>
+   <translation>{0} ist keine Kachel-ID eines Archivs aus ganzen Dateien</translation>
+  </message>
+  <message>
+   <source>{0} is not an archive: it has no {1}</source>
+   <translation>{0} ist kein Archiv: {1} fehlt</translation>
+  </message>
+  <message>
+   <source>{0} is not empty and not an archive (it holds {1})</source>
+   <translation>{0} ist nicht leer und kein Archiv (enthält {1})</translation>
+  </message>
+  <message>
+   <source>{0} is not finished: indexing was stopped, or is under way</source>
+   <translation>{0} ist nicht fertig: das Indexieren wurde abgebrochen oder läuft noch</translation>
+  </message>
+  <message>
+   <source>{0} is not on this computer and cannot be downloaded ({1})</source>
+   <translation>{0} ist nicht auf diesem Computer und kann nicht heruntergeladen werden ({1})</translation>
+  </message>
+  <message>
+   <source>{0} is not on this computer: what a project or a recipe names elsewhere is not opened by itself.</source>
+   <translation>{0} liegt nicht auf diesem Computer: Was ein Projekt oder ein Rezept andernorts angibt, wird nicht von selbst geöffnet.</translation>
+  </message>
+  <message>
+   <source>{0} is not the address of a package index</source>
+   <translation>{0} ist nicht die Adresse eines Paketindex</translation>
+  </message>
+  <message>
+   <source>{0} is not the file that it should be (its SHA-256 differs), and was thrown away</source>
+   <translation>{0} ist nicht die erwartete Datei (ihr SHA-256 weicht ab) und wurde verworfen</translation>
+  </message>
+  <message>
+   <source>{0} is not the file that was indexed: {1}</source>
+   <translation>{0} ist nicht die indexierte Datei: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not the folder of {1}</source>
+   <translation>{0} ist nicht der Ordner von {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not the published {1}: its sha256 differs</source>
+   <translation>{0} ist nicht die veröffentlichte Datei {1}: ihr sha256 weicht ab</translation>
+  </message>
+  <message>
+   <source>{0} is not there</source>
+   <translation>{0} ist nicht vorhanden</translation>
+  </message>
+  <message>
+   <source>{0} is not there any more</source>
+   <translation>{0} ist nicht mehr vorhanden</translation>
+  </message>
+  <message>
+   <source>{0} is not there.</source>
+   <translation>{0} ist nicht vorhanden.</translation>
+  </message>
+  <message>
+   <source>{0} is of another file: it says {1} {2}, {3} has {4}</source>
+   <translation>{0} gehört zu einer anderen Datei: dort steht {1} {2}, {3} hat {4}</translation>
+  </message>
+  <message>
+   <source>{0} is read by this search, so it cannot be its output</source>
+   <translation>{0} wird von dieser Suche gelesen und kann daher nicht ihre Ausgabe sein</translation>
+  </message>
+  <message>
+   <source>{0} is taken as it is in {1}: nothing says which SHA-256 it must have</source>
+   <translation>{0} wird so verwendet, wie es in {1} liegt: nirgends steht, welche SHA-256 es haben muss</translation>
+  </message>
+  <message>
+   <source>{0} is the result of a search, not imagery.</source>
+   <translation>{0} ist das Ergebnis einer Suche, keine Bilddaten.</translation>
+  </message>
+  <message>
+   <source>{0} is {1}</source>
+   <translation>{0} ist {1}</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, and the engine needs 3.10 or newer</source>
+   <translation>{0} ist {1}, der Rechenkern braucht 3.10 oder neuer</translation>
+  </message>
+  <message>
+   <source>{0} is {1}; its tiles are dropped</source>
+   <translation>{0} ist {1}; die Kacheln dieser Quelle werden entfernt</translation>
+  </message>
+  <message>
+   <source>{0} lacks the column {1}</source>
+   <translation>{0} fehlt die Spalte {1}</translation>
+  </message>
+  <message>
+   <source>{0} left</source>
+   <translation>noch {0}</translation>
+  </message>
+  <message>
+   <source>{0} lies where {1} is not defined</source>
+   <translation>{0} liegt dort, wo {1} nicht definiert ist</translation>
+  </message>
+  <message>
+   <source>{0} liked</source>
+   <translation>{0} ähnlich</translation>
+  </message>
+  <message>
+   <source>{0} m</source>
+   <translation>{0} m</translation>
+  </message>
+  <message>
+   <source>{0} min {1} s</source>
+   <translation>{0} min {1} s</translation>
+  </message>
+  <message>
+   <source>{0} missing</source>
+   <translation>{0} nicht gefunden</translation>
+  </message>
+  <message>
+   <source>{0} more things were left out.</source>
+   <translation>{0} weitere Dinge wurden ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{0} must be a list, not {1}</source>
+   <translation>{0} muss eine Liste sein, nicht {1}</translation>
+  </message>
+  <message>
+   <source>{0} must be a {1}, not {2}</source>
+   <translation>{0} muss vom Typ {1} sein, nicht {2}</translation>
+  </message>
+  <message>
+   <source>{0} must be an object, not {1}</source>
+   <translation>{0} muss ein Objekt sein, nicht {1}</translation>
+  </message>
+  <message>
+   <source>{0} must end with {1}</source>
+   <translation>{0} muss auf {1} enden</translation>
+  </message>
+  <message>
+   <source>{0} must have {1} values, not {2}</source>
+   <translation>{0} muss {1} Werte haben, nicht {2}</translation>
+  </message>
+  <message>
+   <source>{0} needs the package safetensors</source>
+   <translation>{0} braucht das Paket safetensors</translation>
+  </message>
+  <message>
+   <source>{0} not indexed: {1}</source>
+   <translation>{0} nicht indexiert: {1}</translation>
+  </message>
+  <message>
+   <source>{0} numbers for each tile</source>
+   <translation>{0} Zahlen je Kachel</translation>
+  </message>
+  <message>
+   <source>{0} of memory, {1}</source>
+   <translation>{0} Arbeitsspeicher, {1}</translation>
+  </message>
+  <message>
+   <source>{0} of memory, {1} of it free; {2}</source>
+   <translation>{0} Arbeitsspeicher, davon {1} frei; {2}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} are here already.</source>
+   <translation>{0} von {1} sind schon da.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} from {2}, {3}</source>
+   <translation>{0} zu {1}; {2}, {3}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} places</source>
+   <translation>{0} von {1} Fundstellen</translation>
+  </message>
+  <message>
+   <source>{0} of {1} vectors were not of length 1 and were made so</source>
+   <translation>{0} von {1} Vektoren hatten nicht die Länge 1 und wurden darauf gebracht</translation>
+  </message>
+  <message>
+   <source>{0} of {1} were asked for at once</source>
+   <translation>{0} von {1} wurden auf einmal angefordert</translation>
+  </message>
+  <message>
+   <source>{0} on disk</source>
+   <translation>{0} auf der Festplatte</translation>
+  </message>
+  <message>
+   <source>{0} pictures could not be made: their rasters cannot be read</source>
+   <translation>{0} Bilder konnten nicht erstellt werden: ihre Raster sind nicht lesbar</translation>
+  </message>
+  <message>
+   <source>{0} places</source>
+   <translation>{0} Fundstellen</translation>
+  </message>
+  <message>
+   <source>{0} places liked</source>
+   <translation>{0} als ähnlich markierte Fundstellen</translation>
+  </message>
+  <message>
+   <source>{0} places shown</source>
+   <translation>{0} angezeigte Fundstellen</translation>
+  </message>
+  <message>
+   <source>{0} rasters</source>
+   <translation>{0} Raster</translation>
+  </message>
+  <message>
+   <source>{0} rasters could not be indexed</source>
+   <translation>{0} Raster konnten nicht indexiert werden</translation>
+  </message>
+  <message>
+   <source>{0} rasters found again</source>
+   <translation>{0} Raster wiedergefunden</translation>
+  </message>
+  <message>
+   <source>{0} rasters missing, {1} changed: index it again</source>
+   <translation>{0} Raster fehlen, {1} geändert: indexieren Sie erneut</translation>
+  </message>
+  <message>
+   <source>{0} rasters of the archive are not there any more</source>
+   <translation>{0} Raster des Archivs sind nicht mehr vorhanden</translation>
+  </message>
+  <message>
+   <source>{0} rows cannot be explained at once</source>
+   <translation>{0} Zeilen können nicht auf einmal erklärt werden</translation>
+  </message>
+  <message>
+   <source>{0} rows have no footprint</source>
+   <translation>{0} Zeilen haben keinen Grundriss</translation>
+  </message>
+  <message>
+   <source>{0} rows with {1} tiles and {2} sources do not belong together</source>
+   <translation>{0} Zeilen mit {1} Kacheln und {2} Quellen passen nicht zusammen</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <source>{0} sources were kept though their files are not there, as was asked</source>
+   <translation>{0} Quellen wurden wie verlangt behalten, obwohl ihre Dateien fehlen</translation>
+  </message>
+  <message>
+   <source>{0} sources were kept though their files are not there: nothing can be reached under {1}</source>
+   <translation>{0} Quellen wurden behalten, obwohl ihre Dateien fehlen: unter {1} ist nichts erreichbar</translation>
+  </message>
+  <message>
+   <source>{0} sources were kept though their files are not there: nothing can be reached under {1}, …</source>
+   <translation>{0} Quellen wurden behalten, obwohl ihre Dateien fehlen: nichts ist erreichbar unter {1}, …</translation>
+  </message>
+  <message>
+   <source>{0} things are wrong and must be mended</source>
+   <translation>{0} Fehler müssen behoben werden</translation>
+  </message>
+  <message>
+   <source>{0} tile sizes are too many</source>
+   <translation>{0} Kachelgrößen sind zu viele</translation>
+  </message>
+  <message>
+   <source>{0} tiles</source>
+   <translation>{0} Kacheln</translation>
+  </message>
+  <message>
+   <source>{0} tiles can be searched now</source>
+   <translation>{0} Kacheln können jetzt durchsucht werden</translation>
+  </message>
+  <message>
+   <source>{0} tiles have no date and were left out by the filter on dates</source>
+   <translation>{0} Kacheln haben kein Datum und wurden durch den Datumsfilter ausgelassen</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>{0} bis {1}</translation>
+  </message>
+  <message>
+   <source>{0} unliked</source>
+   <translation>{0} unähnlich</translation>
+  </message>
+  <message>
+   <source>{0} was changed by another run in the meantime</source>
+   <translation>{0} wurde in der Zwischenzeit von einem anderen Lauf geändert</translation>
+  </message>
+  <message>
+   <source>{0} was ended from outside</source>
+   <translation>{0} wurde von außen beendet</translation>
+  </message>
+  <message>
+   <source>{0} was imported from vectors of {1}; rasters cannot be added to it</source>
+   <translation>{0} wurde aus Vektoren von {1} importiert; Raster können nicht hinzugefügt werden</translation>
+  </message>
+  <message>
+   <source>{0} was made with encoder {1}, which this Kinscape does not have</source>
+   <translation>{0} wurde mit dem Encoder {1} erstellt, den dieses Kinscape nicht hat</translation>
+  </message>
+  <message>
+   <source>{0} was made with {1} {2} of encoder {3}, not {4} of {5}</source>
+   <translation>{0} wurde mit {1} {2} des Encoders {3} erstellt, nicht mit {4} von {5}</translation>
+  </message>
+  <message>
+   <source>{0} was written by a newer Kinscape</source>
+   <translation>{0} wurde von einem neueren Kinscape geschrieben</translation>
+  </message>
+  <message>
+   <source>{0} were freed.</source>
+   <translation>{0} freigegeben.</translation>
+  </message>
+  <message>
+   <source>{0} workers are not possible</source>
+   <translation>{0} Arbeitsprozesse sind nicht möglich</translation>
+  </message>
+  <message>
+   <source>{0} would lie inside the archive</source>
+   <translation>{0} läge innerhalb des Archivs</translation>
+  </message>
+  <message>
+   <source>{0} {1}/s</source>
+   <translation>{0} {1}/s</translation>
+  </message>
+  <message>
+   <source>{0} · not up to date</source>
+   <translation>{0} · nicht aktuell</translation>
+  </message>
+  <message>
+   <source>{0} × {1}</source>
+   <translation>{0} × {1}</translation>
+  </message>
+  <message>
+   <source>{0} × {1} px</source>
+   <translation>{0} × {1} px</translation>
+  </message>
+  <message>
+   <source>{0}, cannot be used</source>
+   <translation>{0}, nicht verwendbar</translation>
+  </message>
+  <message>
+   <source>{0}, each one tile; {1}</source>
+   <translation>{0}, jede Datei eine Kachel; {1}</translation>
+  </message>
+  <message>
+   <source>{0}, none of which is a picture (all alpha)</source>
+   <translation>{0}, davon keiner ein Bild (alle Alpha)</translation>
+  </message>
+  <message>
+   <source>{0}, taken from QGIS's options</source>
+   <translation>{0}, aus den Optionen von QGIS</translation>
+  </message>
+  <message>
+   <source>{0}, the best of {1} dates</source>
+   <translation>{0}, das beste von {1} Aufnahmedaten</translation>
+  </message>
+  <message>
+   <source>{0}, the best with a score of {1}</source>
+   <translation>{0}, die beste mit Wert {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1}</source>
+   <translation>{0}, {1}</translation>
+  </message>
+  <message>
+   <source>{0}. Delete removes it, a double click zooms to it; drag it to the other strip to move it</source>
+   <translation>{0}. Entf entfernt es, ein Doppelklick zoomt darauf; zum Verschieben auf den anderen Streifen ziehen</translation>
+  </message>
+  <message>
+   <source>{0}. Its picture is being made</source>
+   <translation>{0}. Das Bild dazu wird erstellt</translation>
+  </message>
+  <message>
+   <source>{0}/s</source>
+   <translation>{0}/s</translation>
+  </message>
+  <message>
+   <source>{0}: column {1} holds {2}</source>
+   <translation>{0}: die Spalte {1} enthält {2}</translation>
+  </message>
+  <message>
+   <source>{0}: column {1} is of type {2}, not lists of numbers</source>
+   <translation>{0}: die Spalte {1} ist vom Typ {2}, nicht Listen von Zahlen</translation>
+  </message>
+  <message>
+   <source>{0}: field {1} is missing</source>
+   <translation>{0}: das Feld {1} fehlt</translation>
+  </message>
+  <message>
+   <source>{0}: indexing was not finished</source>
+   <translation>{0}: Das Indexieren wurde nicht abgeschlossen</translation>
+  </message>
+  <message>
+   <source>{0}: installed</source>
+   <translation>{0}: installiert</translation>
+  </message>
+  <message>
+   <source>{0}: it computes wrongly</source>
+   <translation>{0}: rechnet falsch</translation>
+  </message>
+  <message>
+   <source>{0}: its coordinate reference system ({1}) is local, not tied to the earth</source>
+   <translation>{0}: das Koordinatenbezugssystem ({1}) ist lokal, nicht an die Erde gebunden</translation>
+  </message>
+  <message>
+   <source>{0}: its coordinate reference system cannot be understood ({1})</source>
+   <translation>{0}: das Koordinatenbezugssystem ist nicht verständlich ({1})</translation>
+  </message>
+  <message>
+   <source>{0}: its position is not on the earth (bounds {1})</source>
+   <translation>{0}: die Lage ist nicht auf der Erde (Ausdehnung {1})</translation>
+  </message>
+  <message>
+   <source>{0}: networks use it</source>
+   <translation>{0}: wird von den Netzen verwendet</translation>
+  </message>
+  <message>
+   <source>{0}: no such file</source>
+   <translation>{0}: Datei nicht vorhanden</translation>
+  </message>
+  <message>
+   <source>{0}: no such file of weights</source>
+   <translation>{0}: Gewichtsdatei nicht vorhanden</translation>
+  </message>
+  <message>
+   <source>{0}: no tile at all{1}</source>
+   <translation>{0}: gar keine Kachel{1}</translation>
+  </message>
+  <message>
+   <source>{0}: no {1} has enough valid pixels; all {2} have more than {3} holes (nodata, or ground outside the raster){4}</source>
+   <translation>{0}: nirgends ({1}) gibt es genug gültige Pixel; alle {2} haben mehr als {3} Lücken (NoData oder Boden außerhalb des Rasters){4}</translation>
+  </message>
+  <message>
+   <source>{0}: only networks would use it</source>
+   <translation>{0}: nur Netze würden sie verwenden</translation>
+  </message>
+  <message>
+   <source>{0}: the language in which Kinscape is written</source>
+   <translation>{0}: die Sprache, in der Kinscape geschrieben ist</translation>
+  </message>
+  <message>
+   <source>{0}: the rows of its sources are mixed</source>
+   <translation>{0}: die Zeilen der Quellen sind vermischt</translation>
+  </message>
+  <message>
+   <source>{0}: the small build of torch does not use it</source>
+   <translation>{0}: die kleine Variante von torch verwendet sie nicht</translation>
+  </message>
+  <message>
+   <source>{0}: the translation is loaded</source>
+   <translation>{0}: die Übersetzung ist geladen</translation>
+  </message>
+  <message>
+   <source>{0}: there is no translation, Kinscape speaks English</source>
+   <translation>{0}: es gibt keine Übersetzung, Kinscape spricht Englisch</translation>
+  </message>
+  <message>
+   <source>{0}: torch cannot use it</source>
+   <translation>{0}: torch kann sie nicht verwenden</translation>
+  </message>
+  <message>
+   <source>{0}: unknown field {1}</source>
+   <translation>{0}: unbekanntes Feld {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} of {2}</source>
+   <translation>{0}: {1} von {2}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}, {2}</source>
+   <translation>{0}: {1}, {2}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}, {2}, {3}</source>
+   <translation>{0}: {1}, {2}, {3}</translation>
+  </message>
+  <message>
+   <source>{0}; band {1} does not exist</source>
+   <translation>{0}; Kanal {1} gibt es nicht</translation>
+  </message>
+  <message>
+   <source>{0}; band {1} is its alpha (transparency) band, no picture</source>
+   <translation>{0}; Kanal {1} ist der Alphakanal (Transparenz), kein Bild</translation>
+  </message>
+  <message>
+   <source>{0}; it finds {1} of what an exact search finds</source>
+   <translation>{0}; findet {1} dessen, was eine exakte Suche findet</translation>
+  </message>
+  <message>
+   <source>{0}; the query is {1}</source>
+   <translation>{0}; die Suchvorlage ist {1}</translation>
+  </message>
+  <message>
+   <source>{0}…</source>
+   <translation>{0}…</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,7001 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>Kinscape</name>
+  <message>
+   <source> MB</source>
+   <translation> MB</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> y </translation>
+  </message>
+  <message>
+   <source> m</source>
+   <translation> m</translation>
+  </message>
+  <message>
+   <source>&amp;Add as layer</source>
+   <translation>&amp;Añadir como capa</translation>
+  </message>
+  <message>
+   <source>&amp;Locate…</source>
+   <translation>&amp;Localizar…</translation>
+  </message>
+  <message>
+   <source>&amp;Overlap</source>
+   <translation>&amp;Solape</translation>
+  </message>
+  <message>
+   <source>&amp;Remove from the archive</source>
+   <translation>&amp;Eliminar de la biblioteca</translation>
+  </message>
+  <message>
+   <source>&amp;Tile size</source>
+   <translation>&amp;Tamaño de tesela</translation>
+  </message>
+  <message>
+   <source>&amp;Update</source>
+   <translation>A&amp;ctualizar</translation>
+  </message>
+  <message>
+   <source>&amp;Zoom to it</source>
+   <translation>&amp;Zum a su extensión</translation>
+  </message>
+  <message>
+   <source>'Near a point' and its radius belong together: give both, or neither.</source>
+   <translation>«Cerca de un punto» y su radio van juntos: indique ambos o ninguno.</translation>
+  </message>
+  <message>
+   <source>, {0} new</source>
+   <translation>, {0} nuevas</translation>
+  </message>
+  <message>
+   <source>1 core</source>
+   <translation>1 núcleo</translation>
+  </message>
+  <message>
+   <source>1 hidden</source>
+   <translation>1 oculto</translation>
+  </message>
+  <message>
+   <source>1 picture could not be made: its raster cannot be read</source>
+   <translation>1 imagen no se pudo crear: su ráster no se puede leer</translation>
+  </message>
+  <message>
+   <source>1 place</source>
+   <translation>1 lugar</translation>
+  </message>
+  <message>
+   <source>1 place liked</source>
+   <translation>1 lugar parecido</translation>
+  </message>
+  <message>
+   <source>1 place shown</source>
+   <translation>1 lugar mostrado</translation>
+  </message>
+  <message>
+   <source>1 raster</source>
+   <translation>1 ráster</translation>
+  </message>
+  <message>
+   <source>1 raster changed since it was indexed</source>
+   <translation>1 ráster ha cambiado desde que se indexó</translation>
+  </message>
+  <message>
+   <source>1 raster could not be indexed</source>
+   <translation>1 ráster no se pudo indexar</translation>
+  </message>
+  <message>
+   <source>1 raster found again</source>
+   <translation>1 ráster encontrado de nuevo</translation>
+  </message>
+  <message>
+   <source>1 raster of the archive is not there any more</source>
+   <translation>1 ráster de la biblioteca ya no está disponible</translation>
+  </message>
+  <message>
+   <source>1 tile</source>
+   <translation>1 tesela</translation>
+  </message>
+  <message>
+   <source>1 to {0} rows of 1 to {1} numbers can be imported</source>
+   <translation>se pueden importar de 1 a {0} filas de 1 a {1} números</translation>
+  </message>
+  <message>
+   <source>; {0} could not be indexed: {1}</source>
+   <translation>; {0} sin indexar: {1}</translation>
+  </message>
+  <message>
+   <source>; {0} skipped (holes)</source>
+   <translation>; {0} omitidas (huecos)</translation>
+  </message>
+  <message>
+   <source>; {0} still missing</source>
+   <translation>; {0} aún sin encontrar</translation>
+  </message>
+  <message>
+   <source>A Python that has all packages already, for example of a conda environment</source>
+   <translation>Un Python que ya tiene todos los paquetes, por ejemplo de un entorno conda</translation>
+  </message>
+  <message>
+   <source>A folder of packages that was filled on another computer with: kinscape install --download-only FOLDER</source>
+   <translation>Una carpeta de paquetes que se llenó en otro equipo con: kinscape install --download-only FOLDER</translation>
+  </message>
+  <message>
+   <source>A folder of packages, for computers without network; the help says how to fill it</source>
+   <translation>Una carpeta de paquetes, para equipos sin red; la ayuda explica cómo llenarla</translation>
+  </message>
+  <message>
+   <source>A folder with the picture of each place, and a table of them</source>
+   <translation>Una carpeta con la imagen de cada lugar y una tabla de los lugares</translation>
+  </message>
+  <message>
+   <source>A job that needs more memory than this is stopped with a message</source>
+   <translation>Una tarea que necesite más memoria se detiene con un mensaje</translation>
+  </message>
+  <message>
+   <source>A like · X unlike · H hide · Z undo · W why · Enter zoom</source>
+   <translation>A parecido · X distinto · H ocultar · Z deshacer · W por qué · Intro zum</translation>
+  </message>
+  <message>
+   <source>A photo, a chip or a raster file that shows what you look for</source>
+   <translation>Una foto, un recorte o un archivo ráster que muestre lo que busca</translation>
+  </message>
+  <message>
+   <source>A photo, a chip or a raster file that shows what you look for; it needs no georeference</source>
+   <translation>Una foto, un recorte o un archivo ráster que muestre lo que busca; no necesita georreferencia</translation>
+  </message>
+  <message>
+   <source>A picture, a screenshot, image files or a raster layer that you copied</source>
+   <translation>Una imagen, una captura de pantalla, archivos de imagen o una capa ráster que haya copiado</translation>
+  </message>
+  <message>
+   <source>A small landscape is drawn and cut into tiles. When it is ready, draw a box on an orchard.</source>
+   <translation>Se dibuja un pequeño paisaje y se corta en teselas. Cuando esté listo, dibuje un recuadro sobre un huerto.</translation>
+  </message>
+  <message>
+   <source>A tile is {0} wide: {1} pixels of the finest raster</source>
+   <translation>Una tesela mide {0} de ancho: {1} píxeles del ráster más fino</translation>
+  </message>
+  <message>
+   <source>A tile of which more than this share has no data is left out, and counted</source>
+   <translation>Una tesela con una proporción sin datos mayor que esta se descarta y se cuenta</translation>
+  </message>
+  <message>
+   <source>A virtual raster (VRT) and the files it is made of show the same ground: indexed both, each place would be found twice</source>
+   <translation>Un ráster virtual (VRT) y los archivos que lo forman muestran el mismo terreno: si se indexaran ambos, cada lugar aparecería dos veces</translation>
+  </message>
+  <message>
+   <source>A virus scanner may look at every file: try again, or exclude the engine's folder from it.</source>
+   <translation>Puede que un antivirus examine cada archivo: inténtelo de nuevo o excluya de él la carpeta del motor.</translation>
+  </message>
+  <message>
+   <source>About Kinscape</source>
+   <translation>Acerca de Kinscape</translation>
+  </message>
+  <message>
+   <source>About {0} to download, {1} on the disk</source>
+   <translation>Unos {0} por descargar, {1} en el disco</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Añadir</translation>
+  </message>
+  <message>
+   <source>Add a layer of polygons to the project, and choose it here</source>
+   <translation>Añada una capa de polígonos al proyecto y elíjala aquí</translation>
+  </message>
+  <message>
+   <source>Add an example</source>
+   <translation>Añadir un ejemplo</translation>
+  </message>
+  <message>
+   <source>Add an example under Like first: draw it on the map (D), or take an image file</source>
+   <translation>Añada primero un ejemplo en Parecido: dibújelo en el mapa (D) o tome un archivo de imagen</translation>
+  </message>
+  <message>
+   <source>Add an example: draw it on the map, take an image, or paste one</source>
+   <translation>Añadir un ejemplo: dibujarlo en el mapa, tomar una imagen o pegarla</translation>
+  </message>
+  <message>
+   <source>Add and update</source>
+   <translation>Añadir y actualizar</translation>
+  </message>
+  <message>
+   <source>Add every raster layer of this project that is a file on disk</source>
+   <translation>Añadir todas las capas ráster de este proyecto que sean un archivo en el disco</translation>
+  </message>
+  <message>
+   <source>Add raster files, or folders of rasters</source>
+   <translation>Añadir archivos ráster o carpetas de rásteres</translation>
+  </message>
+  <message>
+   <source>Add rasters below and build: they are cut into tiles, and each tile is told by what it looks like. The imagery itself is not copied.</source>
+   <translation>Añada rásteres abajo y cree la biblioteca: se cortan en teselas y cada tesela se describe por su aspecto. Las imágenes en sí no se copian.</translation>
+  </message>
+  <message>
+   <source>Add rasters first: of the project, files, or a folder</source>
+   <translation>Añada primero rásteres: del proyecto, archivos o una carpeta</translation>
+  </message>
+  <message>
+   <source>Add the extents of all sources as a layer, coloured by their dates</source>
+   <translation>Añadir las extensiones de todas las fuentes como capa, coloreadas por fecha</translation>
+  </message>
+  <message>
+   <source>Add the parts that are ticked</source>
+   <translation>Añadir los componentes marcados</translation>
+  </message>
+  <message>
+   <source>Add the raster to the project</source>
+   <translation>Añadir el ráster al proyecto</translation>
+  </message>
+  <message>
+   <source>Add to: {0}</source>
+   <translation>Añadir a: {0}</translation>
+  </message>
+  <message>
+   <source>Add {0} examples</source>
+   <translation>Añadir {0} ejemplos</translation>
+  </message>
+  <message>
+   <source>Address of an index that has torch in its small build, for computers without an NVIDIA card</source>
+   <translation>Dirección de un índice que ofrece torch en su variante pequeña, para equipos sin tarjeta NVIDIA</translation>
+  </message>
+  <message>
+   <source>Address of the package index of your organisation; empty: the one that pip uses</source>
+   <translation>Dirección del índice de paquetes de su organización; vacío: el que usa pip</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Avanzado</translation>
+  </message>
+  <message>
+   <source>After rasters were moved to another disk, drive letter or folder: finds them again and writes their new places into the archive. Nothing is encoded again.
+
+A raster is found by the end of its old path, or by its name, anywhere below the folder that you give. It must be the same file: size and time are compared, and the content where the time differs; with 'hash' the content always. Rasters that are not found, or are other files, are listed and stay as they are.</source>
+   <translation>Tras mover rásteres a otro disco, letra de unidad o carpeta: los encuentra y escribe en la biblioteca dónde están ahora. No se vuelve a codificar nada.
+
+Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cualquier nivel por debajo de la carpeta indicada. Debe ser el mismo archivo: se comparan el tamaño y la fecha, y el contenido si la fecha difiere; con «hash», el contenido siempre. Los rásteres que no se encuentran, o que son otros archivos, se enumeran y quedan como están.</translation>
+  </message>
+  <message>
+   <source>All are there and unchanged</source>
+   <translation>Todos están ahí y sin cambios</translation>
+  </message>
+  <message>
+   <source>All dates</source>
+   <translation>Todas las fechas</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>All of these rasters are in the archive; those that have changed will be read again.</source>
+   <translation>Todos estos rásteres están en la biblioteca; los que hayan cambiado se leerán de nuevo.</translation>
+  </message>
+  <message>
+   <source>All rasters below a folder, and those that are put there later</source>
+   <translation>Todos los rásteres de una carpeta y sus subcarpetas, y los que se añadan más adelante</translation>
+  </message>
+  <message>
+   <source>All {0} places</source>
+   <translation>Los {0} lugares</translation>
+  </message>
+  <message>
+   <source>Also places that were hidden in the dock</source>
+   <translation>También los lugares que se ocultaron en el panel</translation>
+  </message>
+  <message>
+   <source>Also write a raster that shows everywhere how similar it is to the query</source>
+   <translation>Escribir también un ráster que muestre en cada punto cuánto se parece a la consulta</translation>
+  </message>
+  <message>
+   <source>An archive holds your rasters cut into tiles, each with what it looks like. Make one, and then draw a box on the map to find every place that looks like it.</source>
+   <translation>Una biblioteca contiene sus rásteres cortados en teselas, cada una con su aspecto. Cree una y luego dibuje un recuadro en el mapa para encontrar todos los lugares que se le parezcan.</translation>
+  </message>
+  <message>
+   <source>An example of what you look for becomes one of what you do not look for, or the other way round</source>
+   <translation>Un ejemplo de lo que busca pasa a serlo de lo que no busca, o al revés</translation>
+  </message>
+  <message>
+   <source>Another file: {0} ({1})</source>
+   <translation>Otro archivo: {0} ({1})</translation>
+  </message>
+  <message>
+   <source>Apart</source>
+   <translation>Separación</translation>
+  </message>
+  <message>
+   <source>Arc&amp;hive</source>
+   <translation>&amp;Biblioteca</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Biblioteca</translation>
+  </message>
+  <message>
+   <source>Archive (folder)</source>
+   <translation>Biblioteca (carpeta)</translation>
+  </message>
+  <message>
+   <source>Archive information</source>
+   <translation>Información de la biblioteca</translation>
+  </message>
+  <message>
+   <source>Archive: {0}</source>
+   <translation>Biblioteca: {0}</translation>
+  </message>
+  <message>
+   <source>Asking for sizes</source>
+   <translation>Consultando tamaños</translation>
+  </message>
+  <message>
+   <source>Asking the package index</source>
+   <translation>Consultando el índice de paquetes</translation>
+  </message>
+  <message>
+   <source>At most</source>
+   <translation>Máximo</translation>
+  </message>
+  <message>
+   <source>At most so many.</source>
+   <translation>Como máximo, este número.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <source>Back to the earlier places</source>
+   <translation>Volver a los lugares anteriores</translation>
+  </message>
+  <message>
+   <source>Band numbers in the order red, green, blue, for instance 4,3,2; one number takes one band as grey. They hold for the rasters listed above: add a sensor with another order of bands by itself</source>
+   <translation>Números de banda en el orden rojo, verde, azul, por ejemplo 4,3,2; un solo número toma una banda como gris. Valen para los rásteres de la lista de arriba: añada por separado un sensor con otro orden de bandas</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bandas</translation>
+  </message>
+  <message>
+   <source>Bands, holes in the imagery, collections of single images</source>
+   <translation>Bandas, huecos en las imágenes, colecciones de imágenes sueltas</translation>
+  </message>
+  <message>
+   <source>Begin a new archive in another folder; this one stays as it is</source>
+   <translation>Empezar una biblioteca nueva en otra carpeta; esta queda como está</translation>
+  </message>
+  <message>
+   <source>Best score</source>
+   <translation>Mejor puntuación</translation>
+  </message>
+  <message>
+   <source>Better place</source>
+   <translation>Lugar mejor</translation>
+  </message>
+  <message>
+   <source>Bring the archive up to date with the rasters on disk</source>
+   <translation>Poner la biblioteca al día con los rásteres del disco</translation>
+  </message>
+  <message>
+   <source>Bring the archive up to date, and say what becomes of the missing ones</source>
+   <translation>Poner la biblioteca al día e indicar qué se hace con los que faltan</translation>
+  </message>
+  <message>
+   <source>Bring the packages that this version asks for</source>
+   <translation>Instalar los paquetes que pide esta versión</translation>
+  </message>
+  <message>
+   <source>Build an approximate index</source>
+   <translation>Crear un índice aproximado</translation>
+  </message>
+  <message>
+   <source>Build another kind of index.</source>
+   <translation>Cree un índice de otro tipo.</translation>
+  </message>
+  <message>
+   <source>Build archive</source>
+   <translation>Crear biblioteca</translation>
+  </message>
+  <message>
+   <source>Build it again; searches are exact meanwhile.</source>
+   <translation>Créelo de nuevo; mientras tanto las búsquedas son exactas.</translation>
+  </message>
+  <message>
+   <source>Build it anew</source>
+   <translation>Crearla de nuevo</translation>
+  </message>
+  <message>
+   <source>Build of torch</source>
+   <translation>Variante de torch</translation>
+  </message>
+  <message>
+   <source>Build the archive {0}</source>
+   <translation>Crear la biblioteca {0}</translation>
+  </message>
+  <message>
+   <source>Building the index</source>
+   <translation>Creando el índice</translation>
+  </message>
+  <message>
+   <source>Building was stopped at its beginning. What is finished is kept; it goes on from there.</source>
+   <translation>La creación se detuvo al principio. Lo terminado se conserva; continuará desde ahí.</translation>
+  </message>
+  <message>
+   <source>Building was stopped before its end. What is finished can be searched; it goes on from there.</source>
+   <translation>La creación se detuvo antes de acabar. Se puede buscar en lo terminado; continuará desde ahí.</translation>
+  </message>
+  <message>
+   <source>CRS of the grid</source>
+   <translation>SRC de la cuadrícula</translation>
+  </message>
+  <message>
+   <source>CRS of the score map</source>
+   <translation>SRC del mapa de puntuación</translation>
+  </message>
+  <message>
+   <source>Cache folder</source>
+   <translation>Carpeta de caché</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Cancelled; what was finished is kept.</source>
+   <translation>Cancelado; lo terminado se conserva.</translation>
+  </message>
+  <message>
+   <source>Cannot be indexed: {0}</source>
+   <translation>No se puede indexar: {0}</translation>
+  </message>
+  <message>
+   <source>Cannot be opened: {0}</source>
+   <translation>No se puede abrir: {0}</translation>
+  </message>
+  <message>
+   <source>Certificate file</source>
+   <translation>Archivo de certificados</translation>
+  </message>
+  <message>
+   <source>Certificates</source>
+   <translation>Certificados</translation>
+  </message>
+  <message>
+   <source>Certificates (.pem) of your organisation, where a firewall opens encrypted connections</source>
+   <translation>Certificados (.pem) de su organización, si un cortafuegos abre las conexiones cifradas</translation>
+  </message>
+  <message>
+   <source>Change location…</source>
+   <translation>Cambiar ubicación…</translation>
+  </message>
+  <message>
+   <source>Change nothing</source>
+   <translation>No cambiar nada</translation>
+  </message>
+  <message>
+   <source>Changed rasters</source>
+   <translation>Rásteres modificados</translation>
+  </message>
+  <message>
+   <source>Changed: {0}, missing: {1}</source>
+   <translation>Modificados: {0}, faltan: {1}</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Cambiar…</translation>
+  </message>
+  <message>
+   <source>Charts</source>
+   <translation>Gráficos</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Comprobar</translation>
+  </message>
+  <message>
+   <source>Check and use this interpreter</source>
+   <translation>Comprobar y usar este intérprete</translation>
+  </message>
+  <message>
+   <source>Check engine, packages, graphics card and archive, and copy what was found</source>
+   <translation>Comprobar el motor, los paquetes, la tarjeta gráfica y la biblioteca, y copiar el resultado</translation>
+  </message>
+  <message>
+   <source>Check the installation</source>
+   <translation>Comprobar la instalación</translation>
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation>Comprobando</translation>
+  </message>
+  <message>
+   <source>Checking an interpreter for Kinscape</source>
+   <translation>Comprobando un intérprete para Kinscape</translation>
+  </message>
+  <message>
+   <source>Checking the files</source>
+   <translation>Comprobando los archivos</translation>
+  </message>
+  <message>
+   <source>Checking {0}…</source>
+   <translation>Comprobando {0}…</translation>
+  </message>
+  <message>
+   <source>Choose a Python with 64 bits.</source>
+   <translation>Elija un Python de 64 bits.</translation>
+  </message>
+  <message>
+   <source>Choose a folder for the archive first</source>
+   <translation>Elija primero una carpeta para la biblioteca</translation>
+  </message>
+  <message>
+   <source>Choose another folder for the engine, for example on a larger disk</source>
+   <translation>Elegir otra carpeta para el motor, por ejemplo en un disco más grande</translation>
+  </message>
+  <message>
+   <source>Choose the folder in which a new folder of pictures is made</source>
+   <translation>Elegir la carpeta en la que se creará una carpeta nueva de imágenes</translation>
+  </message>
+  <message>
+   <source>Choose the folder in which it is now</source>
+   <translation>Elegir la carpeta en la que está ahora</translation>
+  </message>
+  <message>
+   <source>Choose the folder in which the archive is now</source>
+   <translation>Elegir la carpeta en la que está ahora la biblioteca</translation>
+  </message>
+  <message>
+   <source>Choose the folder of an archive that exists already</source>
+   <translation>Elegir la carpeta de una biblioteca existente</translation>
+  </message>
+  <message>
+   <source>Choose where the demo is kept; it is made in {0} otherwise</source>
+   <translation>Elegir dónde se guarda la demostración; si no, se crea en {0}</translation>
+  </message>
+  <message>
+   <source>Choosing places</source>
+   <translation>Seleccionando lugares</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Vaciar</translation>
+  </message>
+  <message>
+   <source>Clear it</source>
+   <translation>Vaciarla</translation>
+  </message>
+  <message>
+   <source>Clear the examples</source>
+   <translation>Vaciar los ejemplos</translation>
+  </message>
+  <message>
+   <source>Clear…</source>
+   <translation>Vaciar…</translation>
+  </message>
+  <message>
+   <source>Click the point on the map</source>
+   <translation>Haga clic en el punto del mapa</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Close this explanation (Esc)</source>
+   <translation>Cerrar esta explicación (Esc)</translation>
+  </message>
+  <message>
+   <source>Close this window (Esc)</source>
+   <translation>Cerrar esta ventana (Esc)</translation>
+  </message>
+  <message>
+   <source>Close this window; an installation goes on in the background</source>
+   <translation>Cerrar esta ventana; la instalación continúa en segundo plano</translation>
+  </message>
+  <message>
+   <source>Column of the vectors</source>
+   <translation>Columna de los vectores</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Comparar</translation>
+  </message>
+  <message>
+   <source>Compare the archive with the rasters on disk</source>
+   <translation>Comparar la biblioteca con los rásteres del disco</translation>
+  </message>
+  <message>
+   <source>Compared by</source>
+   <translation>Comparado con</translation>
+  </message>
+  <message>
+   <source>Comparing</source>
+   <translation>Comparando</translation>
+  </message>
+  <message>
+   <source>Comparing files</source>
+   <translation>Comparando archivos</translation>
+  </message>
+  <message>
+   <source>Comparing places with examples</source>
+   <translation>Comparando lugares con ejemplos</translation>
+  </message>
+  <message>
+   <source>Comparing the place with your examples…</source>
+   <translation>Comparando el lugar con sus ejemplos…</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation>Equipo</translation>
+  </message>
+  <message>
+   <source>Connect the drive, or choose another folder.</source>
+   <translation>Conecte la unidad o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Contenido</translation>
+  </message>
+  <message>
+   <source>Copied the Python lines of this run; paste them into QGIS's console</source>
+   <translation>Se copiaron las líneas de Python de esta ejecución; péguelas en la consola de QGIS</translation>
+  </message>
+  <message>
+   <source>Copied the command of this run; paste it into a terminal</source>
+   <translation>Se copió la orden de esta ejecución; péguela en un terminal</translation>
+  </message>
+  <message>
+   <source>Copy as Python</source>
+   <translation>Copiar como Python</translation>
+  </message>
+  <message>
+   <source>Copy as command line</source>
+   <translation>Copiar como línea de órdenes</translation>
+  </message>
+  <message>
+   <source>Copy details</source>
+   <translation>Copiar detalles</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>Copiar diagnóstico</translation>
+  </message>
+  <message>
+   <source>Copy lines for QGIS's Python console that run exactly this</source>
+   <translation>Copiar líneas para la consola de Python de QGIS que ejecutan exactamente esto</translation>
+  </message>
+  <message>
+   <source>Copy list</source>
+   <translation>Copiar lista</translation>
+  </message>
+  <message>
+   <source>Copy the command that runs exactly this without QGIS</source>
+   <translation>Copiar la orden que ejecuta exactamente esto sin QGIS</translation>
+  </message>
+  <message>
+   <source>Copy the message and the last lines, to send them to someone who can help</source>
+   <translation>Copiar el mensaje y las últimas líneas para enviarlos a quien pueda ayudar</translation>
+  </message>
+  <message>
+   <source>Copy the paths</source>
+   <translation>Copiar las rutas</translation>
+  </message>
+  <message>
+   <source>Copy the rasters with the reasons</source>
+   <translation>Copiar los rásteres con los motivos</translation>
+  </message>
+  <message>
+   <source>Copy this text, to send it to someone</source>
+   <translation>Copiar este texto para enviarlo a alguien</translation>
+  </message>
+  <message>
+   <source>Counted among the places that the other limits leave. Empty: no limit.</source>
+   <translation>Se cuenta entre los lugares que dejan los demás límites. Vacío: sin límite.</translation>
+  </message>
+  <message>
+   <source>Coverage of {0}</source>
+   <translation>Cobertura de {0}</translation>
+  </message>
+  <message>
+   <source>Cut the rasters into tiles and encode each; can be stopped and goes on later</source>
+   <translation>Cortar los rásteres en teselas y codificar cada una; se puede detener y continuar más tarde</translation>
+  </message>
+  <message>
+   <source>Cuts rasters into tiles on a ground grid and describes each tile by an embedding vector, so that places that look alike can be found.
+
+Sources are raster layers, a folder, or both. An archive that exists already is brought up to date: changed rasters are read again, new ones are added, unchanged ones are skipped. Without any source the archive's own ones are checked.
+
+Tile size: in metres, or in pixels of the finest raster, or each file as one tile. Choose it about as large as the things you look for.
+
+The progress shows the time left. Cancelling keeps the blocks that are finished; running it again goes on from there.</source>
+   <translation>Corta rásteres en teselas según una cuadrícula terrestre y describe cada tesela con un vector de características, para poder encontrar lugares que se parecen.
+
+Las fuentes son capas ráster, una carpeta o ambas. Una biblioteca que ya existe se pone al día: los rásteres modificados se leen de nuevo, los nuevos se añaden y los que no han cambiado se omiten. Sin ninguna fuente se comprueban las de la propia biblioteca.
+
+Tamaño de tesela: en metros, en píxeles del ráster más fino, o cada archivo como una tesela. Elíjalo más o menos tan grande como lo que busca.
+
+El progreso muestra el tiempo restante. Al cancelar se conservan los bloques terminados; al ejecutarlo de nuevo continúa desde ahí.</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <source>Demo in another folder…</source>
+   <translation>Demostración en otra carpeta…</translation>
+  </message>
+  <message>
+   <source>Demo scene</source>
+   <translation>Escena de demostración</translation>
+  </message>
+  <message>
+   <source>Details of the failure</source>
+   <translation>Detalles del error</translation>
+  </message>
+  <message>
+   <source>Disk space</source>
+   <translation>Espacio en disco</translation>
+  </message>
+  <message>
+   <source>Distance from a point</source>
+   <translation>Distancia a un punto</translation>
+  </message>
+  <message>
+   <source>Distance to a better place (m)</source>
+   <translation>Distancia a un lugar mejor (m)</translation>
+  </message>
+  <message>
+   <source>Do again what was taken back</source>
+   <translation>Volver a hacer lo que se deshizo</translation>
+  </message>
+  <message>
+   <source>Do not leave it out</source>
+   <translation>No excluirlo</translation>
+  </message>
+  <message>
+   <source>Do not list the query's own place among the results</source>
+   <translation>No incluir el propio lugar de la consulta entre los resultados</translation>
+  </message>
+  <message>
+   <source>Do not look for this archive any more; nothing is deleted</source>
+   <translation>No volver a buscar esta biblioteca; no se borra nada</translation>
+  </message>
+  <message>
+   <source>Doctor</source>
+   <translation>Diagnóstico</translation>
+  </message>
+  <message>
+   <source>Doctor…</source>
+   <translation>Diagnóstico…</translation>
+  </message>
+  <message>
+   <source>Download what is ticked, and set it up</source>
+   <translation>Descargar lo marcado e instalarlo</translation>
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation>Descargando</translation>
+  </message>
+  <message>
+   <source>Drag rasters, folders or layers here</source>
+   <translation>Arrastre aquí rásteres, carpetas o capas</translation>
+  </message>
+  <message>
+   <source>Draw a square as large as a tile in the middle of the map</source>
+   <translation>Dibujar un cuadrado del tamaño de una tesela en el centro del mapa</translation>
+  </message>
+  <message>
+   <source>Draw on map</source>
+   <translation>Dibujar en el mapa</translation>
+  </message>
+  <message>
+   <source>Draw on the map ({0}), paste or drop</source>
+   <translation>Dibuje en el mapa ({0}), pegue o suelte</translation>
+  </message>
+  <message>
+   <source>Drawing the score map</source>
+   <translation>Dibujando el mapa de puntuación</translation>
+  </message>
+  <message>
+   <source>Drop only this filter, and search again</source>
+   <translation>Quitar solo este filtro y buscar de nuevo</translation>
+  </message>
+  <message>
+   <source>Drop the area, the dates, the point and the choice of sources, and search again</source>
+   <translation>Quitar la zona, las fechas, el punto y la selección de fuentes, y buscar de nuevo</translation>
+  </message>
+  <message>
+   <source>Drop their tiles, or keep them. Where a whole disk is away they are kept in any case.</source>
+   <translation>Descartar sus teselas o conservarlas. Si falta un disco entero, se conservan en todo caso.</translation>
+  </message>
+  <message>
+   <source>Drop them</source>
+   <translation>Descartarlas</translation>
+  </message>
+  <message>
+   <source>E&amp;ncoder</source>
+   <translation>C&amp;odificador</translation>
+  </message>
+  <message>
+   <source>Each file is one tile</source>
+   <translation>Cada archivo es una tesela</translation>
+  </message>
+  <message>
+   <source>Embedding vectors</source>
+   <translation>Vectores de características</translation>
+  </message>
+  <message>
+   <source>Embedding vectors (GeoParquet)</source>
+   <translation>Vectores de características (GeoParquet)</translation>
+  </message>
+  <message>
+   <source>Empty: every raster whose file is missing is looked for.</source>
+   <translation>Vacío: se busca todo ráster cuyo archivo falte.</translation>
+  </message>
+  <message>
+   <source>Empty: no limit. With it every place that scores as much is found, up to the number of places.</source>
+   <translation>Vacío: sin límite. Si se indica, se encuentran todos los lugares que alcancen esa puntuación, hasta el número de lugares.</translation>
+  </message>
+  <message>
+   <source>Empty: one for each core.</source>
+   <translation>Vacío: uno por núcleo.</translation>
+  </message>
+  <message>
+   <source>Empty: the archive's own, handcrafted for a new one. Networks need their weights as a file.</source>
+   <translation>Vacío: el de la propia biblioteca; handcrafted para una nueva. Las redes necesitan sus pesos como archivo.</translation>
+  </message>
+  <message>
+   <source>Empty: the archive's.</source>
+   <translation>Vacío: el de la biblioteca.</translation>
+  </message>
+  <message>
+   <source>Empty: the one that the recipe beside the results names, if it is there.</source>
+   <translation>Vacío: el que indica la receta junto a los resultados, si existe.</translation>
+  </message>
+  <message>
+   <source>Empty: where Kinscape keeps weights.</source>
+   <translation>Vacío: donde Kinscape guarda los pesos.</translation>
+  </message>
+  <message>
+   <source>Encoder</source>
+   <translation>Codificador</translation>
+  </message>
+  <message>
+   <source>Encrypted search</source>
+   <translation>Búsqueda cifrada</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Motor</translation>
+  </message>
+  <message>
+   <source>Engine, memory, cache, encoder</source>
+   <translation>Motor, memoria, caché, codificador</translation>
+  </message>
+  <message>
+   <source>Engine: rasters, vectors, search</source>
+   <translation>Motor: rásteres, vectores, búsqueda</translation>
+  </message>
+  <message>
+   <source>Estimate what indexing takes</source>
+   <translation>Estimar lo que requiere la indexación</translation>
+  </message>
+  <message>
+   <source>Estimating the build</source>
+   <translation>Estimando la creación</translation>
+  </message>
+  <message>
+   <source>Every place that the search found, with the hidden ones</source>
+   <translation>Todos los lugares que encontró la búsqueda, incluidos los ocultos</translation>
+  </message>
+  <message>
+   <source>Everything that Kinscape needs is there and works.</source>
+   <translation>Todo lo que Kinscape necesita está ahí y funciona.</translation>
+  </message>
+  <message>
+   <source>Everything that is ticked is installed already.</source>
+   <translation>Todo lo marcado ya está instalado.</translation>
+  </message>
+  <message>
+   <source>Examine again</source>
+   <translation>Examinar de nuevo</translation>
+  </message>
+  <message>
+   <source>Examine everything that Kinscape needs</source>
+   <translation>Examinar todo lo que Kinscape necesita</translation>
+  </message>
+  <message>
+   <source>Examples of what you do not look for; they push such places down</source>
+   <translation>Ejemplos de lo que no busca; hacen bajar esos lugares</translation>
+  </message>
+  <message>
+   <source>Examples of what you look for; several are averaged</source>
+   <translation>Ejemplos de lo que busca; si hay varios, se promedian</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>Export embedding vectors</source>
+   <translation>Exportar vectores de características</translation>
+  </message>
+  <message>
+   <source>Export places</source>
+   <translation>Exportar lugares</translation>
+  </message>
+  <message>
+   <source>Export places of a search</source>
+   <translation>Exportar lugares de una búsqueda</translation>
+  </message>
+  <message>
+   <source>Exported places</source>
+   <translation>Lugares exportados</translation>
+  </message>
+  <message>
+   <source>Exported {0} to {1}</source>
+   <translation>Exportado a {1}: {0}</translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>Exportando</translation>
+  </message>
+  <message>
+   <source>Exporting places</source>
+   <translation>Exportando lugares</translation>
+  </message>
+  <message>
+   <source>Extent of the example</source>
+   <translation>Extensión del ejemplo</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <source>Files…</source>
+   <translation>Archivos…</translation>
+  </message>
+  <message>
+   <source>Filtering</source>
+   <translation>Filtrando</translation>
+  </message>
+  <message>
+   <source>Find every place in your raster archives that looks like the one you draw</source>
+   <translation>Encuentre en sus bibliotecas de rásteres todos los lugares parecidos al que dibuje</translation>
+  </message>
+  <message>
+   <source>Find in this page</source>
+   <translation>Buscar en esta página</translation>
+  </message>
+  <message>
+   <source>Find it…</source>
+   <translation>Buscarla…</translation>
+  </message>
+  <message>
+   <source>Find moved rasters of an archive</source>
+   <translation>Encontrar rásteres movidos de una biblioteca</translation>
+  </message>
+  <message>
+   <source>Find places like an extent or polygons</source>
+   <translation>Encontrar lugares como una extensión o polígonos</translation>
+  </message>
+  <message>
+   <source>Find places like an image</source>
+   <translation>Encontrar lugares como una imagen</translation>
+  </message>
+  <message>
+   <source>Find similar</source>
+   <translation>Buscar parecidos</translation>
+  </message>
+  <message>
+   <source>Find similar places</source>
+   <translation>Buscar lugares parecidos</translation>
+  </message>
+  <message>
+   <source>Find the missing rasters</source>
+   <translation>Encontrar los rásteres que faltan</translation>
+  </message>
+  <message>
+   <source>Finding the rasters of {name}</source>
+   <translation>Buscando los rásteres de {name}</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Resultados del diagnóstico</translation>
+  </message>
+  <message>
+   <source>Findings that are not well</source>
+   <translation>Resultados con problemas</translation>
+  </message>
+  <message>
+   <source>Finds what looks alike by meaning, not only by colour and texture; can be added later</source>
+   <translation>Encuentra lo que se parece por su significado, no solo por color y textura; se puede añadir más tarde</translation>
+  </message>
+  <message>
+   <source>Finest raster: {0}</source>
+   <translation>Ráster más fino: {0}</translation>
+  </message>
+  <message>
+   <source>First date</source>
+   <translation>Primera fecha</translation>
+  </message>
+  <message>
+   <source>Five minutes, on data that Kinscape makes itself</source>
+   <translation>Cinco minutos, con datos que crea el propio Kinscape</translation>
+  </message>
+  <message>
+   <source>Fold the query, to leave the room to the places</source>
+   <translation>Plegar la consulta, para dejar sitio a los lugares</translation>
+  </message>
+  <message>
+   <source>Folder for Kinscape's engine</source>
+   <translation>Carpeta para el motor de Kinscape</translation>
+  </message>
+  <message>
+   <source>Folder for the demo</source>
+   <translation>Carpeta para la demostración</translation>
+  </message>
+  <message>
+   <source>Folder in which the missing rasters are now</source>
+   <translation>Carpeta en la que están ahora los rásteres que faltan</translation>
+  </message>
+  <message>
+   <source>Folder of an archive</source>
+   <translation>Carpeta de una biblioteca</translation>
+  </message>
+  <message>
+   <source>Folder of packages</source>
+   <translation>Carpeta de paquetes</translation>
+  </message>
+  <message>
+   <source>Folder of rasters to index</source>
+   <translation>Carpeta de rásteres por indexar</translation>
+  </message>
+  <message>
+   <source>Folder of the archive</source>
+   <translation>Carpeta de la biblioteca</translation>
+  </message>
+  <message>
+   <source>Folder that moved there</source>
+   <translation>Carpeta que se movió allí</translation>
+  </message>
+  <message>
+   <source>Folder with rasters</source>
+   <translation>Carpeta con rásteres</translation>
+  </message>
+  <message>
+   <source>Folder with the rasters now</source>
+   <translation>Carpeta que contiene ahora los rásteres</translation>
+  </message>
+  <message>
+   <source>Folder…</source>
+   <translation>Carpeta…</translation>
+  </message>
+  <message>
+   <source>For collections of chips or photos: files are not cut, and need no georeference</source>
+   <translation>Para colecciones de recortes o fotos: los archivos no se cortan ni necesitan georreferencia</translation>
+  </message>
+  <message>
+   <source>For collections of pictures; they need no georeference.</source>
+   <translation>Para colecciones de imágenes; no necesitan georreferencia.</translation>
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation>Olvidarla</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Adelante</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Encontrados</translation>
+  </message>
+  <message>
+   <source>Found with Kinscape.</source>
+   <translation>Encontrado con Kinscape.</translation>
+  </message>
+  <message>
+   <source>Found with Kinscape. Recipe that replays the run:</source>
+   <translation>Encontrado con Kinscape. Receta que repite la ejecución:</translation>
+  </message>
+  <message>
+   <source>Found {0} like the examples in {1}</source>
+   <translation>Encontrado en {1}: {0} como los ejemplos</translation>
+  </message>
+  <message>
+   <source>Free some space, or choose another folder in the options.</source>
+   <translation>Libere espacio o elija otra carpeta en las opciones.</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <source>From the rasters' headers; the time from how fast earlier builds were on this computer</source>
+   <translation>Según las cabeceras de los rásteres; el tiempo, según la velocidad de creaciones anteriores en este equipo</translation>
+  </message>
+  <message>
+   <source>GDAL {0}, PROJ {1}</source>
+   <translation>GDAL {0}, PROJ {1}</translation>
+  </message>
+  <message>
+   <source>GeoJSON in longitude and latitude, for the web</source>
+   <translation>GeoJSON en longitud y latitud, para la web</translation>
+  </message>
+  <message>
+   <source>GeoPackage, with all columns, for QGIS and other GIS</source>
+   <translation>GeoPackage, con todas las columnas, para QGIS y otros SIG</translation>
+  </message>
+  <message>
+   <source>Getting the installer</source>
+   <translation>Obteniendo el instalador</translation>
+  </message>
+  <message>
+   <source>Give the extent or the polygons, not both.</source>
+   <translation>Indique la extensión o los polígonos, no ambos.</translation>
+  </message>
+  <message>
+   <source>Give the whole path of the folder</source>
+   <translation>Indique la ruta completa de la carpeta</translation>
+  </message>
+  <message>
+   <source>Go on where building was stopped</source>
+   <translation>Continuar donde se detuvo la creación</translation>
+  </message>
+  <message>
+   <source>Go on with the installation that was begun</source>
+   <translation>Continuar con la instalación empezada</translation>
+  </message>
+  <message>
+   <source>Goes to {0}, where {1} are free.</source>
+   <translation>Se instala en {0}, con {1} libres.</translation>
+  </message>
+  <message>
+   <source>Graphics card</source>
+   <translation>Tarjeta gráfica</translation>
+  </message>
+  <message>
+   <source>Grid</source>
+   <translation>Cuadrícula</translation>
+  </message>
+  <message>
+   <source>Ground resolution of the image</source>
+   <translation>Resolución de la imagen sobre el terreno</translation>
+  </message>
+  <message>
+   <source>HTML files</source>
+   <translation>Archivos HTML</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <source>Help on this page</source>
+   <translation>Ayuda sobre esta página</translation>
+  </message>
+  <message>
+   <source>Help on this page (F1)</source>
+   <translation>Ayuda sobre esta página (F1)</translation>
+  </message>
+  <message>
+   <source>Help page</source>
+   <translation>Página de ayuda</translation>
+  </message>
+  <message>
+   <source>Hidden</source>
+   <translation>Ocultos</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Hide a place</source>
+   <translation>Ocultar un lugar</translation>
+  </message>
+  <message>
+   <source>Hide {0} places</source>
+   <translation>Ocultar {0} lugares</translation>
+  </message>
+  <message>
+   <source>Holes up to</source>
+   <translation>Huecos hasta</translation>
+  </message>
+  <message>
+   <source>How far the engine has come</source>
+   <translation>Hasta dónde ha llegado el motor</translation>
+  </message>
+  <message>
+   <source>How many places, how far apart, and whether hidden ones are shown</source>
+   <translation>Cuántos lugares, con qué separación y si se muestran los ocultos</translation>
+  </message>
+  <message>
+   <source>How much neighbouring tiles share. With half, nothing falls between two tiles</source>
+   <translation>Cuánto comparten las teselas vecinas. Con la mitad, nada queda partido entre dos teselas</translation>
+  </message>
+  <message>
+   <source>How similar the places are, as bars in the colours of the map. Drag the line, or use the arrow keys: places left of it are hidden on the map and in the list. Nothing is computed again.</source>
+   <translation>Cuánto se parecen los lugares, en barras con los colores del mapa. Arrastre la línea o use las flechas del teclado: los lugares a su izquierda se ocultan en el mapa y en la lista. No se recalcula nada.</translation>
+  </message>
+  <message>
+   <source>How these places were found</source>
+   <translation>Cómo se encontraron estos lugares</translation>
+  </message>
+  <message>
+   <source>How this result was found: run it again, change it, copy it as code, save it, print a report</source>
+   <translation>Cómo se obtuvo este resultado: ejecutarlo de nuevo, cambiarlo, copiarlo como código, guardarlo, imprimir un informe</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <source>Image file…</source>
+   <translation>Archivo de imagen…</translation>
+  </message>
+  <message>
+   <source>Image that shows what to look for</source>
+   <translation>Imagen que muestra lo que se busca</translation>
+  </message>
+  <message>
+   <source>Imagery: {0}.</source>
+   <translation>Imágenes: {0}.</translation>
+  </message>
+  <message>
+   <source>Images and rasters (*)</source>
+   <translation>Imágenes y rásteres (*)</translation>
+  </message>
+  <message>
+   <source>Images of what should not be found</source>
+   <translation>Imágenes de lo que no se debe encontrar</translation>
+  </message>
+  <message>
+   <source>Import embedding vectors</source>
+   <translation>Importar vectores de características</translation>
+  </message>
+  <message>
+   <source>Importing</source>
+   <translation>Importando</translation>
+  </message>
+  <message>
+   <source>In use: {0}, installed by Kinscape</source>
+   <translation>En uso: {0}, instalado por Kinscape</translation>
+  </message>
+  <message>
+   <source>In use: {0}, named by the variable KINSCAPE_ENGINE_PYTHON</source>
+   <translation>En uso: {0}, indicado por la variable KINSCAPE_ENGINE_PYTHON</translation>
+  </message>
+  <message>
+   <source>In use: {0}, of the development folder</source>
+   <translation>En uso: {0}, de la carpeta de desarrollo</translation>
+  </message>
+  <message>
+   <source>In which order the places stand in the list; the ranks stay as they are</source>
+   <translation>En qué orden aparecen los lugares en la lista; los rangos no cambian</translation>
+  </message>
+  <message>
+   <source>Index</source>
+   <translation>Índice</translation>
+  </message>
+  <message>
+   <source>Index again…</source>
+   <translation>Indexar de nuevo…</translation>
+  </message>
+  <message>
+   <source>Index for the small torch</source>
+   <translation>Índice del torch pequeño</translation>
+  </message>
+  <message>
+   <source>Index it again: it goes on where it stopped.</source>
+   <translation>Indéxela de nuevo: continúa donde se detuvo.</translation>
+  </message>
+  <message>
+   <source>Index of the small torch build</source>
+   <translation>Índice de la variante pequeña de torch</translation>
+  </message>
+  <message>
+   <source>Index rasters into an archive</source>
+   <translation>Indexar rásteres en una biblioteca</translation>
+  </message>
+  <message>
+   <source>Index the rasters of this project</source>
+   <translation>Indexar los rásteres de este proyecto</translation>
+  </message>
+  <message>
+   <source>Index what is new or changed; everything else is kept as it is</source>
+   <translation>Indexar lo nuevo o modificado; todo lo demás queda como está</translation>
+  </message>
+  <message>
+   <source>Indexing</source>
+   <translation>Indexando</translation>
+  </message>
+  <message>
+   <source>Indexing into {name}</source>
+   <translation>Indexando en {name}</translation>
+  </message>
+  <message>
+   <source>Install</source>
+   <translation>Instalar</translation>
+  </message>
+  <message>
+   <source>Install Kinscape's engine</source>
+   <translation>Instalar el motor de Kinscape</translation>
+  </message>
+  <message>
+   <source>Install or update…</source>
+   <translation>Instalar o actualizar…</translation>
+  </message>
+  <message>
+   <source>Install the engine again.</source>
+   <translation>Instale el motor de nuevo.</translation>
+  </message>
+  <message>
+   <source>Install the engine again; a virus scanner may also hold a file back.</source>
+   <translation>Instale el motor de nuevo; también puede que un antivirus retenga un archivo.</translation>
+  </message>
+  <message>
+   <source>Install the engine, or install it again; shows first how large it is</source>
+   <translation>Instalar el motor, o reinstalarlo; antes muestra cuánto ocupa</translation>
+  </message>
+  <message>
+   <source>Install the engine; shows first how large it is and where it goes</source>
+   <translation>Instalar el motor; antes muestra cuánto ocupa y dónde se instala</translation>
+  </message>
+  <message>
+   <source>Install the networks again, and choose the large build under Advanced.</source>
+   <translation>Instale las redes de nuevo y elija la variante grande en Avanzado.</translation>
+  </message>
+  <message>
+   <source>Install what is ticked</source>
+   <translation>Instalar lo marcado</translation>
+  </message>
+  <message>
+   <source>Installing Kinscape's engine</source>
+   <translation>Instalando el motor de Kinscape</translation>
+  </message>
+  <message>
+   <source>Installing packages</source>
+   <translation>Instalando paquetes</translation>
+  </message>
+  <message>
+   <source>Install…</source>
+   <translation>Instalar…</translation>
+  </message>
+  <message>
+   <source>Instead of a size in metres. Nothing at all: 256 pixels.</source>
+   <translation>En lugar de un tamaño en metros. Si no se indica ninguno: 256 píxeles.</translation>
+  </message>
+  <message>
+   <source>Instead of the extent; each polygon is an example of the same thing.</source>
+   <translation>En lugar de la extensión; cada polígono es un ejemplo de lo mismo.</translation>
+  </message>
+  <message>
+   <source>It can be searched; results are kept in the cache. To update it, copy its folder to a place that you may write to.</source>
+   <translation>Se puede buscar en ella; los resultados se guardan en la caché. Para actualizarla, copie su carpeta a un sitio donde tenga permiso de escritura.</translation>
+  </message>
+  <message>
+   <source>It cannot be written to: choose another folder in the options.</source>
+   <translation>No se puede escribir en ella: elija otra carpeta en las opciones.</translation>
+  </message>
+  <message>
+   <source>It comes with the engine.</source>
+   <translation>Viene con el motor.</translation>
+  </message>
+  <message>
+   <source>It is even more like Unlike {0} ({1}): mark it with X if it is wrong.</source>
+   <translation>Se parece aún más a Distinto {0} ({1}): márquelo con X si es erróneo.</translation>
+  </message>
+  <message>
+   <source>It is in {0} and takes {1}.</source>
+   <translation>Está en {0} y ocupa {1}.</translation>
+  </message>
+  <message>
+   <source>It works, but this version of Kinscape was tested with newer packages: update it.</source>
+   <translation>Funciona, pero esta versión de Kinscape se probó con paquetes más nuevos: actualícelo.</translation>
+  </message>
+  <message>
+   <source>It works; one thing should be looked at</source>
+   <translation>Funciona; conviene revisar un punto</translation>
+  </message>
+  <message>
+   <source>It works; {0} things should be looked at</source>
+   <translation>Funciona; conviene revisar {0} puntos</translation>
+  </message>
+  <message>
+   <source>Its index</source>
+   <translation>Su índice</translation>
+  </message>
+  <message>
+   <source>Its rasters</source>
+   <translation>Sus rásteres</translation>
+  </message>
+  <message>
+   <source>Its similarity to your example is {0}.</source>
+   <translation>Su similitud con su ejemplo es {0}.</translation>
+  </message>
+  <message>
+   <source>KML, for Google Earth and field apps</source>
+   <translation>KML, para Google Earth y aplicaciones de campo</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Conservarla</translation>
+  </message>
+  <message>
+   <source>Keep them</source>
+   <translation>Conservarlas</translation>
+  </message>
+  <message>
+   <source>Keep this search in a file from which it can be run again, here or on another computer</source>
+   <translation>Guardar esta búsqueda en un archivo para ejecutarla de nuevo, aquí o en otro equipo</translation>
+  </message>
+  <message>
+   <source>Keeps the best of overlapping tiles, and groups dates.</source>
+   <translation>Conserva la mejor de las teselas que se solapan y agrupa las fechas.</translation>
+  </message>
+  <message>
+   <source>Keys of the list</source>
+   <translation>Teclas de la lista</translation>
+  </message>
+  <message>
+   <source>Kind of index</source>
+   <translation>Tipo de índice</translation>
+  </message>
+  <message>
+   <source>Kinscape</source>
+   <translation>Kinscape</translation>
+  </message>
+  <message>
+   <source>Kinscape Doctor</source>
+   <translation>Diagnóstico de Kinscape</translation>
+  </message>
+  <message>
+   <source>Kinscape computes in a program of its own beside QGIS, with packages of its own. One click installs it; QGIS itself is not changed, and an upgrade of the plugin keeps it.</source>
+   <translation>Kinscape calcula en un programa propio junto a QGIS, con paquetes propios. Se instala con un clic; QGIS no se modifica, y al actualizar el complemento se conserva.</translation>
+  </message>
+  <message>
+   <source>Kinscape help</source>
+   <translation>Ayuda de Kinscape</translation>
+  </message>
+  <message>
+   <source>Kinscape is tested with QGIS 3.40 and later: update QGIS.</source>
+   <translation>Kinscape está probado con QGIS 3.40 y posteriores: actualice QGIS.</translation>
+  </message>
+  <message>
+   <source>Kinscape report: {0}</source>
+   <translation>Informe de Kinscape: {0}</translation>
+  </message>
+  <message>
+   <source>Kinscape speaks the language of QGIS (Settings &gt; Options &gt; General).</source>
+   <translation>Kinscape usa el idioma de QGIS (Configuración &gt; Opciones &gt; General).</translation>
+  </message>
+  <message>
+   <source>Kinscape's engine is not installed</source>
+   <translation>El motor de Kinscape no está instalado</translation>
+  </message>
+  <message>
+   <source>Kinscape's engine is not installed: no complete environment in {0}</source>
+   <translation>El motor de Kinscape no está instalado: no hay un entorno completo en {0}</translation>
+  </message>
+  <message>
+   <source>Kinscape: find places that look alike</source>
+   <translation>Kinscape: encontrar lugares que se parecen</translation>
+  </message>
+  <message>
+   <source>Kinscape: find similar places</source>
+   <translation>Kinscape: buscar lugares parecidos</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Etiqueta</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Large (the index's own)</source>
+   <translation>Grande (la del índice)</translation>
+  </message>
+  <message>
+   <source>Last date</source>
+   <translation>Última fecha</translation>
+  </message>
+  <message>
+   <source>Latitude and longitude of the point</source>
+   <translation>Latitud y longitud del punto</translation>
+  </message>
+  <message>
+   <source>Least distance between places</source>
+   <translation>Distancia mínima entre lugares</translation>
+  </message>
+  <message>
+   <source>Least distance to a better place in metres</source>
+   <translation>Distancia mínima en metros a un lugar mejor</translation>
+  </message>
+  <message>
+   <source>Least score</source>
+   <translation>Puntuación mínima</translation>
+  </message>
+  <message>
+   <source>Leave everything as it is</source>
+   <translation>Dejar todo como está</translation>
+  </message>
+  <message>
+   <source>Leave out 1 raster that a VRT shows as well</source>
+   <translation>Excluir 1 ráster que también muestra un VRT</translation>
+  </message>
+  <message>
+   <source>Leave out the place of the query</source>
+   <translation>Excluir el lugar de la consulta</translation>
+  </message>
+  <message>
+   <source>Leave out the query</source>
+   <translation>Excluir la consulta</translation>
+  </message>
+  <message>
+   <source>Leave out {0} rasters that a VRT shows as well</source>
+   <translation>Excluir {0} rásteres que también muestra un VRT</translation>
+  </message>
+  <message>
+   <source>Length of the vectors</source>
+   <translation>Longitud de los vectores</translation>
+  </message>
+  <message>
+   <source>Libraries of QGIS</source>
+   <translation>Bibliotecas de software de QGIS</translation>
+  </message>
+  <message>
+   <source>Licence: GPL-3.0-or-later. © {0}</source>
+   <translation>Licencia: GPL-3.0-or-later. © {0}</translation>
+  </message>
+  <message>
+   <source>Like</source>
+   <translation>Parecido</translation>
+  </message>
+  <message>
+   <source>Like 1</source>
+   <translation>Parecido 1</translation>
+  </message>
+  <message>
+   <source>Like a place</source>
+   <translation>Marcar un lugar como parecido</translation>
+  </message>
+  <message>
+   <source>Like the query: {0}</source>
+   <translation>Como la consulta: {0}</translation>
+  </message>
+  <message>
+   <source>Like {0}</source>
+   <translation>Parecido {0}</translation>
+  </message>
+  <message>
+   <source>Like {0} places</source>
+   <translation>Marcar {0} lugares como parecidos</translation>
+  </message>
+  <message>
+   <source>Like {0}: similarity {1}</source>
+   <translation>Parecido {0}: similitud {1}</translation>
+  </message>
+  <message>
+   <source>Like {name}</source>
+   <translation>Como {name}</translation>
+  </message>
+  <message>
+   <source>Limit the search to dates and sources, and say how many places to return</source>
+   <translation>Limitar la búsqueda a fechas y fuentes, e indicar cuántos lugares devolver</translation>
+  </message>
+  <message>
+   <source>List every raster layer of this project that is a file</source>
+   <translation>Poner en la lista todas las capas ráster de este proyecto que sean un archivo</translation>
+  </message>
+  <message>
+   <source>List the query's own place too, and search again</source>
+   <translation>Incluir también el propio lugar de la consulta y buscar de nuevo</translation>
+  </message>
+  <message>
+   <source>List them again; they stay marked</source>
+   <translation>Volver a mostrarlos en la lista; siguen marcados</translation>
+  </message>
+  <message>
+   <source>Locate…</source>
+   <translation>Localizar…</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Comprobar de nuevo</translation>
+  </message>
+  <message>
+   <source>Look at everything again (F5)</source>
+   <translation>Examinar todo de nuevo (F5)</translation>
+  </message>
+  <message>
+   <source>Look whether this Python has what the engine needs; takes a few seconds</source>
+   <translation>Comprobar si este Python tiene lo que necesita el motor; tarda unos segundos</translation>
+  </message>
+  <message>
+   <source>Looking at everything that Kinscape needs…</source>
+   <translation>Examinando todo lo que Kinscape necesita…</translation>
+  </message>
+  <message>
+   <source>Looking at files</source>
+   <translation>Examinando archivos</translation>
+  </message>
+  <message>
+   <source>Looking at the rasters…</source>
+   <translation>Examinando los rásteres…</translation>
+  </message>
+  <message>
+   <source>Looking for Python</source>
+   <translation>Buscando Python</translation>
+  </message>
+  <message>
+   <source>Looks at the engine, its packages, memory, disk space and graphics card, and at an archive if you name one, and says what is wrong and what to do. Nothing is changed; the optional report holds no name, no home folder and no password.</source>
+   <translation>Examina el motor, sus paquetes, la memoria, el espacio en disco y la tarjeta gráfica, y también una biblioteca si indica una, y dice qué está mal y qué hacer. No se modifica nada; el informe opcional no contiene nombres, carpetas personales ni contraseñas.</translation>
+  </message>
+  <message>
+   <source>Looks whether this Python has what the engine needs, and uses it if it has</source>
+   <translation>Comprueba si este Python tiene lo que necesita el motor y, si es así, lo usa</translation>
+  </message>
+  <message>
+   <source>Lowest score shown</source>
+   <translation>Puntuación mínima mostrada</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Hecho con</translation>
+  </message>
+  <message>
+   <source>Made with Kinscape and QGIS.</source>
+   <translation>Hecho con Kinscape y QGIS.</translation>
+  </message>
+  <message>
+   <source>Make a small landscape and its archive in {0}, and open both; it takes a few seconds</source>
+   <translation>Crear un pequeño paisaje y su biblioteca en {0} y abrir ambos; tarda unos segundos</translation>
+  </message>
+  <message>
+   <source>Make the demo</source>
+   <translation>Crear la demostración</translation>
+  </message>
+  <message>
+   <source>Makes an archive from a GeoParquet file with footprints and a column of embedding vectors, written by Kinscape or by another program. Searches then use its tiles as examples.</source>
+   <translation>Crea una biblioteca a partir de un archivo GeoParquet con huellas y una columna de vectores de características, escrito por Kinscape o por otro programa. Las búsquedas usan después sus teselas como ejemplos.</translation>
+  </message>
+  <message>
+   <source>Makes searches of very large archives faster, at the price of missing some places. How many is measured against exact search on a sample of tiles, and reported as recall.
+
+'exact' removes the index. Archives below about a million tiles need none.</source>
+   <translation>Acelera las búsquedas en bibliotecas muy grandes, a costa de perder algunos lugares. Cuántos, se mide frente a la búsqueda exacta con una muestra de teselas y se indica como exhaustividad.
+
+«exact» elimina el índice. Las bibliotecas de menos de un millón de teselas, aproximadamente, no lo necesitan.</translation>
+  </message>
+  <message>
+   <source>Making the demo</source>
+   <translation>Creando la demostración</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>Creando el entorno</translation>
+  </message>
+  <message>
+   <source>Making the scene</source>
+   <translation>Generando la escena</translation>
+  </message>
+  <message>
+   <source>Map in {0}.</source>
+   <translation>Mapa en {0}.</translation>
+  </message>
+  <message>
+   <source>Mark the selected places as what you do not look for</source>
+   <translation>Marcar los lugares seleccionados como lo que no busca</translation>
+  </message>
+  <message>
+   <source>Mark the selected places as what you look for</source>
+   <translation>Marcar los lugares seleccionados como lo que busca</translation>
+  </message>
+  <message>
+   <source>Measuring</source>
+   <translation>Midiendo</translation>
+  </message>
+  <message>
+   <source>Measuring the index</source>
+   <translation>Midiendo el índice</translation>
+  </message>
+  <message>
+   <source>Memory and processor</source>
+   <translation>Memoria y procesador</translation>
+  </message>
+  <message>
+   <source>Memory for a job</source>
+   <translation>Memoria por tarea</translation>
+  </message>
+  <message>
+   <source>Memory for the pictures of the gallery in the dock</source>
+   <translation>Memoria para las imágenes de la galería del panel</translation>
+  </message>
+  <message>
+   <source>Memory for thumbnails</source>
+   <translation>Memoria para miniaturas</translation>
+  </message>
+  <message>
+   <source>Memory in megabytes, at most</source>
+   <translation>Memoria máxima, en megabytes</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Método</translation>
+  </message>
+  <message>
+   <source>Metres per pixel</source>
+   <translation>Metros por píxel</translation>
+  </message>
+  <message>
+   <source>Metres per pixel. Empty: unknown; the whole picture is taken as one tile.</source>
+   <translation>Metros por píxel. Vacío: desconocido; la imagen entera se toma como una tesela.</translation>
+  </message>
+  <message>
+   <source>Missing rasters</source>
+   <translation>Rásteres que faltan</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>More filters</source>
+   <translation>Más filtros</translation>
+  </message>
+  <message>
+   <source>More filters ({0} set)</source>
+   <translation>Más filtros ({0} activos)</translation>
+  </message>
+  <message>
+   <source>More images of the same thing</source>
+   <translation>Más imágenes de lo mismo</translation>
+  </message>
+  <message>
+   <source>More limits</source>
+   <translation>Más límites</translation>
+  </message>
+  <message>
+   <source>More similar than all other tiles that were compared</source>
+   <translation>Más parecido que todas las demás teselas comparadas</translation>
+  </message>
+  <message>
+   <source>More similar than {0} % of random tiles</source>
+   <translation>Más parecido que el {0} % de teselas al azar</translation>
+  </message>
+  <message>
+   <source>More: options, doctor, help, about</source>
+   <translation>Más: opciones, diagnóstico, ayuda, acerca de</translation>
+  </message>
+  <message>
+   <source>Most like example {0} ({1}); least like example {2} ({3}).</source>
+   <translation>A lo que más se parece: ejemplo {0} ({1}); a lo que menos: ejemplo {2} ({3}).</translation>
+  </message>
+  <message>
+   <source>Most places shown</source>
+   <translation>Máximo de lugares mostrados</translation>
+  </message>
+  <message>
+   <source>Move an example</source>
+   <translation>Mover un ejemplo</translation>
+  </message>
+  <message>
+   <source>Move to the other strip</source>
+   <translation>Mover a la otra tira</translation>
+  </message>
+  <message>
+   <source>Move to {0}</source>
+   <translation>Mover a {0}</translation>
+  </message>
+  <message>
+   <source>Move {0} examples</source>
+   <translation>Mover {0} ejemplos</translation>
+  </message>
+  <message>
+   <source>Network proxy</source>
+   <translation>Proxy de red</translation>
+  </message>
+  <message>
+   <source>Network, packages and Python</source>
+   <translation>Red, paquetes y Python</translation>
+  </message>
+  <message>
+   <source>Networks that turn tiles to vectors</source>
+   <translation>Redes que convierten teselas en vectores</translation>
+  </message>
+  <message>
+   <source>Neural networks</source>
+   <translation>Redes neuronales</translation>
+  </message>
+  <message>
+   <source>New archive…</source>
+   <translation>Biblioteca nueva…</translation>
+  </message>
+  <message>
+   <source>New rasters</source>
+   <translation>Rásteres nuevos</translation>
+  </message>
+  <message>
+   <source>New tiles</source>
+   <translation>Teselas nuevas</translation>
+  </message>
+  <message>
+   <source>No NVIDIA card was found: the small build, for the processor alone</source>
+   <translation>No se encontró ninguna tarjeta NVIDIA: la variante pequeña, solo para el procesador</translation>
+  </message>
+  <message>
+   <source>No archive yet</source>
+   <translation>Aún no hay biblioteca</translation>
+  </message>
+  <message>
+   <source>No file on disk, so it cannot be indexed: {0}</source>
+   <translation>No es un archivo en el disco y no se puede indexar: {0}</translation>
+  </message>
+  <message>
+   <source>No place found</source>
+   <translation>No se encontró ningún lugar</translation>
+  </message>
+  <message>
+   <source>No place passes: lower the threshold, allow more places, or show the hidden ones.</source>
+   <translation>Ningún lugar cumple los límites: baje el umbral, admita más lugares o muestre los ocultos.</translation>
+  </message>
+  <message>
+   <source>No place was found</source>
+   <translation>No se encontró ningún lugar</translation>
+  </message>
+  <message>
+   <source>No place was found. A filter, the dates or the least score may leave nothing to search.</source>
+   <translation>No se encontró ningún lugar. Puede que un filtro, las fechas o la puntuación mínima no dejen nada que buscar.</translation>
+  </message>
+  <message>
+   <source>No tile of the archive is of these dates.</source>
+   <translation>Ninguna tesela de la biblioteca es de estas fechas.</translation>
+  </message>
+  <message>
+   <source>No tile of the archive is that near to the point.</source>
+   <translation>Ninguna tesela de la biblioteca está tan cerca del punto.</translation>
+  </message>
+  <message>
+   <source>No warnings</source>
+   <translation>Sin advertencias</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguno</translation>
+  </message>
+  <message>
+   <source>None is open</source>
+   <translation>Ninguna abierta</translation>
+  </message>
+  <message>
+   <source>None of its packages is installed</source>
+   <translation>Ninguno de sus paquetes está instalado</translation>
+  </message>
+  <message>
+   <source>None that networks could use: they run on the processor</source>
+   <translation>Ninguna que las redes puedan usar: se ejecutan en el procesador</translation>
+  </message>
+  <message>
+   <source>None: searches are exact</source>
+   <translation>Ninguno: las búsquedas son exactas</translation>
+  </message>
+  <message>
+   <source>Not for this archive: each of its files is one tile</source>
+   <translation>No disponible para esta biblioteca: cada uno de sus archivos es una tesela</translation>
+  </message>
+  <message>
+   <source>Not for this result: its places have no position, or it was made by an earlier version</source>
+   <translation>No disponible para este resultado: sus lugares no tienen posición, o lo creó una versión anterior</translation>
+  </message>
+  <message>
+   <source>Not found: {0}</source>
+   <translation>No encontrado: {0}</translation>
+  </message>
+  <message>
+   <source>Not installed: {0}</source>
+   <translation>Sin instalar: {0}</translation>
+  </message>
+  <message>
+   <source>Not installed; nothing else needs it</source>
+   <translation>Sin instalar; nada más lo necesita</translation>
+  </message>
+  <message>
+   <source>Not up to date: {0}. Update brings it up to date.</source>
+   <translation>No está al día: {0}. Actualizar la pone al día.</translation>
+  </message>
+  <message>
+   <source>Nothing is running.</source>
+   <translation>No hay nada en ejecución.</translation>
+  </message>
+  <message>
+   <source>Nothing is wrong</source>
+   <translation>Todo está bien</translation>
+  </message>
+  <message>
+   <source>Nothing to show</source>
+   <translation>Nada que mostrar</translation>
+  </message>
+  <message>
+   <source>Nothing yet.</source>
+   <translation>Aún nada.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Número</translation>
+  </message>
+  <message>
+   <source>Number of dates</source>
+   <translation>Número de fechas</translation>
+  </message>
+  <message>
+   <source>Number of places</source>
+   <translation>Número de lugares</translation>
+  </message>
+  <message>
+   <source>Number of processes</source>
+   <translation>Número de procesos</translation>
+  </message>
+  <message>
+   <source>Of places closer together than this, show only the best; 0 shows all</source>
+   <translation>De los lugares más cercanos entre sí que esta distancia, mostrar solo el mejor; 0 los muestra todos</translation>
+  </message>
+  <message>
+   <source>Of tiles that overlap, or show the same ground on several dates, keep the most similar</source>
+   <translation>De las teselas que se solapan, o que muestran el mismo terreno en varias fechas, conservar la más parecida</translation>
+  </message>
+  <message>
+   <source>Of what it should not be like, it is nearest to Unlike {0} ({1}).</source>
+   <translation>De lo que no debe parecerse, lo más cercano es Distinto {0} ({1}).</translation>
+  </message>
+  <message>
+   <source>Of {0} packages, these work: {1}</source>
+   <translation>De {0} paquetes, funcionan estos: {1}</translation>
+  </message>
+  <message>
+   <source>One (used as grey) or three, such as 1, 2, 3. Empty: the first three colour bands. They hold for these rasters; add a sensor with another order of bands in a run of its own.</source>
+   <translation>Una (usada como gris) o tres, por ejemplo 1, 2, 3. Vacío: las tres primeras bandas de color. Valen para estos rásteres; añada en una ejecución aparte un sensor con otro orden de bandas.</translation>
+  </message>
+  <message>
+   <source>One hit for each place</source>
+   <translation>Un resultado por lugar</translation>
+  </message>
+  <message>
+   <source>One hit per place</source>
+   <translation>Un resultado por lugar</translation>
+  </message>
+  <message>
+   <source>One more thing was left out.</source>
+   <translation>Se excluyó una cosa más.</translation>
+  </message>
+  <message>
+   <source>One thing is wrong and must be mended</source>
+   <translation>Hay un error que se debe corregir</translation>
+  </message>
+  <message>
+   <source>Only imagery of this day or earlier</source>
+   <translation>Solo imágenes de este día o anteriores</translation>
+  </message>
+  <message>
+   <source>Only imagery of this day or later</source>
+   <translation>Solo imágenes de este día o posteriores</translation>
+  </message>
+  <message>
+   <source>Only in</source>
+   <translation>Solo en</translation>
+  </message>
+  <message>
+   <source>Only in these rasters</source>
+   <translation>Solo en estos rásteres</translation>
+  </message>
+  <message>
+   <source>Only near this point</source>
+   <translation>Solo cerca de este punto</translation>
+  </message>
+  <message>
+   <source>Only places marked so in the dock</source>
+   <translation>Solo los lugares marcados así en el panel</translation>
+  </message>
+  <message>
+   <source>Only places within this distance of the point; 0 switches it off</source>
+   <translation>Solo lugares a esta distancia del punto o menos; 0 lo desactiva</translation>
+  </message>
+  <message>
+   <source>Only the query's own place was found, and it is left out.</source>
+   <translation>Solo se encontró el propio lugar de la consulta, que está excluido.</translation>
+  </message>
+  <message>
+   <source>Only tiles of the rasters that are ticked; none ticked means all</source>
+   <translation>Solo teselas de los rásteres marcados; si no se marca ninguno, de todos</translation>
+  </message>
+  <message>
+   <source>Only within these polygons</source>
+   <translation>Solo dentro de estos polígonos</translation>
+  </message>
+  <message>
+   <source>Only within this extent</source>
+   <translation>Solo dentro de esta extensión</translation>
+  </message>
+  <message>
+   <source>Open Kinscape's page in QGIS's options</source>
+   <translation>Abrir la página de Kinscape en las opciones de QGIS</translation>
+  </message>
+  <message>
+   <source>Open an archive that exists already</source>
+   <translation>Abrir una biblioteca existente</translation>
+  </message>
+  <message>
+   <source>Open an archive, or make a new one</source>
+   <translation>Abrir una biblioteca o crear una nueva</translation>
+  </message>
+  <message>
+   <source>Open an archive…</source>
+   <translation>Abrir una biblioteca…</translation>
+  </message>
+  <message>
+   <source>Open archive…</source>
+   <translation>Abrir biblioteca…</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Abrir carpeta</translation>
+  </message>
+  <message>
+   <source>Open in a browser</source>
+   <translation>Abrir en un navegador</translation>
+  </message>
+  <message>
+   <source>Open log</source>
+   <translation>Abrir registro</translation>
+  </message>
+  <message>
+   <source>Open options…</source>
+   <translation>Abrir opciones…</translation>
+  </message>
+  <message>
+   <source>Open the Archive page</source>
+   <translation>Abrir la página Biblioteca</translation>
+  </message>
+  <message>
+   <source>Open the Archive page with the rasters of this project listed</source>
+   <translation>Abrir la página Biblioteca con los rásteres de este proyecto en la lista</translation>
+  </message>
+  <message>
+   <source>Open the Archive page, to index the rasters into a new folder</source>
+   <translation>Abrir la página Biblioteca para indexar los rásteres en una carpeta nueva</translation>
+  </message>
+  <message>
+   <source>Open the Search page, where it can be installed</source>
+   <translation>Abrir la página Buscar, donde se puede instalar</translation>
+  </message>
+  <message>
+   <source>Open the latest result of this project again</source>
+   <translation>Abrir de nuevo el último resultado de este proyecto</translation>
+  </message>
+  <message>
+   <source>Open the page where building can be followed and stopped</source>
+   <translation>Abrir la página donde se puede seguir y detener la creación</translation>
+  </message>
+  <message>
+   <source>Open {0} in this project from now on</source>
+   <translation>Abrir {0} en este proyecto a partir de ahora</translation>
+  </message>
+  <message>
+   <source>Operating system</source>
+   <translation>Sistema operativo</translation>
+  </message>
+  <message>
+   <source>Options…</source>
+   <translation>Opciones…</translation>
+  </message>
+  <message>
+   <source>Order of the places</source>
+   <translation>Orden de los lugares</translation>
+  </message>
+  <message>
+   <source>Out of date</source>
+   <translation>Desactualizada</translation>
+  </message>
+  <message>
+   <source>Overlap of neighbouring tiles</source>
+   <translation>Solape de teselas vecinas</translation>
+  </message>
+  <message>
+   <source>Package index</source>
+   <translation>Índice de paquetes</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Pegar</translation>
+  </message>
+  <message>
+   <source>Paste or drop</source>
+   <translation>Pegue o suelte</translation>
+  </message>
+  <message>
+   <source>Percentile under random tiles</source>
+   <translation>Percentil entre teselas al azar</translation>
+  </message>
+  <message>
+   <source>Pick the point on the map</source>
+   <translation>Elegir el punto en el mapa</translation>
+  </message>
+  <message>
+   <source>Picture of an example</source>
+   <translation>Imagen de un ejemplo</translation>
+  </message>
+  <message>
+   <source>Pictures for the report</source>
+   <translation>Imágenes para el informe</translation>
+  </message>
+  <message>
+   <source>Pictures of queries, and results without a name of their own, will be gone, also for other projects that show them. What the open project shows is kept.</source>
+   <translation>Se perderán las imágenes de las consultas y los resultados sin nombre propio, también para otros proyectos que los muestren. Lo que muestra el proyecto abierto se conserva.</translation>
+  </message>
+  <message>
+   <source>Pictures…</source>
+   <translation>Imágenes…</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>Píxel</translation>
+  </message>
+  <message>
+   <source>Place {0}, score {1}</source>
+   <translation>Lugar {0}, puntuación {1}</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Lugares</translation>
+  </message>
+  <message>
+   <source>Places found</source>
+   <translation>Lugares encontrados</translation>
+  </message>
+  <message>
+   <source>Places found, the most similar first</source>
+   <translation>Lugares encontrados, primero los más parecidos</translation>
+  </message>
+  <message>
+   <source>Places found, the most similar first; a click, or the arrow keys, show them on the map</source>
+   <translation>Lugares encontrados, primero los más parecidos; un clic o las flechas del teclado los muestran en el mapa</translation>
+  </message>
+  <message>
+   <source>Places in the results</source>
+   <translation>Lugares en los resultados</translation>
+  </message>
+  <message>
+   <source>Places that look like the query</source>
+   <translation>Lugares parecidos a la consulta</translation>
+  </message>
+  <message>
+   <source>Places that look like {0}</source>
+   <translation>Lugares parecidos a {0}</translation>
+  </message>
+  <message>
+   <source>Places with a picture</source>
+   <translation>Lugares con imagen</translation>
+  </message>
+  <message>
+   <source>Places written</source>
+   <translation>Lugares escritos</translation>
+  </message>
+  <message>
+   <source>Polygon layer</source>
+   <translation>Capa de polígonos</translation>
+  </message>
+  <message>
+   <source>Polygons around examples</source>
+   <translation>Polígonos alrededor de los ejemplos</translation>
+  </message>
+  <message>
+   <source>Polygons around what should not be found</source>
+   <translation>Polígonos alrededor de lo que no se debe encontrar</translation>
+  </message>
+  <message>
+   <source>Preparing</source>
+   <translation>Preparando</translation>
+  </message>
+  <message>
+   <source>Press D and draw a box on the map around it, drag an image file onto Like, or paste a screenshot there.</source>
+   <translation>Pulse D y dibuje en el mapa un recuadro alrededor, arrastre un archivo de imagen a Parecido o pegue allí una captura de pantalla.</translation>
+  </message>
+  <message>
+   <source>Press F, or add more examples: of what you look for under Like, of what it is not under Unlike.</source>
+   <translation>Pulse F o añada más ejemplos: de lo que busca en Parecido, de lo que no es en Distinto.</translation>
+  </message>
+  <message>
+   <source>Press, drag and release on the map (D)</source>
+   <translation>Pulsar, arrastrar y soltar en el mapa (D)</translation>
+  </message>
+  <message>
+   <source>Press, drag and release on the map around what you look for; Shift keeps a square, a click takes one tile</source>
+   <translation>Pulse, arrastre y suelte en el mapa alrededor de lo que busca; Mayús mantiene un cuadrado, un clic toma una tesela</translation>
+  </message>
+  <message>
+   <source>Private search</source>
+   <translation>Búsqueda privada</translation>
+  </message>
+  <message>
+   <source>Progress of the installation</source>
+   <translation>Progreso de la instalación</translation>
+  </message>
+  <message>
+   <source>Project rasters</source>
+   <translation>Rásteres del proyecto</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Put an earlier query back</source>
+   <translation>Recuperar una consulta anterior</translation>
+  </message>
+  <message>
+   <source>Put everything that was found on the clipboard, without names, home folders and passwords</source>
+   <translation>Copiar todo lo encontrado al portapapeles, sin nombres, carpetas personales ni contraseñas</translation>
+  </message>
+  <message>
+   <source>Put rasters into a new archive</source>
+   <translation>Poner rásteres en una biblioteca nueva</translation>
+  </message>
+  <message>
+   <source>Put rasters into an archive, and see what is inside</source>
+   <translation>Poner rásteres en una biblioteca y ver qué contiene</translation>
+  </message>
+  <message>
+   <source>Put the examples and filters of this search back, to change them before searching again</source>
+   <translation>Recuperar los ejemplos y filtros de esta búsqueda para cambiarlos antes de buscar de nuevo</translation>
+  </message>
+  <message>
+   <source>Python</source>
+   <translation>Python</translation>
+  </message>
+  <message>
+   <source>Python crashed while the packages were loaded</source>
+   <translation>Python falló al cargar los paquetes</translation>
+  </message>
+  <message>
+   <source>Python to build on</source>
+   <translation>Python de base</translation>
+  </message>
+  <message>
+   <source>Python {0}, {1}, after {2} s</source>
+   <translation>Python {0}, {1}, tras {2} s</translation>
+  </message>
+  <message>
+   <source>QGIS</source>
+   <translation>QGIS</translation>
+  </message>
+  <message>
+   <source>QGIS and the plugin</source>
+   <translation>QGIS y el complemento</translation>
+  </message>
+  <message>
+   <source>QGIS does not take the filter {0}</source>
+   <translation>QGIS no acepta el filtro {0}</translation>
+  </message>
+  <message>
+   <source>QGIS uses a SOCKS proxy, through which packages cannot be fetched: use a folder of packages</source>
+   <translation>QGIS usa un proxy SOCKS, por el que no se pueden descargar paquetes: use una carpeta de paquetes</translation>
+  </message>
+  <message>
+   <source>QGIS {0}, Qt {1}, PyQt {2}, Python {3}</source>
+   <translation>QGIS {0}, Qt {1}, PyQt {2}, Python {3}</translation>
+  </message>
+  <message>
+   <source>QGIS's own</source>
+   <translation>el de QGIS</translation>
+  </message>
+  <message>
+   <source>QGIS's temporary folder</source>
+   <translation>Carpeta temporal de QGIS</translation>
+  </message>
+  <message>
+   <source>QGIS: {0}</source>
+   <translation>QGIS: {0}</translation>
+  </message>
+  <message>
+   <source>Query</source>
+   <translation>Consulta</translation>
+  </message>
+  <message>
+   <source>Radius around the point in metres</source>
+   <translation>Radio alrededor del punto en metros</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>Rango</translation>
+  </message>
+  <message>
+   <source>Ranking</source>
+   <translation>Clasificación</translation>
+  </message>
+  <message>
+   <source>Ranks every tile of an archive by how much it looks like a picture: a raster, a photo, a screenshot. The picture needs no georeference.
+
+Give its ground resolution if you know it: then what it shows is compared at its true size; otherwise the whole picture is taken as one tile.
+
+More pictures of the same thing make the query broader; pictures of what should not be found push their like down the ranking.
+
+Cancelling writes nothing.</source>
+   <translation>Clasifica todas las teselas de una biblioteca según cuánto se parecen a una imagen: un ráster, una foto, una captura de pantalla. La imagen no necesita georreferencia.
+
+Indique su resolución sobre el terreno si la conoce: entonces lo que muestra se compara a su tamaño real; si no, la imagen entera se toma como una tesela.
+
+Más imágenes de lo mismo hacen la consulta más amplia; las imágenes de lo que no se debe encontrar hacen bajar en la clasificación lo que se les parece.
+
+Si se cancela, no se escribe nada.</translation>
+  </message>
+  <message>
+   <source>Ranks every tile of an archive by how much it looks like a piece of a raster, and writes the best places as polygons with rank, score, source and date.
+
+The query is an extent, or the (selected) polygons of a layer, on any raster, in any CRS; several polygons are several examples of the same thing. Polygons to avoid push their like down the ranking.
+
+The score map shows the score of every tile. The recipe beside the results replays the run.
+
+Cancelling writes nothing.</source>
+   <translation>Clasifica todas las teselas de una biblioteca según cuánto se parecen a un trozo de un ráster, y escribe los mejores lugares como polígonos con rango, puntuación, fuente y fecha.
+
+La consulta es una extensión, o los polígonos (seleccionados) de una capa, sobre cualquier ráster y en cualquier SRC; varios polígonos son varios ejemplos de lo mismo. Los polígonos que se deben evitar hacen bajar en la clasificación lo que se les parece.
+
+El mapa de puntuación muestra la puntuación de cada tesela. La receta junto a los resultados repite la ejecución.
+
+Si se cancela, no se escribe nada.</translation>
+  </message>
+  <message>
+   <source>Raster files of any format that GDAL reads</source>
+   <translation>Archivos ráster en cualquier formato que GDAL lea</translation>
+  </message>
+  <message>
+   <source>Raster layers</source>
+   <translation>Capas ráster</translation>
+  </message>
+  <message>
+   <source>Raster with the example</source>
+   <translation>Ráster con el ejemplo</translation>
+  </message>
+  <message>
+   <source>Rasters</source>
+   <translation>Rásteres</translation>
+  </message>
+  <message>
+   <source>Rasters and folders to index. Drag layers, browser entries or files here</source>
+   <translation>Rásteres y carpetas por indexar. Arrastre aquí capas, elementos del navegador o archivos</translation>
+  </message>
+  <message>
+   <source>Rasters found again</source>
+   <translation>Rásteres encontrados de nuevo</translation>
+  </message>
+  <message>
+   <source>Rasters in whose place another file lies</source>
+   <translation>Rásteres en cuyo lugar hay otro archivo</translation>
+  </message>
+  <message>
+   <source>Rasters not found</source>
+   <translation>Rásteres no encontrados</translation>
+  </message>
+  <message>
+   <source>Rasters to index</source>
+   <translation>Rásteres por indexar</translation>
+  </message>
+  <message>
+   <source>Rasters were changed or are missing</source>
+   <translation>Hay rásteres modificados o que faltan</translation>
+  </message>
+  <message>
+   <source>Rasters whose files are gone</source>
+   <translation>Rásteres cuyos archivos ya no existen</translation>
+  </message>
+  <message>
+   <source>Read it again where it has changed</source>
+   <translation>Leer de nuevo lo que haya cambiado</translation>
+  </message>
+  <message>
+   <source>Read the archive once more</source>
+   <translation>Leer la biblioteca otra vez</translation>
+  </message>
+  <message>
+   <source>Reading the archive</source>
+   <translation>Leyendo la biblioteca</translation>
+  </message>
+  <message>
+   <source>Reading the query</source>
+   <translation>Leyendo la consulta</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Leyendo…</translation>
+  </message>
+  <message>
+   <source>Reads rasters, builds archives and searches them</source>
+   <translation>Lee rásteres, crea bibliotecas y busca en ellas</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Todo listo</translation>
+  </message>
+  <message>
+   <source>Recall among the first</source>
+   <translation>Exhaustividad entre los primeros</translation>
+  </message>
+  <message>
+   <source>Recall measured against exact search</source>
+   <translation>Exhaustividad medida frente a la búsqueda exacta</translation>
+  </message>
+  <message>
+   <source>Recall: {0:.3f}</source>
+   <translation>Exhaustividad: {0:.3f}</translation>
+  </message>
+  <message>
+   <source>Recipe</source>
+   <translation>Receta</translation>
+  </message>
+  <message>
+   <source>Recipe of this result</source>
+   <translation>Receta de este resultado</translation>
+  </message>
+  <message>
+   <source>Recipe that replays the run</source>
+   <translation>Receta que repite la ejecución</translation>
+  </message>
+  <message>
+   <source>Recipes</source>
+   <translation>Recetas</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <source>Redo: {0}</source>
+   <translation>Rehacer: {0}</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Eliminar</translation>
+  </message>
+  <message>
+   <source>Remove 1 raster from the archive?</source>
+   <translation>¿Eliminar 1 ráster de la biblioteca?</translation>
+  </message>
+  <message>
+   <source>Remove all examples of this strip</source>
+   <translation>Quitar todos los ejemplos de esta tira</translation>
+  </message>
+  <message>
+   <source>Remove an example</source>
+   <translation>Quitar un ejemplo</translation>
+  </message>
+  <message>
+   <source>Remove the chosen examples from this strip</source>
+   <translation>Quitar de esta tira los ejemplos seleccionados</translation>
+  </message>
+  <message>
+   <source>Remove {0} examples</source>
+   <translation>Quitar {0} ejemplos</translation>
+  </message>
+  <message>
+   <source>Remove {0} rasters from the archive?</source>
+   <translation>¿Eliminar {0} rásteres de la biblioteca?</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <source>Report (PDF)…</source>
+   <translation>Informe (PDF)…</translation>
+  </message>
+  <message>
+   <source>Report of a search (PDF)</source>
+   <translation>Informe de una búsqueda (PDF)</translation>
+  </message>
+  <message>
+   <source>Report of {0}</source>
+   <translation>Informe de {0}</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Restablecer</translation>
+  </message>
+  <message>
+   <source>Reset to defaults</source>
+   <translation>Restablecer valores predeterminados</translation>
+  </message>
+  <message>
+   <source>Result that is shown</source>
+   <translation>Resultado mostrado</translation>
+  </message>
+  <message>
+   <source>Results of a search</source>
+   <translation>Resultados de una búsqueda</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Reanudar</translation>
+  </message>
+  <message>
+   <source>Return at most so many places, the most similar first</source>
+   <translation>Devolver como máximo este número de lugares, primero los más parecidos</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Revisión</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation>Revisados</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Función</translation>
+  </message>
+  <message>
+   <source>Room for the archive</source>
+   <translation>Espacio para la biblioteca</translation>
+  </message>
+  <message>
+   <source>Room for the cache</source>
+   <translation>Espacio para la caché</translation>
+  </message>
+  <message>
+   <source>Room for the engine</source>
+   <translation>Espacio para el motor</translation>
+  </message>
+  <message>
+   <source>Row in the archive</source>
+   <translation>Fila en la biblioteca</translation>
+  </message>
+  <message>
+   <source>Run again</source>
+   <translation>Ejecutar de nuevo</translation>
+  </message>
+  <message>
+   <source>Running {0}</source>
+   <translation>Ejecutando {0}</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>Elemento STAC</translation>
+  </message>
+  <message>
+   <source>Save diagnosis</source>
+   <translation>Guardar diagnóstico</translation>
+  </message>
+  <message>
+   <source>Save recipe</source>
+   <translation>Guardar receta</translation>
+  </message>
+  <message>
+   <source>Save recipe…</source>
+   <translation>Guardar receta…</translation>
+  </message>
+  <message>
+   <source>Save report</source>
+   <translation>Guardar informe</translation>
+  </message>
+  <message>
+   <source>Save the same text as a file</source>
+   <translation>Guardar el mismo texto como archivo</translation>
+  </message>
+  <message>
+   <source>Saved as {0}; names, home folders and passwords were taken out.</source>
+   <translation>Guardado como {0}; se quitaron nombres, carpetas personales y contraseñas.</translation>
+  </message>
+  <message>
+   <source>Saved the recipe {0}</source>
+   <translation>Receta guardada: {0}</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Guardar…</translation>
+  </message>
+  <message>
+   <source>Say in which folder it is now; others that moved with it are found</source>
+   <translation>Indicar en qué carpeta está ahora; se encuentran también los que se movieron con él</translation>
+  </message>
+  <message>
+   <source>Say in which folder they are now; nothing has to be indexed again</source>
+   <translation>Indicar en qué carpeta están ahora; no hay que indexar nada de nuevo</translation>
+  </message>
+  <message>
+   <source>Say where they are now; nothing has to be indexed again</source>
+   <translation>Indicar dónde están ahora; no hay que indexar nada de nuevo</translation>
+  </message>
+  <message>
+   <source>Says how many tiles rasters would give, and how much disk and memory indexing them takes. Only headers are read and nothing is written.
+
+With an archive its grid and encoder hold, and what it has already is not counted again.</source>
+   <translation>Indica cuántas teselas darían los rásteres, y cuánto disco y memoria requiere indexarlos. Solo se leen las cabeceras y no se escribe nada.
+
+Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene no se cuenta de nuevo.</translation>
+  </message>
+  <message>
+   <source>Says what is inside an archive: rasters and their dates, tiles, grid, encoder, index, size on disk; and whether the rasters are still there and unchanged. Nothing is written but the optional report.</source>
+   <translation>Indica qué contiene una biblioteca: rásteres y sus fechas, teselas, cuadrícula, codificador, índice, tamaño en disco; y si los rásteres siguen ahí y sin cambios. No se escribe nada, salvo el informe opcional.</translation>
+  </message>
+  <message>
+   <source>Scale</source>
+   <translation>Escala</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Puntuación</translation>
+  </message>
+  <message>
+   <source>Score map</source>
+   <translation>Mapa de puntuación</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <source>Search again</source>
+   <translation>Buscar de nuevo</translation>
+  </message>
+  <message>
+   <source>Search again with the same examples, filters and settings, in the archive as it is now</source>
+   <translation>Buscar de nuevo con los mismos ejemplos, filtros y ajustes en la biblioteca tal como está ahora</translation>
+  </message>
+  <message>
+   <source>Search all dates</source>
+   <translation>Buscar en todas las fechas</translation>
+  </message>
+  <message>
+   <source>Search all sources</source>
+   <translation>Buscar en todas las fuentes</translation>
+  </message>
+  <message>
+   <source>Search all tiles of the archive</source>
+   <translation>Buscar en todas las teselas de la biblioteca</translation>
+  </message>
+  <message>
+   <source>Search at any distance</source>
+   <translation>Buscar a cualquier distancia</translation>
+  </message>
+  <message>
+   <source>Search everywhere</source>
+   <translation>Buscar en todas partes</translation>
+  </message>
+  <message>
+   <source>Search once more with the liked and unliked places among the examples</source>
+   <translation>Buscar otra vez incluyendo entre los ejemplos los lugares marcados como parecidos y distintos</translation>
+  </message>
+  <message>
+   <source>Search only in the part of the world that the map shows now</source>
+   <translation>Buscar solo en la parte del mundo que muestra ahora el mapa</translation>
+  </message>
+  <message>
+   <source>Search only inside the polygons of a layer, or of its selected features</source>
+   <translation>Buscar solo dentro de los polígonos de una capa, o de sus objetos seleccionados</translation>
+  </message>
+  <message>
+   <source>Search the archive for places like the examples (F)</source>
+   <translation>Buscar en la biblioteca lugares como los ejemplos (F)</translation>
+  </message>
+  <message>
+   <source>Search the whole archive</source>
+   <translation>Buscar en toda la biblioteca</translation>
+  </message>
+  <message>
+   <source>Searched</source>
+   <translation>Buscado</translation>
+  </message>
+  <message>
+   <source>Searched with its sub-folders.</source>
+   <translation>Se busca también en sus subcarpetas.</translation>
+  </message>
+  <message>
+   <source>Searches in encrypted form; can be added later</source>
+   <translation>Búsquedas en forma cifrada; se puede añadir más tarde</translation>
+  </message>
+  <message>
+   <source>Searching</source>
+   <translation>Buscando</translation>
+  </message>
+  <message>
+   <source>Searching starts as soon as the first version of it is written.</source>
+   <translation>La búsqueda empieza en cuanto se escriba su primera versión.</translation>
+  </message>
+  <message>
+   <source>Seconds</source>
+   <translation>Segundos</translation>
+  </message>
+  <message>
+   <source>Selected places</source>
+   <translation>Lugares seleccionados</translation>
+  </message>
+  <message>
+   <source>Set it in QGIS: Settings &gt; Options &gt; Network</source>
+   <translation>Configúrelo en QGIS: Configuración &gt; Opciones &gt; Red</translation>
+  </message>
+  <message>
+   <source>Set the mark again that was taken back</source>
+   <translation>Volver a poner la marca que se quitó</translation>
+  </message>
+  <message>
+   <source>Several sizes, such as 40, 80, make several scales.</source>
+   <translation>Varios tamaños, por ejemplo 40, 80, dan varias escalas.</translation>
+  </message>
+  <message>
+   <source>Share of a tile's pixels. Empty: the archive's own, 0.25 for a new one.</source>
+   <translation>Proporción de los píxeles de una tesela. Vacío: la de la propia biblioteca; 0.25 para una nueva.</translation>
+  </message>
+  <message>
+   <source>Share of a tile's side. Empty: the archive's own, 0.5 for a new one.</source>
+   <translation>Proporción del lado de una tesela. Vacío: la de la propia biblioteca; 0.5 para una nueva.</translation>
+  </message>
+  <message>
+   <source>Shared area over joint area.</source>
+   <translation>Área común entre área total.</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
+   <source>Show &amp;coverage</source>
+   <translation>Mostrar &amp;cobertura</translation>
+  </message>
+  <message>
+   <source>Show all places</source>
+   <translation>Mostrar todos los lugares</translation>
+  </message>
+  <message>
+   <source>Show all places again: take back threshold, number and spacing</source>
+   <translation>Mostrar de nuevo todos los lugares: anular umbral, número y separación</translation>
+  </message>
+  <message>
+   <source>Show also the places that you have hidden (H hides the selected ones)</source>
+   <translation>Mostrar también los lugares que ha ocultado (H oculta los seleccionados)</translation>
+  </message>
+  <message>
+   <source>Show at most so many places: the best of those that are left by the other limits</source>
+   <translation>Mostrar como máximo este número de lugares: los mejores de los que dejan los demás límites</translation>
+  </message>
+  <message>
+   <source>Show everything that Kinscape wrote down</source>
+   <translation>Mostrar todo lo que Kinscape ha registrado</translation>
+  </message>
+  <message>
+   <source>Show everything that Kinscape wrote down, with the details of this message</source>
+   <translation>Mostrar todo lo que Kinscape ha registrado, con los detalles de este mensaje</translation>
+  </message>
+  <message>
+   <source>Show hidden places</source>
+   <translation>Mostrar lugares ocultos</translation>
+  </message>
+  <message>
+   <source>Show how similar the place is to each of your examples</source>
+   <translation>Mostrar cuánto se parece el lugar a cada uno de sus ejemplos</translation>
+  </message>
+  <message>
+   <source>Show on the map</source>
+   <translation>Mostrar en el mapa</translation>
+  </message>
+  <message>
+   <source>Show on the map where it lies</source>
+   <translation>Mostrar en el mapa dónde está</translation>
+  </message>
+  <message>
+   <source>Show on the map where the example is</source>
+   <translation>Mostrar en el mapa dónde está el ejemplo</translation>
+  </message>
+  <message>
+   <source>Show only places that score at least this; the line in the histogram is the same number</source>
+   <translation>Mostrar solo los lugares con al menos esta puntuación; la línea del histograma es el mismo número</translation>
+  </message>
+  <message>
+   <source>Show or hide the advanced options</source>
+   <translation>Mostrar u ocultar las opciones avanzadas</translation>
+  </message>
+  <message>
+   <source>Show or hide the filters</source>
+   <translation>Mostrar u ocultar los filtros</translation>
+  </message>
+  <message>
+   <source>Show the Archive page</source>
+   <translation>Mostrar la página Biblioteca</translation>
+  </message>
+  <message>
+   <source>Show the archive in Kinscape's dock, where it can be updated</source>
+   <translation>Mostrar la biblioteca en el panel de Kinscape, donde se puede actualizar</translation>
+  </message>
+  <message>
+   <source>Show the earlier places</source>
+   <translation>Mostrar los lugares anteriores</translation>
+  </message>
+  <message>
+   <source>Show the place on the map and let it flash</source>
+   <translation>Mostrar el lugar en el mapa y hacerlo parpadear</translation>
+  </message>
+  <message>
+   <source>Show the places of the search before this one again</source>
+   <translation>Mostrar de nuevo los lugares de la búsqueda anterior a esta</translation>
+  </message>
+  <message>
+   <source>Show the values of a new installation</source>
+   <translation>Mostrar los valores de una instalación nueva</translation>
+  </message>
+  <message>
+   <source>Show the whole query again</source>
+   <translation>Mostrar de nuevo toda la consulta</translation>
+  </message>
+  <message>
+   <source>Show what you look for, and find every place of the archive that looks like it</source>
+   <translation>Muestre lo que busca y encuentre todos los lugares de la biblioteca que se le parezcan</translation>
+  </message>
+  <message>
+   <source>Show why it has stopped</source>
+   <translation>Mostrar por qué se ha detenido</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>Mostrados</translation>
+  </message>
+  <message>
+   <source>Side of a tile on the ground: about the size of the things you look for, with some of what is around them. Auto: 256 pixels of the finest raster</source>
+   <translation>Lado de una tesela sobre el terreno: más o menos el tamaño de lo que busca, con algo de su entorno. Auto: 256 píxeles del ráster más fino</translation>
+  </message>
+  <message>
+   <source>Similar places</source>
+   <translation>Lugares parecidos</translation>
+  </message>
+  <message>
+   <source>Similarity threshold</source>
+   <translation>Umbral de similitud</translation>
+  </message>
+  <message>
+   <source>Similarity to each example</source>
+   <translation>Similitud con cada ejemplo</translation>
+  </message>
+  <message>
+   <source>Size on disk</source>
+   <translation>Tamaño en disco</translation>
+  </message>
+  <message>
+   <source>Size on disk in bytes</source>
+   <translation>Tamaño en disco en bytes</translation>
+  </message>
+  <message>
+   <source>Skip tiles with more nodata than</source>
+   <translation>Omitir teselas con más sin datos que</translation>
+  </message>
+  <message>
+   <source>Small (processor only)</source>
+   <translation>Pequeña (solo procesador)</translation>
+  </message>
+  <message>
+   <source>Sort</source>
+   <translation>Orden</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Fuente</translation>
+  </message>
+  <message>
+   <source>Source file</source>
+   <translation>Archivo de la fuente</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Fuentes</translation>
+  </message>
+  <message>
+   <source>Sources of the archive</source>
+   <translation>Fuentes de la biblioteca</translation>
+  </message>
+  <message>
+   <source>Sources that could not be indexed</source>
+   <translation>Fuentes que no se pudieron indexar</translation>
+  </message>
+  <message>
+   <source>Start it again</source>
+   <translation>Iniciarlo de nuevo</translation>
+  </message>
+  <message>
+   <source>Start the engine now</source>
+   <translation>Iniciar el motor ahora</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>Iniciando…</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Stop making the demo (Esc)</source>
+   <translation>Detener la creación de la demostración (Esc)</translation>
+  </message>
+  <message>
+   <source>Stop now; what is finished is kept (Esc)</source>
+   <translation>Detener ahora; lo terminado se conserva (Esc)</translation>
+  </message>
+  <message>
+   <source>Stop now; what was downloaded is kept</source>
+   <translation>Detener ahora; lo descargado se conserva</translation>
+  </message>
+  <message>
+   <source>Stop, and keep what is finished</source>
+   <translation>Detener y conservar lo terminado</translation>
+  </message>
+  <message>
+   <source>Stopped. What is finished is kept: build again to go on</source>
+   <translation>Detenido. Lo terminado se conserva: vuelva a crear para continuar</translation>
+  </message>
+  <message>
+   <source>Stopped. What was downloaded is kept; Resume goes on from there.</source>
+   <translation>Detenido. Lo descargado se conserva; Reanudar continúa desde ahí.</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Deteniendo…</translation>
+  </message>
+  <message>
+   <source>Summary (JSON)</source>
+   <translation>Resumen (JSON)</translation>
+  </message>
+  <message>
+   <source>Table with the middle of each place, for spreadsheets</source>
+   <translation>Tabla con el centro de cada lugar, para hojas de cálculo</translation>
+  </message>
+  <message>
+   <source>Take an image file…</source>
+   <translation>Tomar un archivo de imagen…</translation>
+  </message>
+  <message>
+   <source>Take away what Kinscape keeps there; asks first</source>
+   <translation>Eliminar lo que Kinscape guarda ahí; antes pregunta</translation>
+  </message>
+  <message>
+   <source>Take back the last change</source>
+   <translation>Deshacer el último cambio</translation>
+  </message>
+  <message>
+   <source>Take back threshold, number and spacing</source>
+   <translation>Anular umbral, número y separación</translation>
+  </message>
+  <message>
+   <source>Take it away now</source>
+   <translation>Eliminarlo ahora</translation>
+  </message>
+  <message>
+   <source>Take its tiles out of the archive; the raster itself stays</source>
+   <translation>Quitar sus teselas de la biblioteca; el ráster en sí se queda</translation>
+  </message>
+  <message>
+   <source>Take out its tiles; later updates leave it out. The file itself stays</source>
+   <translation>Quitar sus teselas; las próximas actualizaciones lo omiten. El archivo en sí se queda</translation>
+  </message>
+  <message>
+   <source>Take the large build ({0})</source>
+   <translation>Tomar la variante grande ({0})</translation>
+  </message>
+  <message>
+   <source>Take the last mark back</source>
+   <translation>Retirar la última marca</translation>
+  </message>
+  <message>
+   <source>Take the liked places as examples of what you look for (A likes the selected ones)</source>
+   <translation>Tomar los lugares parecidos como ejemplos de lo que busca (A marca los seleccionados)</translation>
+  </message>
+  <message>
+   <source>Take the mark of a place away</source>
+   <translation>Quitar la marca de un lugar</translation>
+  </message>
+  <message>
+   <source>Take the marked places as examples</source>
+   <translation>Tomar los lugares marcados como ejemplos</translation>
+  </message>
+  <message>
+   <source>Take the marks of {0} places away</source>
+   <translation>Quitar las marcas de {0} lugares</translation>
+  </message>
+  <message>
+   <source>Take the name and password out: QGIS's settings are not a safe place. pip's own configuration is.</source>
+   <translation>Quite el nombre y la contraseña: la configuración de QGIS no es un lugar seguro. La del propio pip sí lo es.</translation>
+  </message>
+  <message>
+   <source>Take the selected entries off the list (Delete)</source>
+   <translation>Quitar de la lista las entradas seleccionadas (Supr)</translation>
+  </message>
+  <message>
+   <source>Take the selected places out of the list and off the map</source>
+   <translation>Quitar los lugares seleccionados de la lista y del mapa</translation>
+  </message>
+  <message>
+   <source>Take the unliked places as examples of what you do not look for (X unlikes them)</source>
+   <translation>Tomar los lugares distintos como ejemplos de lo que no busca (X marca los seleccionados)</translation>
+  </message>
+  <message>
+   <source>Take the whole part of the imagery that the map shows now</source>
+   <translation>Tomar toda la parte de las imágenes que muestra ahora el mapa</translation>
+  </message>
+  <message>
+   <source>Takes the build that the package index has, although it is much larger</source>
+   <translation>Toma la variante que tiene el índice de paquetes, aunque es mucho más grande</translation>
+  </message>
+  <message>
+   <source>Text files</source>
+   <translation>Archivos de texto</translation>
+  </message>
+  <message>
+   <source>Text files (*.md *.txt)</source>
+   <translation>Archivos de texto (*.md *.txt)</translation>
+  </message>
+  <message>
+   <source>That is too little for {0}: choose another location.</source>
+   <translation>Es demasiado poco para {0}: elija otra ubicación.</translation>
+  </message>
+  <message>
+   <source>The Python (3.10 or newer) from which the engine's environment is made</source>
+   <translation>El Python (3.10 o posterior) con el que se crea el entorno del motor</translation>
+  </message>
+  <message>
+   <source>The Python program that has the engine's packages; leave it empty to let Kinscape look for it</source>
+   <translation>El programa Python que tiene los paquetes del motor; déjelo vacío para que Kinscape lo busque</translation>
+  </message>
+  <message>
+   <source>The archive cannot be read</source>
+   <translation>No se puede leer la biblioteca</translation>
+  </message>
+  <message>
+   <source>The archive has moved</source>
+   <translation>La biblioteca se ha movido</translation>
+  </message>
+  <message>
+   <source>The archive has no tile in this area: zoom out, or choose other polygons.</source>
+   <translation>La biblioteca no tiene ninguna tesela en esta zona: aleje el zum o elija otros polígonos.</translation>
+  </message>
+  <message>
+   <source>The archive has {0}</source>
+   <translation>La biblioteca tiene {0}</translation>
+  </message>
+  <message>
+   <source>The archive holds no tile that can be compared with the examples.</source>
+   <translation>La biblioteca no contiene ninguna tesela comparable con los ejemplos.</translation>
+  </message>
+  <message>
+   <source>The archive in {0} is another one: it was made on {1} and has {2} tiles; the one of this project was made on {3} and had {4}.</source>
+   <translation>La biblioteca de {0} es otra: se creó el {1} y tiene {2} teselas; la de este proyecto se creó el {3} y tenía {4}.</translation>
+  </message>
+  <message>
+   <source>The archive is being built</source>
+   <translation>La biblioteca se está creando</translation>
+  </message>
+  <message>
+   <source>The archive is not finished</source>
+   <translation>La biblioteca no está terminada</translation>
+  </message>
+  <message>
+   <source>The archive is not there any more</source>
+   <translation>La biblioteca ya no está ahí</translation>
+  </message>
+  <message>
+   <source>The archive is still being built; what is finished can be searched.</source>
+   <translation>La biblioteca aún se está creando; se puede buscar en lo terminado.</translation>
+  </message>
+  <message>
+   <source>The archive of this project was in {0}. It is not there now.</source>
+   <translation>La biblioteca de este proyecto estaba en {0}. Ya no está ahí.</translation>
+  </message>
+  <message>
+   <source>The archive that is searched; the list keeps those used lately</source>
+   <translation>La biblioteca en la que se busca; la lista guarda las usadas últimamente</translation>
+  </message>
+  <message>
+   <source>The archive's rasters have no date, so a filter by date leaves none of them.</source>
+   <translation>Los rásteres de la biblioteca no tienen fecha, así que un filtro por fecha no deja ninguno.</translation>
+  </message>
+  <message>
+   <source>The best of them, at most</source>
+   <translation>Los mejores de ellos, como máximo</translation>
+  </message>
+  <message>
+   <source>The best places: {0} to {1}</source>
+   <translation>Los mejores lugares: de {0} a {1}</translation>
+  </message>
+  <message>
+   <source>The comparison was cancelled.</source>
+   <translation>Se canceló la comparación.</translation>
+  </message>
+  <message>
+   <source>The demo did not work</source>
+   <translation>La demostración no funcionó</translation>
+  </message>
+  <message>
+   <source>The diagnosis is on the clipboard; names, home folders and passwords were taken out.</source>
+   <translation>El diagnóstico está en el portapapeles; se quitaron nombres, carpetas personales y contraseñas.</translation>
+  </message>
+  <message>
+   <source>The disk has only {0} left.</source>
+   <translation>En el disco solo quedan {0}.</translation>
+  </message>
+  <message>
+   <source>The engine (always needed)</source>
+   <translation>El motor (siempre necesario)</translation>
+  </message>
+  <message>
+   <source>The engine answers</source>
+   <translation>Respuesta del motor</translation>
+  </message>
+  <message>
+   <source>The engine could not be asked</source>
+   <translation>No se pudo consultar al motor</translation>
+  </message>
+  <message>
+   <source>The engine has stopped. It starts by itself with the next search.</source>
+   <translation>El motor se ha detenido. Se inicia solo con la próxima búsqueda.</translation>
+  </message>
+  <message>
+   <source>The engine has stopped. It starts by itself with the next search. Click to open the log.</source>
+   <translation>El motor se ha detenido. Se inicia solo con la próxima búsqueda. Haga clic para abrir el registro.</translation>
+  </message>
+  <message>
+   <source>The engine is computing; QGIS can be used meanwhile. Click to open the log.</source>
+   <translation>El motor está calculando; mientras tanto se puede usar QGIS. Haga clic para abrir el registro.</translation>
+  </message>
+  <message>
+   <source>The engine is installed</source>
+   <translation>El motor está instalado</translation>
+  </message>
+  <message>
+   <source>The engine is installed: {0} packages, {1} on the disk.</source>
+   <translation>El motor está instalado: {0} paquetes, {1} en el disco.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed</source>
+   <translation>El motor no está instalado</translation>
+  </message>
+  <message>
+   <source>The engine is not installed; the Search page installs it. Click to open the log.</source>
+   <translation>El motor no está instalado; la página Buscar lo instala. Haga clic para abrir el registro.</translation>
+  </message>
+  <message>
+   <source>The engine is starting, which takes a few seconds. Click to open the log.</source>
+   <translation>El motor se está iniciando, lo que tarda unos segundos. Haga clic para abrir el registro.</translation>
+  </message>
+  <message>
+   <source>The engine's Python</source>
+   <translation>El Python del motor</translation>
+  </message>
+  <message>
+   <source>The engine's packages</source>
+   <translation>Los paquetes del motor</translation>
+  </message>
+  <message>
+   <source>The engine's packages are older than this version of Kinscape asks for</source>
+   <translation>Los paquetes del motor son más antiguos de lo que pide esta versión de Kinscape</translation>
+  </message>
+  <message>
+   <source>The engine, which does the computing, is ready. Click to open the log.</source>
+   <translation>El motor, que hace los cálculos, está listo. Haga clic para abrir el registro.</translation>
+  </message>
+  <message>
+   <source>The examination takes a few seconds</source>
+   <translation>El diagnóstico tarda unos segundos</translation>
+  </message>
+  <message>
+   <source>The examples of this search are not known any more: search again.</source>
+   <translation>Los ejemplos de esta búsqueda ya no se conocen: busque de nuevo.</translation>
+  </message>
+  <message>
+   <source>The examples that were dropped cannot be read.</source>
+   <translation>No se pueden leer los ejemplos soltados.</translation>
+  </message>
+  <message>
+   <source>The filters leave no tile to compare: widen the area, the dates or the sources.</source>
+   <translation>Los filtros no dejan ninguna tesela que comparar: amplíe la zona, las fechas o las fuentes.</translation>
+  </message>
+  <message>
+   <source>The first date ({0}) lies after the last one ({1}).</source>
+   <translation>La primera fecha ({0}) es posterior a la última ({1}).</translation>
+  </message>
+  <message>
+   <source>The folder cannot be used: {0}</source>
+   <translation>No se puede usar la carpeta: {0}</translation>
+  </message>
+  <message>
+   <source>The folder that holds the archive: vectors and footprints of the tiles, not the imagery</source>
+   <translation>La carpeta que contiene la biblioteca: vectores y huellas de las teselas, no las imágenes</translation>
+  </message>
+  <message>
+   <source>The last of {0}, at {1}: {2}</source>
+   <translation>La última de {0}, a las {1}: {2}</translation>
+  </message>
+  <message>
+   <source>The layer whose polygons bound the search; if features are selected, only they count</source>
+   <translation>La capa cuyos polígonos limitan la búsqueda; si hay objetos seleccionados, solo cuentan esos</translation>
+  </message>
+  <message>
+   <source>The limits cut all {0} places.</source>
+   <translation>Los límites excluyen los {0} lugares.</translation>
+  </message>
+  <message>
+   <source>The limits cut the only place.</source>
+   <translation>Los límites excluyen el único lugar.</translation>
+  </message>
+  <message>
+   <source>The map has no coordinate system, so a tile cannot be drawn</source>
+   <translation>El mapa no tiene sistema de coordenadas, así que no se puede dibujar una tesela</translation>
+  </message>
+  <message>
+   <source>The only place</source>
+   <translation>El único lugar</translation>
+  </message>
+  <message>
+   <source>The picture cannot be read.</source>
+   <translation>No se puede leer la imagen.</translation>
+  </message>
+  <message>
+   <source>The picture is being made…</source>
+   <translation>Se está creando la imagen…</translation>
+  </message>
+  <message>
+   <source>The places of this project were in {0}, which is not there any more</source>
+   <translation>Los lugares de este proyecto estaban en {0}, que ya no está ahí</translation>
+  </message>
+  <message>
+   <source>The places that are selected in the results below</source>
+   <translation>Los lugares seleccionados abajo en los resultados</translation>
+  </message>
+  <message>
+   <source>The places that score, number and spacing leave in the list now, without the hidden ones</source>
+   <translation>Los lugares que la puntuación, el número y la separación dejan ahora en la lista, sin los ocultos</translation>
+  </message>
+  <message>
+   <source>The places that were dropped cannot be read.</source>
+   <translation>No se pueden leer los lugares soltados.</translation>
+  </message>
+  <message>
+   <source>The places that you have marked as liked</source>
+   <translation>Los lugares que ha marcado como parecidos</translation>
+  </message>
+  <message>
+   <source>The plugin was updated meanwhile: restart QGIS.</source>
+   <translation>El complemento se actualizó entretanto: reinicie QGIS.</translation>
+  </message>
+  <message>
+   <source>The polygons of {0} are not in this project: the whole archive is searched</source>
+   <translation>Los polígonos de {0} no están en este proyecto: se busca en toda la biblioteca</translation>
+  </message>
+  <message>
+   <source>The rasters of this archive, and whether they still are as they were indexed. Right-click for more</source>
+   <translation>Los rásteres de esta biblioteca, y si siguen tal como se indexaron. Clic derecho para más</translation>
+  </message>
+  <message>
+   <source>The results of this project, the latest first: choose one to look at it again</source>
+   <translation>Los resultados de este proyecto, primero el último: elija uno para verlo de nuevo</translation>
+  </message>
+  <message>
+   <source>The same search on the command line:</source>
+   <translation>La misma búsqueda en la línea de órdenes:</translation>
+  </message>
+  <message>
+   <source>The search did not work</source>
+   <translation>La búsqueda no funcionó</translation>
+  </message>
+  <message>
+   <source>The search was cancelled</source>
+   <translation>Se canceló la búsqueda</translation>
+  </message>
+  <message>
+   <source>The sources of this archive have no place on the ground</source>
+   <translation>Las fuentes de esta biblioteca no tienen posición sobre el terreno</translation>
+  </message>
+  <message>
+   <source>The sources that are ticked have no tiles.</source>
+   <translation>Las fuentes marcadas no tienen teselas.</translation>
+  </message>
+  <message>
+   <source>The text “{0}” names no file.</source>
+   <translation>El texto «{0}» no designa ningún archivo.</translation>
+  </message>
+  <message>
+   <source>The vectors were imported: no rasters are compared</source>
+   <translation>Los vectores se importaron: no se compara ningún ráster</translation>
+  </message>
+  <message>
+   <source>Their tiles are still searched, but cannot be shown.</source>
+   <translation>Aún se busca en sus teselas, pero no se pueden mostrar.</translation>
+  </message>
+  <message>
+   <source>There are no places yet that could be exported</source>
+   <translation>Aún no hay lugares que se puedan exportar</translation>
+  </message>
+  <message>
+   <source>There is no engine that could be started</source>
+   <translation>No hay ningún motor que se pueda iniciar</translation>
+  </message>
+  <message>
+   <source>There is no query: give an extent, or a layer of polygons.</source>
+   <translation>No hay consulta: indique una extensión o una capa de polígonos.</translation>
+  </message>
+  <message>
+   <source>There is no result yet whose recipe could be shown</source>
+   <translation>Aún no hay ningún resultado cuya receta se pueda mostrar</translation>
+  </message>
+  <message>
+   <source>There is nothing here that shows what to look for.</source>
+   <translation>Aquí no hay nada que muestre qué buscar.</translation>
+  </message>
+  <message>
+   <source>They still work. Update brings the newer ones; the older go when they are in.</source>
+   <translation>Siguen funcionando. Actualizar instala los más nuevos; los antiguos se eliminan después.</translation>
+  </message>
+  <message>
+   <source>This Python has what the engine needs.</source>
+   <translation>Este Python tiene lo que necesita el motor.</translation>
+  </message>
+  <message>
+   <source>This archive is read-only</source>
+   <translation>Esta biblioteca es de solo lectura</translation>
+  </message>
+  <message>
+   <source>This check failed: {0}</source>
+   <translation>Esta comprobación falló: {0}</translation>
+  </message>
+  <message>
+   <source>This computer has an NVIDIA card: the large build, which uses it</source>
+   <translation>Este equipo tiene una tarjeta NVIDIA: la variante grande, que la usa</translation>
+  </message>
+  <message>
+   <source>This folder cannot be written to: choose another one</source>
+   <translation>No se puede escribir en esta carpeta: elija otra</translation>
+  </message>
+  <message>
+   <source>This interpreter has what the engine needs, and is used from now on.</source>
+   <translation>Este intérprete tiene lo que necesita el motor y se usa a partir de ahora.</translation>
+  </message>
+  <message>
+   <source>This is another archive</source>
+   <translation>Esta es otra biblioteca</translation>
+  </message>
+  <message>
+   <source>This is little: limit the memory of a job in the options, and index few rasters at a time.</source>
+   <translation>Es poca: limite la memoria por tarea en las opciones e indexe pocos rásteres a la vez.</translation>
+  </message>
+  <message>
+   <source>This is not an address</source>
+   <translation>Esto no es una dirección</translation>
+  </message>
+  <message>
+   <source>This is not an address: it should begin with https://</source>
+   <translation>Esto no es una dirección: debería empezar por https://</translation>
+  </message>
+  <message>
+   <source>This point has no position on Earth</source>
+   <translation>Este punto no tiene posición en la Tierra</translation>
+  </message>
+  <message>
+   <source>This project has no raster that is a file: add files or a folder</source>
+   <translation>Este proyecto no tiene ningún ráster que sea un archivo: añada archivos o una carpeta</translation>
+  </message>
+  <message>
+   <source>Threshold {0}: {1} of {2} places reach it</source>
+   <translation>Umbral {0}: lo alcanzan {1} de {2} lugares</translation>
+  </message>
+  <message>
+   <source>Thumbnails</source>
+   <translation>Miniaturas</translation>
+  </message>
+  <message>
+   <source>Tile</source>
+   <translation>Tesela</translation>
+  </message>
+  <message>
+   <source>Tile size (m)</source>
+   <translation>Tamaño de tesela (m)</translation>
+  </message>
+  <message>
+   <source>Tile size in metres</source>
+   <translation>Tamaño de tesela en metros</translation>
+  </message>
+  <message>
+   <source>Tile size in pixels of the finest raster</source>
+   <translation>Tamaño de tesela en píxeles del ráster más fino</translation>
+  </message>
+  <message>
+   <source>Tiles</source>
+   <translation>Teselas</translation>
+  </message>
+  <message>
+   <source>Tiles in the archive</source>
+   <translation>Teselas en la biblioteca</translation>
+  </message>
+  <message>
+   <source>Tiles of missing rasters can still be searched, but not shown. What shall the update do with them?</source>
+   <translation>Se puede seguir buscando en las teselas de los rásteres que faltan, pero no mostrarlas. ¿Qué debe hacer con ellas la actualización?</translation>
+  </message>
+  <message>
+   <source>Tiles on which recall is measured</source>
+   <translation>Teselas con las que se mide la exhaustividad</translation>
+  </message>
+  <message>
+   <source>Tiles searched</source>
+   <translation>Teselas examinadas</translation>
+  </message>
+  <message>
+   <source>Tiles skipped for nodata</source>
+   <translation>Teselas omitidas por falta de datos</translation>
+  </message>
+  <message>
+   <source>Tiles that overlap more are one place</source>
+   <translation>Las teselas que se solapan más son un solo lugar</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Reintentar</translation>
+  </message>
+  <message>
+   <source>Try the demo</source>
+   <translation>Probar la demostración</translation>
+  </message>
+  <message>
+   <source>Try the same search once more (F)</source>
+   <translation>Intentar otra vez la misma búsqueda (F)</translation>
+  </message>
+  <message>
+   <source>Try to load each package (takes seconds)</source>
+   <translation>Intentar cargar cada paquete (tarda unos segundos)</translation>
+  </message>
+  <message>
+   <source>Trying out the packages (the first time takes a while)</source>
+   <translation>Probando los paquetes (la primera vez tarda un poco)</translation>
+  </message>
+  <message>
+   <source>Trying the packages</source>
+   <translation>Probando los paquetes</translation>
+  </message>
+  <message>
+   <source>Turn the order round</source>
+   <translation>Invertir el orden</translation>
+  </message>
+  <message>
+   <source>Turn the order round: the last place first</source>
+   <translation>Invertir el orden: primero el último lugar</translation>
+  </message>
+  <message>
+   <source>Tutorial</source>
+   <translation>Tutorial</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Undo: {0}</source>
+   <translation>Deshacer: {0}</translation>
+  </message>
+  <message>
+   <source>Unfinished</source>
+   <translation>Sin terminar</translation>
+  </message>
+  <message>
+   <source>Unlike</source>
+   <translation>Distinto</translation>
+  </message>
+  <message>
+   <source>Unlike 1</source>
+   <translation>Distinto 1</translation>
+  </message>
+  <message>
+   <source>Unlike a place</source>
+   <translation>Marcar un lugar como distinto</translation>
+  </message>
+  <message>
+   <source>Unlike {0}</source>
+   <translation>Distinto {0}</translation>
+  </message>
+  <message>
+   <source>Unlike {0} places</source>
+   <translation>Marcar {0} lugares como distintos</translation>
+  </message>
+  <message>
+   <source>Unlike {0}: similarity {1}</source>
+   <translation>Distinto {0}: similitud {1}</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Hasta</translation>
+  </message>
+  <message>
+   <source>Up, Down (or K, J): previous, next</source>
+   <translation>Arriba, Abajo (o K, J): anterior, siguiente</translation>
+  </message>
+  <message>
+   <source>Update</source>
+   <translation>Actualizar</translation>
+  </message>
+  <message>
+   <source>Update archive</source>
+   <translation>Actualizar biblioteca</translation>
+  </message>
+  <message>
+   <source>Update the archive: rasters that can be read now are indexed</source>
+   <translation>Actualizar la biblioteca: se indexan los rásteres que ahora se pueden leer</translation>
+  </message>
+  <message>
+   <source>Update the archive; if rasters were moved, say where they are now.</source>
+   <translation>Actualice la biblioteca; si se movieron rásteres, indique dónde están ahora.</translation>
+  </message>
+  <message>
+   <source>Update the driver of the graphics card.</source>
+   <translation>Actualice el controlador de la tarjeta gráfica.</translation>
+  </message>
+  <message>
+   <source>Update the others; keep the tiles of the missing ones as they are</source>
+   <translation>Actualizar los demás; dejar como están las teselas de los que faltan</translation>
+  </message>
+  <message>
+   <source>Update, and take the tiles of the missing ones out of the archive</source>
+   <translation>Actualizar y quitar de la biblioteca las teselas de los que faltan</translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>Actualizada</translation>
+  </message>
+  <message>
+   <source>Update…</source>
+   <translation>Actualizar…</translation>
+  </message>
+  <message>
+   <source>Use it all the same</source>
+   <translation>Usarla de todos modos</translation>
+  </message>
+  <message>
+   <source>Use this interpreter</source>
+   <translation>Usar este intérprete</translation>
+  </message>
+  <message>
+   <source>Usual encoder</source>
+   <translation>Codificador habitual</translation>
+  </message>
+  <message>
+   <source>Vectors written</source>
+   <translation>Vectores escritos</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>Conclusión</translation>
+  </message>
+  <message>
+   <source>Version {0} cannot be loaded: {1}</source>
+   <translation>La versión {0} no se puede cargar: {1}</translation>
+  </message>
+  <message>
+   <source>Version {0} ends the program that loads it: {1}</source>
+   <translation>La versión {0} hace terminar el programa que la carga: {1}</translation>
+  </message>
+  <message>
+   <source>Version {0} in {1}</source>
+   <translation>Versión {0} en {1}</translation>
+  </message>
+  <message>
+   <source>Version {0} is there; Kinscape was tested with {1}</source>
+   <translation>Está la versión {0}; Kinscape se probó con {1}</translation>
+  </message>
+  <message>
+   <source>Version {0} takes too long to load: {1}</source>
+   <translation>La versión {0} tarda demasiado en cargarse: {1}</translation>
+  </message>
+  <message>
+   <source>Version, authors and licence</source>
+   <translation>Versión, autores y licencia</translation>
+  </message>
+  <message>
+   <source>Warnings of this session</source>
+   <translation>Advertencias de esta sesión</translation>
+  </message>
+  <message>
+   <source>Weights of the encoder</source>
+   <translation>Pesos del codificador</translation>
+  </message>
+  <message>
+   <source>What Kinscape looks at when it compares tiles. 'handcrafted' (colour, texture, direction) needs no download; networks know more of the world and need their weights</source>
+   <translation>En qué se fija Kinscape al comparar teselas. «handcrafted» (color, textura, dirección) no necesita descargas; las redes saben más del mundo y necesitan sus pesos</translation>
+  </message>
+  <message>
+   <source>What do you look for?</source>
+   <translation>¿Qué busca?</translation>
+  </message>
+  <message>
+   <source>What fits this computer</source>
+   <translation>La adecuada para este equipo</translation>
+  </message>
+  <message>
+   <source>What is in use was kept.</source>
+   <translation>Lo que está en uso se conservó.</translation>
+  </message>
+  <message>
+   <source>What is inside</source>
+   <translation>Qué contiene</translation>
+  </message>
+  <message>
+   <source>What is installed, where to, and what to do when it does not work</source>
+   <translation>Qué se instala, dónde, y qué hacer si no funciona</translation>
+  </message>
+  <message>
+   <source>What the findings mean (F1)</source>
+   <translation>Qué significan los resultados (F1)</translation>
+  </message>
+  <message>
+   <source>What the map shows</source>
+   <translation>Lo que muestra el mapa</translation>
+  </message>
+  <message>
+   <source>What the project keeps for Kinscape is damaged or of a later version: it is left alone</source>
+   <translation>Lo que el proyecto guarda para Kinscape está dañado o es de una versión posterior: no se toca</translation>
+  </message>
+  <message>
+   <source>What these options do</source>
+   <translation>Qué hacen estas opciones</translation>
+  </message>
+  <message>
+   <source>What this page does (F1)</source>
+   <translation>Qué hace esta página (F1)</translation>
+  </message>
+  <message>
+   <source>What was looked at, how it is, and what to do about it</source>
+   <translation>Qué se examinó, cómo está y qué hacer al respecto</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Cuándo</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Dónde</translation>
+  </message>
+  <message>
+   <source>Where pictures of queries, and results of read-only archives, are kept</source>
+   <translation>Dónde se guardan las imágenes de las consultas y los resultados de las bibliotecas de solo lectura</translation>
+  </message>
+  <message>
+   <source>Where the archive is now</source>
+   <translation>Dónde está ahora la biblioteca</translation>
+  </message>
+  <message>
+   <source>Where the engine's packages come from</source>
+   <translation>De dónde vienen los paquetes del motor</translation>
+  </message>
+  <message>
+   <source>Which build of torch the neural networks get</source>
+   <translation>Qué variante de torch reciben las redes neuronales</translation>
+  </message>
+  <message>
+   <source>Why place {0}?</source>
+   <translation>¿Por qué el lugar {0}?</translation>
+  </message>
+  <message>
+   <source>Why this place</source>
+   <translation>Por qué este lugar</translation>
+  </message>
+  <message>
+   <source>Why this place was found</source>
+   <translation>Por qué se encontró este lugar</translation>
+  </message>
+  <message>
+   <source>Why this place?</source>
+   <translation>¿Por qué este lugar?</translation>
+  </message>
+  <message>
+   <source>Within</source>
+   <translation>A menos de</translation>
+  </message>
+  <message>
+   <source>Without it nothing can be indexed or searched.</source>
+   <translation>Sin él no se puede indexar ni buscar nada.</translation>
+  </message>
+  <message>
+   <source>Work</source>
+   <translation>Trabajo</translation>
+  </message>
+  <message>
+   <source>Write a PDF for print: the map, the examples, the best places and how they were found</source>
+   <translation>Escribir un PDF para imprimir: el mapa, los ejemplos, los mejores lugares y cómo se encontraron</translation>
+  </message>
+  <message>
+   <source>Write the places as GeoPackage, GeoJSON, CSV or KML, or their pictures into a folder</source>
+   <translation>Escribir los lugares como GeoPackage, GeoJSON, CSV o KML, o sus imágenes en una carpeta</translation>
+  </message>
+  <message>
+   <source>Writes a PDF for print from the results of a search: a map with the query, the places, the score map and the visible layers of the project; how the places were found, in plain words and as a command; and the best places as pictures. Where the project holds the layers of the search, a print layout is added to it.</source>
+   <translation>Escribe un PDF para imprimir a partir de los resultados de una búsqueda: un mapa con la consulta, los lugares, el mapa de puntuación y las capas visibles del proyecto; cómo se encontraron los lugares, en palabras sencillas y como orden; y los mejores lugares como imágenes. Si el proyecto contiene las capas de la búsqueda, se le añade una composición de impresión.</translation>
+  </message>
+  <message>
+   <source>Writes the footprints and embedding vectors of an archive as GeoParquet, with a STAC item beside it that says by which encoder, from which rasters and at which size they were made.</source>
+   <translation>Escribe las huellas y los vectores de características de una biblioteca como GeoParquet, junto con un elemento STAC que indica con qué codificador, de qué rásteres y a qué tamaño se crearon.</translation>
+  </message>
+  <message>
+   <source>Writes the places that a search found as GeoPackage, GeoJSON, CSV or KML: all of them, or those that score, distance from better places and review leave. GeoJSON and KML are in longitude and latitude; CSV holds the middle of each place.</source>
+   <translation>Escribe los lugares que encontró una búsqueda como GeoPackage, GeoJSON, CSV o KML: todos, o los que dejan la puntuación, la distancia a lugares mejores y la revisión. GeoJSON y KML usan longitud y latitud; CSV contiene el centro de cada lugar.</translation>
+  </message>
+  <message>
+   <source>Writing results</source>
+   <translation>Escribiendo resultados</translation>
+  </message>
+  <message>
+   <source>Wrote the report {0}</source>
+   <translation>Informe escrito: {0}</translation>
+  </message>
+  <message>
+   <source>You have hidden every place of this result.</source>
+   <translation>Ha ocultado todos los lugares de este resultado.</translation>
+  </message>
+  <message>
+   <source>Zoom to it</source>
+   <translation>Zum al ejemplo</translation>
+  </message>
+  <message>
+   <source>Zoom to the place</source>
+   <translation>Zum al lugar</translation>
+  </message>
+  <message>
+   <source>a CRS of its own</source>
+   <translation>un SRC propio</translation>
+  </message>
+  <message>
+   <source>a block of {0} pixels was read as {1}</source>
+   <translation>un bloque de {0} píxeles se leyó como {1}</translation>
+  </message>
+  <message>
+   <source>a fault of Kinscape; please report it with the log</source>
+   <translation>un fallo de Kinscape; comuníquelo con el registro, por favor</translation>
+  </message>
+  <message>
+   <source>a graphics card</source>
+   <translation>una tarjeta gráfica</translation>
+  </message>
+  <message>
+   <source>a hole share of {0} is not possible</source>
+   <translation>una proporción de huecos de {0} no es posible</translation>
+  </message>
+  <message>
+   <source>a job must be a JSON object</source>
+   <translation>una tarea debe ser un objeto JSON</translation>
+  </message>
+  <message>
+   <source>a job with the id {0} is under way</source>
+   <translation>ya hay en curso una tarea con el identificador {0}</translation>
+  </message>
+  <message>
+   <source>a job's id must be a number or a text, not {0}</source>
+   <translation>el identificador de una tarea debe ser un número o un texto, no {0}</translation>
+  </message>
+  <message>
+   <source>a largest overlap of {0} is not possible</source>
+   <translation>un solape máximo de {0} no es posible</translation>
+  </message>
+  <message>
+   <source>a line is not JSON: {0}</source>
+   <translation>una línea no es JSON: {0}</translation>
+  </message>
+  <message>
+   <source>a line longer than {0} bytes was refused</source>
+   <translation>se rechazó una línea de más de {0} bytes</translation>
+  </message>
+  <message>
+   <source>a line must be a JSON object</source>
+   <translation>una línea debe ser un objeto JSON</translation>
+  </message>
+  <message>
+   <source>a new or an existing folder</source>
+   <translation>una carpeta nueva o existente</translation>
+  </message>
+  <message>
+   <source>a package in its environment prints where it must not; reinstall the engine's environment</source>
+   <translation>un paquete de su entorno escribe donde no debe; reinstale el entorno del motor</translation>
+  </message>
+  <message>
+   <source>a part of {0}</source>
+   <translation>una parte de {0}</translation>
+  </message>
+  <message>
+   <source>a picture of {0} x {1} pixels was given where the short side must be {2}</source>
+   <translation>se dio una imagen de {0} x {1} píxeles donde el lado corto debe medir {2}</translation>
+  </message>
+  <message>
+   <source>a point was given without a radius</source>
+   <translation>se indicó un punto sin radio</translation>
+  </message>
+  <message>
+   <source>a radius of {0} m is not possible</source>
+   <translation>un radio de {0} m no es posible</translation>
+  </message>
+  <message>
+   <source>a radius was given without a point</source>
+   <translation>se indicó un radio sin punto</translation>
+  </message>
+  <message>
+   <source>a review mark is one of {0}</source>
+   <translation>una marca de revisión es una de {0}</translation>
+  </message>
+  <message>
+   <source>a sample of {0} tiles and k = {1} cannot measure recall</source>
+   <translation>con una muestra de {0} teselas y k = {1} no se puede medir la exhaustividad</translation>
+  </message>
+  <message>
+   <source>a score of {0} is not possible</source>
+   <translation>una puntuación de {0} no es posible</translation>
+  </message>
+  <message>
+   <source>a split of {0} of {1} images leaves no queries or no archive</source>
+   <translation>una división de {0} de {1} imágenes no deja consultas o no deja biblioteca</translation>
+  </message>
+  <message>
+   <source>a stride of {0} pixels does not fit a tile of {1}</source>
+   <translation>un paso de {0} píxeles no encaja en una tesela de {1}</translation>
+  </message>
+  <message>
+   <source>a tile can only be shown together with its archive</source>
+   <translation>una tesela solo se puede mostrar junto con su biblioteca</translation>
+  </message>
+  <message>
+   <source>a tile of {0} m is not possible</source>
+   <translation>una tesela de {0} m no es posible</translation>
+  </message>
+  <message>
+   <source>a tile of {0} pixels is not possible</source>
+   <translation>una tesela de {0} píxeles no es posible</translation>
+  </message>
+  <message>
+   <source>a worker process died while {0} was indexed</source>
+   <translation>un proceso de trabajo murió mientras se indexaba {0}</translation>
+  </message>
+  <message>
+   <source>a worker process ended unexpectedly</source>
+   <translation>un proceso de trabajo terminó de forma inesperada</translation>
+  </message>
+  <message>
+   <source>a {0} of {1} is not possible</source>
+   <translation>no es posible un valor de {0} de {1}</translation>
+  </message>
+  <message>
+   <source>about 1 tile</source>
+   <translation>aprox. 1 tesela</translation>
+  </message>
+  <message>
+   <source>about {0} tiles</source>
+   <translation>aprox. {0} teselas</translation>
+  </message>
+  <message>
+   <source>add a raster first</source>
+   <translation>añada primero un ráster</translation>
+  </message>
+  <message>
+   <source>add a raster or a web map to the project, and draw on it</source>
+   <translation>añada al proyecto un ráster o un mapa web y dibuje sobre él</translation>
+  </message>
+  <message>
+   <source>add one to the project, or search everywhere</source>
+   <translation>añada una al proyecto o busque en todas partes</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>todos</translation>
+  </message>
+  <message>
+   <source>all places were left out with the query's own</source>
+   <translation>todos los lugares se excluyeron junto con el de la propia consulta</translation>
+  </message>
+  <message>
+   <source>an encoder of {0} dimensions and {1} pixels</source>
+   <translation>un codificador de {0} dimensiones y {1} píxeles</translation>
+  </message>
+  <message>
+   <source>an example needs exactly one of raster, image and tile, not none</source>
+   <translation>un ejemplo necesita exactamente uno de ráster, imagen y tesela, y no hay ninguno</translation>
+  </message>
+  <message>
+   <source>an example needs exactly one of raster, image and tile, not {0}</source>
+   <translation>un ejemplo necesita exactamente uno de ráster, imagen y tesela, no {0}</translation>
+  </message>
+  <message>
+   <source>an example on a raster needs a polygon of at least three corners</source>
+   <translation>un ejemplo sobre un ráster necesita un polígono de al menos tres vértices</translation>
+  </message>
+  <message>
+   <source>an index of kind {0} needs at least {1} tiles; the archive has {2}</source>
+   <translation>un índice de tipo {0} necesita al menos {1} teselas; la biblioteca tiene {2}</translation>
+  </message>
+  <message>
+   <source>an index of kind {0} would need {1} GiB of memory; this machine has {2}</source>
+   <translation>un índice de tipo {0} necesitaría {1} GiB de memoria; este equipo tiene {2}</translation>
+  </message>
+  <message>
+   <source>an overlap of {0} is not possible</source>
+   <translation>un solape de {0} no es posible</translation>
+  </message>
+  <message>
+   <source>and {0} more</source>
+   <translation>y {0} más</translation>
+  </message>
+  <message>
+   <source>another QGIS is installing the engine into the same folder at this moment</source>
+   <translation>otro QGIS está instalando el motor en la misma carpeta en este momento</translation>
+  </message>
+  <message>
+   <source>another {0} is loaded from {1}, not {2}</source>
+   <translation>se ha cargado otro {0} desde {1}, no {2}</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>cualquiera</translation>
+  </message>
+  <message>
+   <source>approximate</source>
+   <translation>aproximada</translation>
+  </message>
+  <message>
+   <source>approximate search</source>
+   <translation>búsqueda aproximada</translation>
+  </message>
+  <message>
+   <source>approximate, recall {0}</source>
+   <translation>aproximada, exhaustividad {0}</translation>
+  </message>
+  <message>
+   <source>archive</source>
+   <translation>biblioteca</translation>
+  </message>
+  <message>
+   <source>ask who runs the index or the firewall; or set the address of another package index</source>
+   <translation>pregunte a quien administra el índice o el cortafuegos, o configure la dirección de otro índice de paquetes</translation>
+  </message>
+  <message>
+   <source>assign one (QGIS: Raster &gt; Projections &gt; Assign projection), add a world file and .prj, or index image collections with --whole</source>
+   <translation>asígnele uno (QGIS: Ráster &gt; Proyecciones &gt; Asignar proyección), añada un archivo world y un .prj, o indexe colecciones de imágenes con --whole</translation>
+  </message>
+  <message>
+   <source>assign one to the file</source>
+   <translation>asigne uno al archivo</translation>
+  </message>
+  <message>
+   <source>assign the right one (QGIS: Raster &gt; Projections &gt; Assign projection)</source>
+   <translation>asigne el correcto (QGIS: Ráster &gt; Proyecciones &gt; Asignar proyección)</translation>
+  </message>
+  <message>
+   <source>at any time</source>
+   <translation>en cualquier fecha</translation>
+  </message>
+  <message>
+   <source>at least {0} apart</source>
+   <translation>separados al menos {0}</translation>
+  </message>
+  <message>
+   <source>at most {0}</source>
+   <translation>como máximo {0}</translation>
+  </message>
+  <message>
+   <source>auto</source>
+   <translation>auto</translation>
+  </message>
+  <message>
+   <source>auto: the one nearest to the query's size; all; or a tile size in metres.</source>
+   <translation>auto: la más cercana al tamaño de la consulta; all: todas; o un tamaño de tesela en metros.</translation>
+  </message>
+  <message>
+   <source>auto: {0}</source>
+   <translation>auto: {0}</translation>
+  </message>
+  <message>
+   <source>bands {0} cannot be used</source>
+   <translation>no se pueden usar las bandas {0}</translation>
+  </message>
+  <message>
+   <source>being built…</source>
+   <translation>creándose…</translation>
+  </message>
+  <message>
+   <source>being indexed</source>
+   <translation>indexándose</translation>
+  </message>
+  <message>
+   <source>blocks</source>
+   <translation>bloques</translation>
+  </message>
+  <message>
+   <source>bounds of {0} numbers</source>
+   <translation>límites de {0} números</translation>
+  </message>
+  <message>
+   <source>bring its folder back, open another archive, or index the rasters again</source>
+   <translation>restablezca su carpeta, abra otra biblioteca o indexe los rásteres de nuevo</translation>
+  </message>
+  <message>
+   <source>building on {0} ({1})</source>
+   <translation>se usa como base {0} ({1})</translation>
+  </message>
+  <message>
+   <source>building was interrupted</source>
+   <translation>la creación se interrumpió</translation>
+  </message>
+  <message>
+   <source>busy</source>
+   <translation>ocupado</translation>
+  </message>
+  <message>
+   <source>but not like this</source>
+   <translation>pero no como esto</translation>
+  </message>
+  <message>
+   <source>call it {0}</source>
+   <translation>llámelo {0}</translation>
+  </message>
+  <message>
+   <source>cannot be read: {0}</source>
+   <translation>no se puede leer: {0}</translation>
+  </message>
+  <message>
+   <source>check its coordinate reference system and georeference</source>
+   <translation>compruebe su sistema de referencia de coordenadas y su georreferencia</translation>
+  </message>
+  <message>
+   <source>check its permissions</source>
+   <translation>compruebe sus permisos</translation>
+  </message>
+  <message>
+   <source>check that there are pixels</source>
+   <translation>compruebe que haya píxeles</translation>
+  </message>
+  <message>
+   <source>check the address of the package index, or set another one</source>
+   <translation>compruebe la dirección del índice de paquetes o configure otra</translation>
+  </message>
+  <message>
+   <source>check the connection, the address of the package index and QGIS's proxy settings; or install from a folder of packages that was filled on another computer</source>
+   <translation>compruebe la conexión, la dirección del índice de paquetes y la configuración del proxy de QGIS; o instale desde una carpeta de paquetes llenada en otro equipo</translation>
+  </message>
+  <message>
+   <source>check the date and the time of this computer; if they are right, tell who runs the index or the firewall</source>
+   <translation>compruebe la fecha y la hora de este equipo; si son correctas, avise a quien administra el índice o el cortafuegos</translation>
+  </message>
+  <message>
+   <source>check the disk</source>
+   <translation>compruebe el disco</translation>
+  </message>
+  <message>
+   <source>check the engine's Python in Settings &gt; Options &gt; Kinscape</source>
+   <translation>compruebe el Python del motor en Configuración &gt; Opciones &gt; Kinscape</translation>
+  </message>
+  <message>
+   <source>check the files that the VRT names</source>
+   <translation>compruebe los archivos que menciona el VRT</translation>
+  </message>
+  <message>
+   <source>check the name</source>
+   <translation>compruebe el nombre</translation>
+  </message>
+  <message>
+   <source>check the path</source>
+   <translation>compruebe la ruta</translation>
+  </message>
+  <message>
+   <source>check the path and the disk</source>
+   <translation>compruebe la ruta y el disco</translation>
+  </message>
+  <message>
+   <source>check the path, or make one with 'kinscape index'</source>
+   <translation>compruebe la ruta o cree una con «kinscape index»</translation>
+  </message>
+  <message>
+   <source>check the rights to the file and its folder</source>
+   <translation>compruebe los permisos del archivo y de su carpeta</translation>
+  </message>
+  <message>
+   <source>check the space on the disk</source>
+   <translation>compruebe el espacio en el disco</translation>
+  </message>
+  <message>
+   <source>check the space on the disk and the rights to the folder</source>
+   <translation>compruebe el espacio en el disco y los permisos de la carpeta</translation>
+  </message>
+  <message>
+   <source>checking…</source>
+   <translation>comprobando…</translation>
+  </message>
+  <message>
+   <source>choose a .pem file</source>
+   <translation>elija un archivo .pem</translation>
+  </message>
+  <message>
+   <source>choose a 64-bit one</source>
+   <translation>elija uno de 64 bits</translation>
+  </message>
+  <message>
+   <source>choose a CRS that covers the area</source>
+   <translation>elija un SRC que cubra la zona</translation>
+  </message>
+  <message>
+   <source>choose a CRS that suits the area</source>
+   <translation>elija un SRC adecuado para la zona</translation>
+  </message>
+  <message>
+   <source>choose a folder that you may write to</source>
+   <translation>elija una carpeta en la que tenga permiso de escritura</translation>
+  </message>
+  <message>
+   <source>choose a larger tile size</source>
+   <translation>elija un tamaño de tesela mayor</translation>
+  </message>
+  <message>
+   <source>choose a polygon layer</source>
+   <translation>elija una capa de polígonos</translation>
+  </message>
+  <message>
+   <source>choose a polygon layer of: {0}</source>
+   <translation>elija una capa de polígonos de: {0}</translation>
+  </message>
+  <message>
+   <source>choose a smaller area or coarser pixels (at most {0} a side)</source>
+   <translation>elija una zona más pequeña o píxeles más gruesos (como máximo {0} por lado)</translation>
+  </message>
+  <message>
+   <source>choose among {0}</source>
+   <translation>elija entre {0}</translation>
+  </message>
+  <message>
+   <source>choose an example with some structure</source>
+   <translation>elija un ejemplo con algo de estructura</translation>
+  </message>
+  <message>
+   <source>choose another Python (3.11 or 3.12 fit best) under 'Python to build on', or another package index</source>
+   <translation>elija otro Python (lo mejor es 3.11 o 3.12) en «Python de base», u otro índice de paquetes</translation>
+  </message>
+  <message>
+   <source>choose another Python in Settings &gt; Options &gt; Kinscape, or leave that field empty</source>
+   <translation>elija otro Python en Configuración &gt; Opciones &gt; Kinscape, o deje ese campo vacío</translation>
+  </message>
+  <message>
+   <source>choose another Python to build on</source>
+   <translation>elija otro Python de base</translation>
+  </message>
+  <message>
+   <source>choose another cache folder in the settings</source>
+   <translation>elija otra carpeta de caché en la configuración</translation>
+  </message>
+  <message>
+   <source>choose another coordinate reference system</source>
+   <translation>elija otro sistema de referencia de coordenadas</translation>
+  </message>
+  <message>
+   <source>choose another folder</source>
+   <translation>elija otra carpeta</translation>
+  </message>
+  <message>
+   <source>choose another interpreter, or install the engine with the button above</source>
+   <translation>elija otro intérprete o instale el motor con el botón de arriba</translation>
+  </message>
+  <message>
+   <source>choose another location with a short path, for example right below a disk</source>
+   <translation>elija otra ubicación con una ruta corta, por ejemplo en la raíz de un disco</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>elija otro nombre</translation>
+  </message>
+  <message>
+   <source>choose another name, or remove it first</source>
+   <translation>elija otro nombre o elimínelo antes</translation>
+  </message>
+  <message>
+   <source>choose another name, or remove the file first</source>
+   <translation>elija otro nombre o elimine antes el archivo</translation>
+  </message>
+  <message>
+   <source>choose another name, or say that it may be replaced</source>
+   <translation>elija otro nombre o indique que se puede reemplazar</translation>
+  </message>
+  <message>
+   <source>choose another one</source>
+   <translation>elija otra</translation>
+  </message>
+  <message>
+   <source>choose another picture</source>
+   <translation>elija otra imagen</translation>
+  </message>
+  <message>
+   <source>choose another raster</source>
+   <translation>elija otro ráster</translation>
+  </message>
+  <message>
+   <source>choose examples of what to find that differ from what not to find</source>
+   <translation>elija ejemplos de lo que se busca que sean distintos de los de lo que no se busca</translation>
+  </message>
+  <message>
+   <source>choose ivf_pq, which needs least</source>
+   <translation>elija ivf_pq, que es el que menos necesita</translation>
+  </message>
+  <message>
+   <source>choose smaller tiles, or check the nodata value of the sources</source>
+   <translation>elija teselas más pequeñas o compruebe el valor sin datos de las fuentes</translation>
+  </message>
+  <message>
+   <source>choose the encoder that the file was made for</source>
+   <translation>elija el codificador para el que se creó el archivo</translation>
+  </message>
+  <message>
+   <source>choose the file python or python.exe</source>
+   <translation>elija el archivo python o python.exe</translation>
+  </message>
+  <message>
+   <source>choose the file python or python.exe of an installed Python</source>
+   <translation>elija el archivo python o python.exe de un Python instalado</translation>
+  </message>
+  <message>
+   <source>choose the results of a search</source>
+   <translation>elija los resultados de una búsqueda</translation>
+  </message>
+  <message>
+   <source>chosen in the options</source>
+   <translation>elegido en las opciones</translation>
+  </message>
+  <message>
+   <source>close other programs, or set KINSCAPE_WORKERS=1; finished blocks are kept</source>
+   <translation>cierre otros programas o defina KINSCAPE_WORKERS=1; los bloques terminados se conservan</translation>
+  </message>
+  <message>
+   <source>compute a real band first, such as its intensity (gdal_calc, QGIS raster calculator)</source>
+   <translation>calcule antes una banda real, por ejemplo su intensidad (gdal_calc, calculadora ráster de QGIS)</translation>
+  </message>
+  <message>
+   <source>coordinates cannot be moved from {0} to {1}: {2}</source>
+   <translation>no se pueden transformar coordenadas de {0} a {1}: {2}</translation>
+  </message>
+  <message>
+   <source>copy or download it again</source>
+   <translation>cópielo o descárguelo de nuevo</translation>
+  </message>
+  <message>
+   <source>copy or export it again</source>
+   <translation>cópielo o expórtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>copy the details when you report this</source>
+   <translation>copie los detalles cuando comunique este problema</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>fecha</translation>
+  </message>
+  <message>
+   <source>delete it; {0}</source>
+   <translation>bórrelo; {0}</translation>
+  </message>
+  <message>
+   <source>device {0} cannot be used: {1}</source>
+   <translation>no se puede usar el dispositivo {0}: {1}</translation>
+  </message>
+  <message>
+   <source>diagnosis</source>
+   <translation>diagnosis</translation>
+  </message>
+  <message>
+   <source>disk full</source>
+   <translation>disco lleno</translation>
+  </message>
+  <message>
+   <source>doctor</source>
+   <translation>diagnóstico</translation>
+  </message>
+  <message>
+   <source>draw a box or polygon</source>
+   <translation>dibuje un recuadro o un polígono</translation>
+  </message>
+  <message>
+   <source>draw a box, or give an image or a tile</source>
+   <translation>dibuje un recuadro, o indique una imagen o una tesela</translation>
+  </message>
+  <message>
+   <source>draw it on the archive's imagery</source>
+   <translation>dibújelo sobre las imágenes de la biblioteca</translation>
+  </message>
+  <message>
+   <source>draw it on the imagery</source>
+   <translation>dibújelo sobre las imágenes</translation>
+  </message>
+  <message>
+   <source>draw it where the map shows imagery</source>
+   <translation>dibújelo donde el mapa muestre imágenes</translation>
+  </message>
+  <message>
+   <source>driver {0}</source>
+   <translation>controlador {0}</translation>
+  </message>
+  <message>
+   <source>each file is one tile</source>
+   <translation>cada archivo es una tesela</translation>
+  </message>
+  <message>
+   <source>each {0}, {1} pixels wide</source>
+   <translation>de {0}, {1} píxeles de ancho</translation>
+  </message>
+  <message>
+   <source>embedding</source>
+   <translation>vector de características</translation>
+  </message>
+  <message>
+   <source>encoder 'handcrafted' takes 3 x {0} x {1} pixels, not {2}</source>
+   <translation>el codificador «handcrafted» admite 3 x {0} x {1} píxeles, no {2}</translation>
+  </message>
+  <message>
+   <source>encoder 'handcrafted' takes no weights, but {0} was given</source>
+   <translation>el codificador «handcrafted» no usa pesos, pero se indicó {0}</translation>
+  </message>
+  <message>
+   <source>encoder {0} gave vectors that are not {1} finite numbers</source>
+   <translation>el codificador {0} dio vectores que no son {1} números finitos</translation>
+  </message>
+  <message>
+   <source>encoder {0} is another one in this worker than where the run was started</source>
+   <translation>el codificador {0} de este proceso no es el mismo que donde se inició la ejecución</translation>
+  </message>
+  <message>
+   <source>encoder {0} needs PyTorch and torchvision, which are not installed in the engine</source>
+   <translation>el codificador {0} necesita PyTorch y torchvision, que no están instalados en el motor</translation>
+  </message>
+  <message>
+   <source>encoder {0} takes 3 x {1} x {2} pixels, not {3}</source>
+   <translation>el codificador {0} admite 3 x {1} x {2} píxeles, no {3}</translation>
+  </message>
+  <message>
+   <source>enter them in QGIS: Settings &gt; Options &gt; Network &gt; Use proxy for web access</source>
+   <translation>introdúzcalos en QGIS: Configuración &gt; Opciones &gt; Red &gt; Usar proxy para acceso web</translation>
+  </message>
+  <message>
+   <source>every tile and date</source>
+   <translation>todas las teselas y fechas</translation>
+  </message>
+  <message>
+   <source>everywhere</source>
+   <translation>en todas partes</translation>
+  </message>
+  <message>
+   <source>everywhere in the archive</source>
+   <translation>en toda la biblioteca</translation>
+  </message>
+  <message>
+   <source>exact</source>
+   <translation>exacta</translation>
+  </message>
+  <message>
+   <source>examples</source>
+   <translation>ejemplos</translation>
+  </message>
+  <message>
+   <source>export</source>
+   <translation>exportar</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>falló</translation>
+  </message>
+  <message>
+   <source>fields are missing or unknown</source>
+   <translation>faltan campos o hay campos desconocidos</translation>
+  </message>
+  <message>
+   <source>file changed</source>
+   <translation>archivo modificado</translation>
+  </message>
+  <message>
+   <source>file missing</source>
+   <translation>falta el archivo</translation>
+  </message>
+  <message>
+   <source>files</source>
+   <translation>archivos</translation>
+  </message>
+  <message>
+   <source>find alike</source>
+   <translation>encontrar lo parecido</translation>
+  </message>
+  <message>
+   <source>find places like this</source>
+   <translation>encontrar lugares como este</translation>
+  </message>
+  <message>
+   <source>first three colour bands</source>
+   <translation>tres primeras bandas de color</translation>
+  </message>
+  <message>
+   <source>folders</source>
+   <translation>carpetas</translation>
+  </message>
+  <message>
+   <source>footprints encoded as {0}</source>
+   <translation>huellas codificadas como {0}</translation>
+  </message>
+  <message>
+   <source>footprints were moved from {0} to {1}</source>
+   <translation>se transformaron huellas de {0} a {1}</translation>
+  </message>
+  <message>
+   <source>format {0}</source>
+   <translation>formato {0}</translation>
+  </message>
+  <message>
+   <source>found by itself</source>
+   <translation>encontrado automáticamente</translation>
+  </message>
+  <message>
+   <source>free some space and run it again; what was finished is kept</source>
+   <translation>libere espacio y ejecútelo de nuevo; lo terminado se conserva</translation>
+  </message>
+  <message>
+   <source>free some space or choose another location; what was downloaded is kept</source>
+   <translation>libere espacio o elija otra ubicación; lo descargado se conserva</translation>
+  </message>
+  <message>
+   <source>from {0} on</source>
+   <translation>desde {0}</translation>
+  </message>
+  <message>
+   <source>from {0} to {1}</source>
+   <translation>de {0} a {1}</translation>
+  </message>
+  <message>
+   <source>give 1 or more, or leave it out</source>
+   <translation>indique 1 o más, u omítalo</translation>
+  </message>
+  <message>
+   <source>give 1 or more, such as 256</source>
+   <translation>indique 1 o más, por ejemplo 256</translation>
+  </message>
+  <message>
+   <source>give 1 to {0} of them</source>
+   <translation>indique entre 1 y {0}</translation>
+  </message>
+  <message>
+   <source>give a .recipe.json file</source>
+   <translation>indique un archivo .recipe.json</translation>
+  </message>
+  <message>
+   <source>give a GeoPackage, GeoJSON or Shapefile</source>
+   <translation>indique un GeoPackage, GeoJSON o Shapefile</translation>
+  </message>
+  <message>
+   <source>give a file with polygons, such as a GeoPackage or GeoJSON</source>
+   <translation>indique un archivo con polígonos, por ejemplo un GeoPackage o GeoJSON</translation>
+  </message>
+  <message>
+   <source>give a name such as vectors.parquet</source>
+   <translation>indique un nombre, por ejemplo vectors.parquet</translation>
+  </message>
+  <message>
+   <source>give a name that ends with {0}</source>
+   <translation>indique un nombre que termine en {0}</translation>
+  </message>
+  <message>
+   <source>give a new or empty folder for the archive</source>
+   <translation>indique una carpeta nueva o vacía para la biblioteca</translation>
+  </message>
+  <message>
+   <source>give a number</source>
+   <translation>indique un número</translation>
+  </message>
+  <message>
+   <source>give a number of 1 or more</source>
+   <translation>indique un número mayor o igual que 1</translation>
+  </message>
+  <message>
+   <source>give a number of places from 1 to {0}</source>
+   <translation>indique un número de lugares entre 1 y {0}</translation>
+  </message>
+  <message>
+   <source>give a share from 0 to 0.95, such as 0.5</source>
+   <translation>indique una proporción de 0 a 0.95, por ejemplo 0.5</translation>
+  </message>
+  <message>
+   <source>give a share from 0 to 1</source>
+   <translation>indique una proporción de 0 a 1</translation>
+  </message>
+  <message>
+   <source>give a size above 0</source>
+   <translation>indique un tamaño mayor que 0</translation>
+  </message>
+  <message>
+   <source>give a size from {0} to {1}</source>
+   <translation>indique un tamaño entre {0} y {1}</translation>
+  </message>
+  <message>
+   <source>give at least 2 and 1</source>
+   <translation>indique al menos 2 y 1</translation>
+  </message>
+  <message>
+   <source>give at most {0}</source>
+   <translation>indique como máximo {0}</translation>
+  </message>
+  <message>
+   <source>give auto, all, or a tile size in metres</source>
+   <translation>indique auto, all o un tamaño de tesela en metros</translation>
+  </message>
+  <message>
+   <source>give it an archive of its own</source>
+   <translation>use para ello una biblioteca propia</translation>
+  </message>
+  <message>
+   <source>give metres above 0</source>
+   <translation>indique metros mayores que 0</translation>
+  </message>
+  <message>
+   <source>give more images</source>
+   <translation>indique más imágenes</translation>
+  </message>
+  <message>
+   <source>give one of {0}, not several</source>
+   <translation>indique uno de {0}, no varios</translation>
+  </message>
+  <message>
+   <source>give one of: {0}</source>
+   <translation>indique uno de: {0}</translation>
+  </message>
+  <message>
+   <source>give one or three band numbers, counted from 1</source>
+   <translation>indique uno o tres números de banda, contados desde 1</translation>
+  </message>
+  <message>
+   <source>give one tile and one source for each row</source>
+   <translation>indique una tesela y una fuente por cada fila</translation>
+  </message>
+  <message>
+   <source>give the .recipe.json file of a search</source>
+   <translation>indique el archivo .recipe.json de una búsqueda</translation>
+  </message>
+  <message>
+   <source>give the GeoPackage that a search wrote</source>
+   <translation>indique el GeoPackage que escribió una búsqueda</translation>
+  </message>
+  <message>
+   <source>give the archive</source>
+   <translation>indique la biblioteca</translation>
+  </message>
+  <message>
+   <source>give the archive's folder; check its permissions and the disk</source>
+   <translation>indique la carpeta de la biblioteca; compruebe sus permisos y el disco</translation>
+  </message>
+  <message>
+   <source>give the earlier date first</source>
+   <translation>indique primero la fecha anterior</translation>
+  </message>
+  <message>
+   <source>give the folder in which the rasters are now</source>
+   <translation>indique la carpeta en la que están ahora los rásteres</translation>
+  </message>
+  <message>
+   <source>give the name of a file</source>
+   <translation>indique el nombre de un archivo</translation>
+  </message>
+  <message>
+   <source>give the path of a weights file</source>
+   <translation>indique la ruta de un archivo de pesos</translation>
+  </message>
+  <message>
+   <source>give the tile size in metres, or index whole files</source>
+   <translation>indique el tamaño de tesela en metros o indexe archivos enteros</translation>
+  </message>
+  <message>
+   <source>give them in pip's own configuration or keyring</source>
+   <translation>indíquelos en la configuración o el llavero del propio pip</translation>
+  </message>
+  <message>
+   <source>give three numbers, such as --bands 4,3,2, or one</source>
+   <translation>indique tres números, por ejemplo --bands 4,3,2, o uno</translation>
+  </message>
+  <message>
+   <source>give x, y (longitude, latitude) in near_crs</source>
+   <translation>indique x, y (longitud, latitud) en near_crs</translation>
+  </message>
+  <message>
+   <source>give xmin,ymin,xmax,ymax</source>
+   <translation>indique xmin,ymin,xmax,ymax</translation>
+  </message>
+  <message>
+   <source>has the file changed since it was indexed?</source>
+   <translation>¿ha cambiado el archivo desde que se indexó?</translation>
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation>oculto</translation>
+  </message>
+  <message>
+   <source>hidden by you</source>
+   <translation>ocultado por usted</translation>
+  </message>
+  <message>
+   <source>imagery</source>
+   <translation>imágenes</translation>
+  </message>
+  <message>
+   <source>import</source>
+   <translation>importar</translation>
+  </message>
+  <message>
+   <source>import into a new folder</source>
+   <translation>importe en una carpeta nueva</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>importado</translation>
+  </message>
+  <message>
+   <source>in order</source>
+   <translation>correcto</translation>
+  </message>
+  <message>
+   <source>index</source>
+   <translation>índice</translation>
+  </message>
+  <message>
+   <source>index them into a new folder</source>
+   <translation>indéxelos en una carpeta nueva</translation>
+  </message>
+  <message>
+   <source>index: the archive's approximate index, faster for very large archives.</source>
+   <translation>index: el índice aproximado de la biblioteca, más rápido para bibliotecas muy grandes.</translation>
+  </message>
+  <message>
+   <source>indexing was interrupted: index it again to go on</source>
+   <translation>la indexación se interrumpió: indexe de nuevo para continuar</translation>
+  </message>
+  <message>
+   <source>information</source>
+   <translation>información</translation>
+  </message>
+  <message>
+   <source>install Kinscape again</source>
+   <translation>instale Kinscape de nuevo</translation>
+  </message>
+  <message>
+   <source>install Python 3.11 or 3.12 and choose it under 'Python to build on'</source>
+   <translation>instale Python 3.11 o 3.12 y elíjalo en «Python de base»</translation>
+  </message>
+  <message>
+   <source>install Python 3.11 or 3.12 beside QGIS and choose it under 'Python to build on'</source>
+   <translation>instale Python 3.11 o 3.12 junto a QGIS y elíjalo en «Python de base»</translation>
+  </message>
+  <message>
+   <source>install it in the engine, or give a .pth file</source>
+   <translation>instálelo en el motor o indique un archivo .pth</translation>
+  </message>
+  <message>
+   <source>install it with one click: Raster &gt; Kinscape &gt; Doctor, or the dock's Search page</source>
+   <translation>instálelo con un clic: Ráster &gt; Kinscape &gt; Diagnóstico, o la página Buscar del panel</translation>
+  </message>
+  <message>
+   <source>install the same version of Kinscape on all machines</source>
+   <translation>instale la misma versión de Kinscape en todos los equipos</translation>
+  </message>
+  <message>
+   <source>install these packages into it, or install the engine with the button above</source>
+   <translation>instale estos paquetes en él, o instale el motor con el botón de arriba</translation>
+  </message>
+  <message>
+   <source>installation</source>
+   <translation>instalación</translation>
+  </message>
+  <message>
+   <source>installed by Kinscape</source>
+   <translation>instalado por Kinscape</translation>
+  </message>
+  <message>
+   <source>installing failed: {0}</source>
+   <translation>la instalación falló: {0}</translation>
+  </message>
+  <message>
+   <source>it begins with https://</source>
+   <translation>empieza por https://</translation>
+  </message>
+  <message>
+   <source>it has {0}</source>
+   <translation>tiene {0}</translation>
+  </message>
+  <message>
+   <source>it has {0} tiles</source>
+   <translation>tiene {0} teselas</translation>
+  </message>
+  <message>
+   <source>it is too large for a STAC item</source>
+   <translation>es demasiado grande para un elemento STAC</translation>
+  </message>
+  <message>
+   <source>it may have been moved; run the search again</source>
+   <translation>puede que se haya movido; ejecute la búsqueda de nuevo</translation>
+  </message>
+  <message>
+   <source>it was changed after its export: export it again</source>
+   <translation>se modificó después de exportarlo: expórtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>its columns: {0}</source>
+   <translation>sus columnas: {0}</translation>
+  </message>
+  <message>
+   <source>its files have no georeference</source>
+   <translation>sus archivos no tienen georreferencia</translation>
+  </message>
+  <message>
+   <source>its layers: {0}</source>
+   <translation>sus capas: {0}</translation>
+  </message>
+  <message>
+   <source>its sources have {0} tiles, it says {1}</source>
+   <translation>sus fuentes tienen {0} teselas, pero indica {1}</translation>
+  </message>
+  <message>
+   <source>its sources: {0}</source>
+   <translation>sus fuentes: {0}</translation>
+  </message>
+  <message>
+   <source>its weights are probably damaged; get them again</source>
+   <translation>sus pesos están probablemente dañados; obténgalos de nuevo</translation>
+  </message>
+  <message>
+   <source>k is {0}</source>
+   <translation>k es {0}</translation>
+  </message>
+  <message>
+   <source>k must be at least 1, not {0}</source>
+   <translation>k debe ser al menos 1, no {0}</translation>
+  </message>
+  <message>
+   <source>kind {0}, effort {1}</source>
+   <translation>tipo {0}, esfuerzo {1}</translation>
+  </message>
+  <message>
+   <source>known: auto, cpu, large</source>
+   <translation>se conocen: auto, cpu, large</translation>
+  </message>
+  <message>
+   <source>known: run, cancel, ping, quit</source>
+   <translation>se conocen: run, cancel, ping, quit</translation>
+  </message>
+  <message>
+   <source>known: {0}</source>
+   <translation>se conocen: {0}</translation>
+  </message>
+  <message>
+   <source>layout</source>
+   <translation>composición</translation>
+  </message>
+  <message>
+   <source>leave it empty to have one chosen</source>
+   <translation>déjelo vacío para que se elija uno</translation>
+  </message>
+  <message>
+   <source>leave out the overlap, or give a tile size</source>
+   <translation>omita el solape o indique un tamaño de tesela</translation>
+  </message>
+  <message>
+   <source>leave the option out to use the archive's own, or index into a new folder</source>
+   <translation>omita la opción para usar la de la propia biblioteca, o indexe en una carpeta nueva</translation>
+  </message>
+  <message>
+   <source>leave the score map out</source>
+   <translation>omita el mapa de puntuación</translation>
+  </message>
+  <message>
+   <source>leave the weights out</source>
+   <translation>omita los pesos</translation>
+  </message>
+  <message>
+   <source>lengths in the grid CRS are off by up to {0} (the sources span a large area)</source>
+   <translation>las longitudes en el SRC de la cuadrícula se desvían hasta {0} (las fuentes abarcan una zona grande)</translation>
+  </message>
+  <message>
+   <source>licence: {0}</source>
+   <translation>licencia: {0}</translation>
+  </message>
+  <message>
+   <source>liked</source>
+   <translation>parecido</translation>
+  </message>
+  <message>
+   <source>make one with 'kinscape index'</source>
+   <translation>cree una con «kinscape index»</translation>
+  </message>
+  <message>
+   <source>map view</source>
+   <translation>vista del mapa</translation>
+  </message>
+  <message>
+   <source>marked as alike</source>
+   <translation>marcado como parecido</translation>
+  </message>
+  <message>
+   <source>marked as not alike</source>
+   <translation>marcado como distinto</translation>
+  </message>
+  <message>
+   <source>memory_mb must be a whole number above zero, not {0}</source>
+   <translation>memory_mb debe ser un número entero mayor que cero, no {0}</translation>
+  </message>
+  <message>
+   <source>mend it, or move it away to import without it</source>
+   <translation>repárelo, o apártelo para importar sin él</translation>
+  </message>
+  <message>
+   <source>mend the file and import it again</source>
+   <translation>repare el archivo e impórtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>falta</translation>
+  </message>
+  <message>
+   <source>missing is {0}</source>
+   <translation>missing es {0}</translation>
+  </message>
+  <message>
+   <source>more similar than {0} % of random tiles</source>
+   <translation>más parecido que el {0} % de teselas al azar</translation>
+  </message>
+  <message>
+   <source>moved</source>
+   <translation>movido</translation>
+  </message>
+  <message>
+   <source>name a .parquet file</source>
+   <translation>indique un archivo .parquet</translation>
+  </message>
+  <message>
+   <source>name a raster file</source>
+   <translation>indique un archivo ráster</translation>
+  </message>
+  <message>
+   <source>name a raster file, or give the folder to index</source>
+   <translation>indique un archivo ráster, o la carpeta por indexar</translation>
+  </message>
+  <message>
+   <source>name a raster, or a folder that holds files such as .tif, .vrt, .jp2, .png or .jpg</source>
+   <translation>indique un ráster, o una carpeta con archivos como .tif, .vrt, .jp2, .png o .jpg</translation>
+  </message>
+  <message>
+   <source>name an image or raster file, such as a GeoTIFF</source>
+   <translation>indique un archivo de imagen o ráster, por ejemplo un GeoTIFF</translation>
+  </message>
+  <message>
+   <source>name another file</source>
+   <translation>indique otro archivo</translation>
+  </message>
+  <message>
+   <source>name one of them, such as {0}</source>
+   <translation>indique uno de ellos, por ejemplo {0}</translation>
+  </message>
+  <message>
+   <source>name rasters or folders</source>
+   <translation>indique rásteres o carpetas</translation>
+  </message>
+  <message>
+   <source>name rasters or folders to index</source>
+   <translation>indique rásteres o carpetas por indexar</translation>
+  </message>
+  <message>
+   <source>name the column of vectors</source>
+   <translation>indique la columna de vectores</translation>
+  </message>
+  <message>
+   <source>named by the variable KINSCAPE_ENGINE_PYTHON</source>
+   <translation>indicado por la variable KINSCAPE_ENGINE_PYTHON</translation>
+  </message>
+  <message>
+   <source>narrow the search with an extent or a polygon, or leave the score map out</source>
+   <translation>limite la búsqueda con una extensión o un polígono, u omita el mapa de puntuación</translation>
+  </message>
+  <message>
+   <source>no CRS</source>
+   <translation>sin SRC</translation>
+  </message>
+  <message>
+   <source>no NDCG with an ideal called {0}</source>
+   <translation>no hay NDCG con un ideal llamado {0}</translation>
+  </message>
+  <message>
+   <source>no Python {0}.{1} or newer was found to build the engine on</source>
+   <translation>no se encontró ningún Python {0}.{1} o posterior con el que crear el motor</translation>
+  </message>
+  <message>
+   <source>no average precision normalised by {0}</source>
+   <translation>no hay precisión media normalizada por {0}</translation>
+  </message>
+  <message>
+   <source>no box on {0} to look for</source>
+   <translation>no hay un recuadro en {0} que buscar</translation>
+  </message>
+  <message>
+   <source>no build called {0}</source>
+   <translation>no hay ninguna variante llamada {0}</translation>
+  </message>
+  <message>
+   <source>no check called {0}</source>
+   <translation>no hay ninguna comprobación llamada {0}</translation>
+  </message>
+  <message>
+   <source>no component called {0}</source>
+   <translation>no hay ningún componente llamado {0}</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>sin fecha</translation>
+  </message>
+  <message>
+   <source>no encoder called {0}</source>
+   <translation>no hay ningún codificador llamado {0}</translation>
+  </message>
+  <message>
+   <source>no imagery here</source>
+   <translation>aquí no hay imágenes</translation>
+  </message>
+  <message>
+   <source>no index kind {0}</source>
+   <translation>no hay ningún tipo de índice {0}</translation>
+  </message>
+  <message>
+   <source>no job called {0}</source>
+   <translation>no hay ninguna tarea llamada {0}</translation>
+  </message>
+  <message>
+   <source>no limit</source>
+   <translation>sin límite</translation>
+  </message>
+  <message>
+   <source>no operation called {0}</source>
+   <translation>no hay ninguna operación llamada {0}</translation>
+  </message>
+  <message>
+   <source>no parcels of kind {0}</source>
+   <translation>no hay parcelas de tipo {0}</translation>
+  </message>
+  <message>
+   <source>no picture</source>
+   <translation>sin imagen</translation>
+  </message>
+  <message>
+   <source>no place scores that much</source>
+   <translation>ningún lugar alcanza esa puntuación</translation>
+  </message>
+  <message>
+   <source>no point yet</source>
+   <translation>aún sin punto</translation>
+  </message>
+  <message>
+   <source>no polygon layer is chosen</source>
+   <translation>no se ha elegido ninguna capa de polígonos</translation>
+  </message>
+  <message>
+   <source>no raster found in: {0}</source>
+   <translation>no se encontró ningún ráster en: {0}</translation>
+  </message>
+  <message>
+   <source>no raster to choose a grid for</source>
+   <translation>no hay ningún ráster para el que elegir una cuadrícula</translation>
+  </message>
+  <message>
+   <source>no review is called {0}</source>
+   <translation>ninguna revisión se llama {0}</translation>
+  </message>
+  <message>
+   <source>no source of the archive lies below {0}</source>
+   <translation>ninguna fuente de la biblioteca está por debajo de {0}</translation>
+  </message>
+  <message>
+   <source>no sources are given, and the archive remembers none</source>
+   <translation>no se indicaron fuentes y la biblioteca no recuerda ninguna</translation>
+  </message>
+  <message>
+   <source>no space left on the disk while writing {0}</source>
+   <translation>no queda espacio en el disco al escribir {0}</translation>
+  </message>
+  <message>
+   <source>no such file or folder: {0}</source>
+   <translation>no existe tal archivo o carpeta: {0}</translation>
+  </message>
+  <message>
+   <source>no such file: {0}</source>
+   <translation>no existe tal archivo: {0}</translation>
+  </message>
+  <message>
+   <source>no vectors</source>
+   <translation>no hay vectores</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>none in QGIS's options; that of the system, if there is one</source>
+   <translation>ninguno en las opciones de QGIS; el del sistema, si lo hay</translation>
+  </message>
+  <message>
+   <source>none of {0} sources can be indexed; the first: {1}</source>
+   <translation>no se puede indexar ninguna de {0} fuentes; la primera: {1}</translation>
+  </message>
+  <message>
+   <source>none: searches are exact</source>
+   <translation>ninguno: las búsquedas son exactas</translation>
+  </message>
+  <message>
+   <source>north to south</source>
+   <translation>de norte a sur</translation>
+  </message>
+  <message>
+   <source>not a coordinate reference system: {0}</source>
+   <translation>no es un sistema de referencia de coordenadas: {0}</translation>
+  </message>
+  <message>
+   <source>not enough space: {0} MB are needed in {1}, {2} MB are free</source>
+   <translation>no hay espacio suficiente: se necesitan {0} MB en {1}; hay {2} MB libres</translation>
+  </message>
+  <message>
+   <source>not found: {0}</source>
+   <translation>no encontrada: {0}</translation>
+  </message>
+  <message>
+   <source>not indexed: {0}</source>
+   <translation>no indexado: {0}</translation>
+  </message>
+  <message>
+   <source>not installed</source>
+   <translation>no instalado</translation>
+  </message>
+  <message>
+   <source>not searchable yet: {0}</source>
+   <translation>aún no se puede buscar en: {0}</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>nota</translation>
+  </message>
+  <message>
+   <source>nothing says which SHA-256 {0} must have</source>
+   <translation>no consta qué SHA-256 debe tener {0}</translation>
+  </message>
+  <message>
+   <source>nothing says which SHA-256 {0} must have, so it cannot be checked</source>
+   <translation>no consta qué SHA-256 debe tener {0}, así que no se puede comprobar</translation>
+  </message>
+  <message>
+   <source>of the development folder</source>
+   <translation>de la carpeta de desarrollo</translation>
+  </message>
+  <message>
+   <source>of {0}, {1}</source>
+   <translation>de {0}, {1}</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>inactivo</translation>
+  </message>
+  <message>
+   <source>often a firewall or antivirus program of your organisation opens encrypted connections: ask for its certificate (a .pem file) and choose it under 'Certificate file'</source>
+   <translation>a menudo un cortafuegos o antivirus de su organización abre las conexiones cifradas: pida su certificado (un archivo .pem) y elíjalo en «Archivo de certificados»</translation>
+  </message>
+  <message>
+   <source>often another program's libraries are in the way; copy the details when you report this</source>
+   <translation>a menudo interfieren las bibliotecas de software de otro programa; copie los detalles cuando lo comunique</translation>
+  </message>
+  <message>
+   <source>often the system ran out of memory: use fewer workers; what was finished is kept</source>
+   <translation>a menudo el sistema se quedó sin memoria: use menos procesos; lo terminado se conserva</translation>
+  </message>
+  <message>
+   <source>often too little memory: run it again with fewer workers (KINSCAPE_WORKERS=1); finished blocks are kept</source>
+   <translation>a menudo falta memoria: ejecútelo de nuevo con menos procesos (KINSCAPE_WORKERS=1); los bloques terminados se conservan</translation>
+  </message>
+  <message>
+   <source>old files could not be removed: {0}</source>
+   <translation>no se pudieron eliminar archivos antiguos: {0}</translation>
+  </message>
+  <message>
+   <source>on Debian and Ubuntu install python3-venv; or choose another Python to build on</source>
+   <translation>en Debian y Ubuntu instale python3-venv, o elija otro Python de base</translation>
+  </message>
+  <message>
+   <source>on Debian and Ubuntu install the package python3-venv; or choose another Python to build on; or put pip's wheel into a folder and install from that folder</source>
+   <translation>en Debian y Ubuntu instale el paquete python3-venv; o elija otro Python de base; o ponga el paquete wheel de pip en una carpeta e instale desde ella</translation>
+  </message>
+  <message>
+   <source>one place where tiles overlap</source>
+   <translation>un solo lugar donde las teselas se solapan</translation>
+  </message>
+  <message>
+   <source>only vectors with footprints can be imported</source>
+   <translation>solo se pueden importar vectores con huellas</translation>
+  </message>
+  <message>
+   <source>open the archive again</source>
+   <translation>abra la biblioteca de nuevo</translation>
+  </message>
+  <message>
+   <source>orthorectify it first (gdalwarp -rpc)</source>
+   <translation>ortorrectifíquelo antes (gdalwarp -rpc)</translation>
+  </message>
+  <message>
+   <source>packages</source>
+   <translation>paquetes</translation>
+  </message>
+  <message>
+   <source>packages were to come from an unprotected address ({0}), where anybody on the way could change them</source>
+   <translation>los paquetes iban a venir de una dirección no protegida ({0}), donde cualquiera en el camino podría alterarlos</translation>
+  </message>
+  <message>
+   <source>page {0} of {1}</source>
+   <translation>página {0} de {1}</translation>
+  </message>
+  <message>
+   <source>partly indexed</source>
+   <translation>indexado en parte</translation>
+  </message>
+  <message>
+   <source>pasted picture</source>
+   <translation>imagen pegada</translation>
+  </message>
+  <message>
+   <source>path</source>
+   <translation>ruta</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>imágenes</translation>
+  </message>
+  <message>
+   <source>pictures of {0} pixels are not possible</source>
+   <translation>no son posibles imágenes de {0} píxeles</translation>
+  </message>
+  <message>
+   <source>pip could not be brought up to date; going on with the old one</source>
+   <translation>no se pudo actualizar pip; se continúa con el antiguo</translation>
+  </message>
+  <message>
+   <source>pip found nothing to install</source>
+   <translation>pip no encontró nada que instalar</translation>
+  </message>
+  <message>
+   <source>pip's own</source>
+   <translation>el de pip</translation>
+  </message>
+  <message>
+   <source>place {0}</source>
+   <translation>lugar {0}</translation>
+  </message>
+  <message>
+   <source>places</source>
+   <translation>lugares</translation>
+  </message>
+  <message>
+   <source>please report this</source>
+   <translation>comuníquelo, por favor</translation>
+  </message>
+  <message>
+   <source>polygons</source>
+   <translation>polígonos</translation>
+  </message>
+  <message>
+   <source>press, drag and release to draw a box</source>
+   <translation>pulse, arrastre y suelte para dibujar un recuadro</translation>
+  </message>
+  <message>
+   <source>print</source>
+   <translation>imprimir</translation>
+  </message>
+  <message>
+   <source>put the item that belongs to the file beside it, or move it away</source>
+   <translation>ponga junto al archivo el elemento que le corresponde, o apártelo</translation>
+  </message>
+  <message>
+   <source>pyqtgraph is not there: the histogram is drawn in a simpler way</source>
+   <translation>pyqtgraph no está disponible: el histograma se dibuja de forma más sencilla</translation>
+  </message>
+  <message>
+   <source>pyqtgraph {0} of {1}</source>
+   <translation>pyqtgraph {0} de {1}</translation>
+  </message>
+  <message>
+   <source>raise the limit in the settings, or use fewer workers</source>
+   <translation>suba el límite en la configuración o use menos procesos</translation>
+  </message>
+  <message>
+   <source>ranking</source>
+   <translation>clasificación</translation>
+  </message>
+  <message>
+   <source>rankings must be a table (queries, ranks), not of shape {0}</source>
+   <translation>las clasificaciones deben ser una tabla (consultas, rangos), no de forma {0}</translation>
+  </message>
+  <message>
+   <source>reading…</source>
+   <translation>leyendo…</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>listo</translation>
+  </message>
+  <message>
+   <source>recall</source>
+   <translation>exhaustividad</translation>
+  </message>
+  <message>
+   <source>reinstall the engine's environment</source>
+   <translation>reinstale el entorno del motor</translation>
+  </message>
+  <message>
+   <source>repair</source>
+   <translation>reparar</translation>
+  </message>
+  <message>
+   <source>report</source>
+   <translation>informe</translation>
+  </message>
+  <message>
+   <source>restore the folder from a copy, or index the sources again into a new folder</source>
+   <translation>restaure la carpeta desde una copia, o indexe las fuentes de nuevo en una carpeta nueva</translation>
+  </message>
+  <message>
+   <source>review</source>
+   <translation>revisión</translation>
+  </message>
+  <message>
+   <source>run 'kinscape index' again to finish it, then build the index</source>
+   <translation>ejecute «kinscape index» de nuevo para terminarla y cree después el índice</translation>
+  </message>
+  <message>
+   <source>run it again</source>
+   <translation>ejecútelo de nuevo</translation>
+  </message>
+  <message>
+   <source>run the installation again: what is already here is kept</source>
+   <translation>ejecute la instalación de nuevo: lo que ya está aquí se conserva</translation>
+  </message>
+  <message>
+   <source>run the installation again; if it happens again, the index or something on the way changes files: use another package index</source>
+   <translation>ejecute la instalación de nuevo; si vuelve a ocurrir, el índice o algo en el camino altera los archivos: use otro índice de paquetes</translation>
+  </message>
+  <message>
+   <source>run the same 'kinscape index' again to go on</source>
+   <translation>ejecute de nuevo el mismo «kinscape index» para continuar</translation>
+  </message>
+  <message>
+   <source>run the search again</source>
+   <translation>ejecute la búsqueda de nuevo</translation>
+  </message>
+  <message>
+   <source>run the search again to have one</source>
+   <translation>ejecute la búsqueda de nuevo para obtener una</translation>
+  </message>
+  <message>
+   <source>save or drop the edits of the layer, and mark again</source>
+   <translation>guarde o descarte las ediciones de la capa y vuelva a marcar</translation>
+  </message>
+  <message>
+   <source>score</source>
+   <translation>puntuación</translation>
+  </message>
+  <message>
+   <source>score of at least {0}</source>
+   <translation>puntuación de al menos {0}</translation>
+  </message>
+  <message>
+   <source>scores are from -1 to 1</source>
+   <translation>las puntuaciones van de -1 a 1</translation>
+  </message>
+  <message>
+   <source>search again</source>
+   <translation>busque de nuevo</translation>
+  </message>
+  <message>
+   <source>search again: older results lack it</source>
+   <translation>busque de nuevo: los resultados antiguos no lo tienen</translation>
+  </message>
+  <message>
+   <source>search again: older results lack them</source>
+   <translation>busque de nuevo: los resultados antiguos no los tienen</translation>
+  </message>
+  <message>
+   <source>search exactly: that is fastest for so few</source>
+   <translation>busque de forma exacta: es lo más rápido para tan pocas</translation>
+  </message>
+  <message>
+   <source>search it by its own tiles, or index the sources again with an encoder that you have</source>
+   <translation>busque en ella por sus propias teselas, o indexe las fuentes de nuevo con un codificador que tenga</translation>
+  </message>
+  <message>
+   <source>search with fewer filters</source>
+   <translation>busque con menos filtros</translation>
+  </message>
+  <message>
+   <source>searched exactly: a score map needs the score of every tile</source>
+   <translation>búsqueda exacta: un mapa de puntuación necesita la puntuación de todas las teselas</translation>
+  </message>
+  <message>
+   <source>searched exactly: the archive has no approximate index</source>
+   <translation>búsqueda exacta: la biblioteca no tiene índice aproximado</translation>
+  </message>
+  <message>
+   <source>searched exactly: the filters leave {0} of {1} tiles</source>
+   <translation>búsqueda exacta: los filtros dejan {0} de {1} teselas</translation>
+  </message>
+  <message>
+   <source>searched exactly: {0}</source>
+   <translation>búsqueda exacta: {0}</translation>
+  </message>
+  <message>
+   <source>see 'kinscape info' for their paths</source>
+   <translation>consulte sus rutas con «kinscape info»</translation>
+  </message>
+  <message>
+   <source>see docs/architecture.md, 'Jobs'</source>
+   <translation>véase docs/architecture.md, «Jobs»</translation>
+  </message>
+  <message>
+   <source>send paths, not data</source>
+   <translation>envíe rutas, no datos</translation>
+  </message>
+  <message>
+   <source>set --bands within 1 to {0}</source>
+   <translation>indique --bands entre 1 y {0}</translation>
+  </message>
+  <message>
+   <source>set it to a whole number, or unset it</source>
+   <translation>asígnele un número entero o elimínela</translation>
+  </message>
+  <message>
+   <source>set near to the point's x, y</source>
+   <translation>indique en near la x, y del punto</translation>
+  </message>
+  <message>
+   <source>set radius_m, such as 5000</source>
+   <translation>indique radius_m, por ejemplo 5000</translation>
+  </message>
+  <message>
+   <source>set the address of an index that has it under 'Index of the small torch build', or choose the large build</source>
+   <translation>indique la dirección de un índice que la tenga en «Índice de la variante pequeña de torch», o elija la variante grande</translation>
+  </message>
+  <message>
+   <source>set up the engine's environment again, or use encoder 'handcrafted'</source>
+   <translation>instale de nuevo el entorno del motor o use el codificador «handcrafted»</translation>
+  </message>
+  <message>
+   <source>similar</source>
+   <translation>parecido</translation>
+  </message>
+  <message>
+   <source>similarity</source>
+   <translation>similitud</translation>
+  </message>
+  <message>
+   <source>similarity search</source>
+   <translation>búsqueda por similitud</translation>
+  </message>
+  <message>
+   <source>sort the file by 'source' first</source>
+   <translation>ordene antes el archivo por «source»</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>fuente</translation>
+  </message>
+  <message>
+   <source>source {0}: state {1}, {2} tiles</source>
+   <translation>fuente {0}: estado {1}, {2} teselas</translation>
+  </message>
+  <message>
+   <source>sources</source>
+   <translation>fuentes</translation>
+  </message>
+  <message>
+   <source>starting</source>
+   <translation>iniciando</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>detenido</translation>
+  </message>
+  <message>
+   <source>such an address ends up in files: give them in pip's own configuration or keyring</source>
+   <translation>una dirección así acaba en archivos: indíquelos en la configuración o el llavero del propio pip</translation>
+  </message>
+  <message>
+   <source>the address of the package index begins with http:, where anybody on the way could change packages</source>
+   <translation>la dirección del índice de paquetes empieza por http:, donde cualquiera en el camino podría alterar los paquetes</translation>
+  </message>
+  <message>
+   <source>the address of the package index carries a user name or password, or a key after ? or #</source>
+   <translation>la dirección del índice de paquetes lleva un nombre de usuario o una contraseña, o una clave tras ? o #</translation>
+  </message>
+  <message>
+   <source>the archive has no tiles</source>
+   <translation>la biblioteca no tiene teselas</translation>
+  </message>
+  <message>
+   <source>the archive has no tiles of {0} m</source>
+   <translation>la biblioteca no tiene teselas de {0} m</translation>
+  </message>
+  <message>
+   <source>the archive is not complete: indexing was stopped or is under way</source>
+   <translation>la biblioteca no está completa: la indexación se detuvo o está en curso</translation>
+  </message>
+  <message>
+   <source>the archive {0} is not there any more</source>
+   <translation>la biblioteca {0} ya no está ahí</translation>
+  </message>
+  <message>
+   <source>the best {0}</source>
+   <translation>los {0} mejores</translation>
+  </message>
+  <message>
+   <source>the best {0} places are not possible</source>
+   <translation>no son posibles los {0} mejores lugares</translation>
+  </message>
+  <message>
+   <source>the box {0} is empty</source>
+   <translation>el recuadro {0} está vacío</translation>
+  </message>
+  <message>
+   <source>the box {0} lies outside {1}</source>
+   <translation>el recuadro {0} queda fuera de {1}</translation>
+  </message>
+  <message>
+   <source>the certificate file does not exist: {0}</source>
+   <translation>el archivo de certificados no existe: {0}</translation>
+  </message>
+  <message>
+   <source>the certificate of {0} is not trusted</source>
+   <translation>el certificado de {0} no es de confianza</translation>
+  </message>
+  <message>
+   <source>the certificate of {0} is not valid today</source>
+   <translation>el certificado de {0} no es válido en la fecha de hoy</translation>
+  </message>
+  <message>
+   <source>the connection broke while {0} was on the way</source>
+   <translation>la conexión se cortó mientras se descargaba {0}</translation>
+  </message>
+  <message>
+   <source>the dates {0}/{1} end before they begin</source>
+   <translation>las fechas {0}/{1} terminan antes de empezar</translation>
+  </message>
+  <message>
+   <source>the downloaded {0} is not the published file: its size or sha256 differs</source>
+   <translation>el archivo descargado {0} no es el publicado: su tamaño o su sha256 difiere</translation>
+  </message>
+  <message>
+   <source>the encoder {0}</source>
+   <translation>el codificador {0}</translation>
+  </message>
+  <message>
+   <source>the engine could not be started</source>
+   <translation>no se pudo iniciar el motor</translation>
+  </message>
+  <message>
+   <source>the engine could not be started: {0}: {1}</source>
+   <translation>no se pudo iniciar el motor: {0}: {1}</translation>
+  </message>
+  <message>
+   <source>the engine did not start within {0} s{1}</source>
+   <translation>el motor no se inició en {0} s{1}</translation>
+  </message>
+  <message>
+   <source>the engine is Kinscape {0}, QGIS runs Kinscape {1}</source>
+   <translation>el motor es Kinscape {0}; QGIS ejecuta Kinscape {1}</translation>
+  </message>
+  <message>
+   <source>the engine made no picture of it</source>
+   <translation>el motor no creó ninguna imagen de ello</translation>
+  </message>
+  <message>
+   <source>the engine reported progress without a stage or a count</source>
+   <translation>el motor informó de un progreso sin etapa o sin cantidad</translation>
+  </message>
+  <message>
+   <source>the engine was lost twice before it began</source>
+   <translation>el motor se perdió dos veces antes de empezar</translation>
+  </message>
+  <message>
+   <source>the engine wrote something that is not its protocol: {0}</source>
+   <translation>el motor escribió algo que no es su protocolo: {0}</translation>
+  </message>
+  <message>
+   <source>the engine's Python of the settings</source>
+   <translation>el Python del motor indicado en la configuración</translation>
+  </message>
+  <message>
+   <source>the examples cancel each other out</source>
+   <translation>los ejemplos se anulan entre sí</translation>
+  </message>
+  <message>
+   <source>the extent {0},{1},{2},{3} is empty</source>
+   <translation>la extensión {0},{1},{2},{3} está vacía</translation>
+  </message>
+  <message>
+   <source>the file is probably damaged or cut short; copy or download it again</source>
+   <translation>probablemente el archivo está dañado o incompleto; cópielo o descárguelo de nuevo</translation>
+  </message>
+  <message>
+   <source>the filter '{0}' leaves no tile ({1})</source>
+   <translation>el filtro «{0}» no deja ninguna tesela ({1})</translation>
+  </message>
+  <message>
+   <source>the folder is protected, or another program (often an antivirus scan) holds the file: choose another location, or wait a minute and run the installation again</source>
+   <translation>la carpeta está protegida, o la tiene ocupada otro programa (a menudo un antivirus): elija otra ubicación, o espere un minuto y ejecute la instalación de nuevo</translation>
+  </message>
+  <message>
+   <source>the folder of packages does not exist: {0}</source>
+   <translation>la carpeta de paquetes no existe: {0}</translation>
+  </message>
+  <message>
+   <source>the index gave only {0} places; an exact search may find more</source>
+   <translation>el índice solo dio {0} lugares; una búsqueda exacta puede encontrar más</translation>
+  </message>
+  <message>
+   <source>the job needs more memory{0}</source>
+   <translation>la tarea necesita más memoria{0}</translation>
+  </message>
+  <message>
+   <source>the last lines are below</source>
+   <translation>las últimas líneas están abajo</translation>
+  </message>
+  <message>
+   <source>the limit of memory has no effect on this system</source>
+   <translation>el límite de memoria no tiene efecto en este sistema</translation>
+  </message>
+  <message>
+   <source>the map</source>
+   <translation>el mapa</translation>
+  </message>
+  <message>
+   <source>the output</source>
+   <translation>la salida</translation>
+  </message>
+  <message>
+   <source>the overlap is {0} instead of {1}: the nearest that encoder {2} can share between tiles</source>
+   <translation>el solape es {0} en lugar de {1}: el más cercano que el codificador {2} puede compartir entre teselas</translation>
+  </message>
+  <message>
+   <source>the package index asks for a user name and a password (401): {0}</source>
+   <translation>el índice de paquetes pide nombre de usuario y contraseña (401): {0}</translation>
+  </message>
+  <message>
+   <source>the package index does not have it (404): {0}</source>
+   <translation>el índice de paquetes no lo tiene (404): {0}</translation>
+  </message>
+  <message>
+   <source>the package index has a fault of its own ({0}): {1}</source>
+   <translation>el índice de paquetes tiene un fallo propio ({0}): {1}</translation>
+  </message>
+  <message>
+   <source>the package index names a file as no package is named: {0}</source>
+   <translation>el índice de paquetes da a un archivo un nombre que ningún paquete tiene: {0}</translation>
+  </message>
+  <message>
+   <source>the package index refuses (403): {0}</source>
+   <translation>el índice de paquetes deniega el acceso (403): {0}</translation>
+  </message>
+  <message>
+   <source>the packages are installed, but {0} cannot be loaded: {1}</source>
+   <translation>los paquetes están instalados, pero no se puede cargar {0}: {1}</translation>
+  </message>
+  <message>
+   <source>the path of {0} is too long: this system cannot make the files of the packages in it</source>
+   <translation>la ruta de {0} es demasiado larga: este sistema no puede crear en ella los archivos de los paquetes</translation>
+  </message>
+  <message>
+   <source>the places cannot be written: {0}</source>
+   <translation>no se pueden escribir los lugares: {0}</translation>
+  </message>
+  <message>
+   <source>the plugin was updated meanwhile: restart QGIS</source>
+   <translation>el complemento se actualizó entretanto: reinicie QGIS</translation>
+  </message>
+  <message>
+   <source>the point {0}, {1} is nowhere on earth</source>
+   <translation>el punto {0}, {1} no está en ningún lugar de la Tierra</translation>
+  </message>
+  <message>
+   <source>the polygons lie outside the area of the archive's coordinate reference system</source>
+   <translation>los polígonos quedan fuera del área del sistema de referencia de coordenadas de la biblioteca</translation>
+  </message>
+  <message>
+   <source>the project has no polygon layer</source>
+   <translation>el proyecto no tiene ninguna capa de polígonos</translation>
+  </message>
+  <message>
+   <source>the proxy asks for a user name and a password (407)</source>
+   <translation>el proxy pide nombre de usuario y contraseña (407)</translation>
+  </message>
+  <message>
+   <source>the query area is empty</source>
+   <translation>la zona de la consulta está vacía</translation>
+  </message>
+  <message>
+   <source>the query has no valid pixel</source>
+   <translation>la consulta no tiene ningún píxel válido</translation>
+  </message>
+  <message>
+   <source>the query has no valid pixel in {0}: nodata everywhere</source>
+   <translation>la consulta no tiene ningún píxel válido en {0}: todo sin datos</translation>
+  </message>
+  <message>
+   <source>the query lies outside {0}</source>
+   <translation>la consulta queda fuera de {0}</translation>
+  </message>
+  <message>
+   <source>the query lies where {0}, the archive's coordinate reference system, is not defined</source>
+   <translation>la consulta está donde {0}, el sistema de referencia de coordenadas de la biblioteca, no está definido</translation>
+  </message>
+  <message>
+   <source>the query on {0} cannot be placed: {1}</source>
+   <translation>no se puede ubicar la consulta sobre {0}: {1}</translation>
+  </message>
+  <message>
+   <source>the query on {0} has no area</source>
+   <translation>la consulta sobre {0} no tiene área</translation>
+  </message>
+  <message>
+   <source>the query on {0} is much larger than a tile of {1} m; {2} windows stand for it</source>
+   <translation>la consulta sobre {0} es mucho mayor que una tesela de {1} m; la representan {2} ventanas</translation>
+  </message>
+  <message>
+   <source>the query on {0} is smaller than a tile and was grown to {1} m</source>
+   <translation>la consulta sobre {0} es menor que una tesela y se amplió a {1} m</translation>
+  </message>
+  <message>
+   <source>the query shows nothing that could be compared</source>
+   <translation>la consulta no muestra nada que se pueda comparar</translation>
+  </message>
+  <message>
+   <source>the query vector has {0} numbers, those of the archive {1}</source>
+   <translation>el vector de la consulta tiene {0} números; los de la biblioteca, {1}</translation>
+  </message>
+  <message>
+   <source>the rasters changed</source>
+   <translation>los rásteres han cambiado</translation>
+  </message>
+  <message>
+   <source>the results cannot be read: {0}</source>
+   <translation>no se pueden leer los resultados: {0}</translation>
+  </message>
+  <message>
+   <source>the review marks cannot be kept: {0} is not there any more</source>
+   <translation>no se pueden guardar las marcas de revisión: {0} ya no está ahí</translation>
+  </message>
+  <message>
+   <source>the review marks cannot be put among the edits of {0}</source>
+   <translation>no se pueden incluir las marcas de revisión entre las ediciones de {0}</translation>
+  </message>
+  <message>
+   <source>the review marks cannot be written into {0}</source>
+   <translation>no se pueden escribir las marcas de revisión en {0}</translation>
+  </message>
+  <message>
+   <source>the scale {0} is not known</source>
+   <translation>la escala {0} no se conoce</translation>
+  </message>
+  <message>
+   <source>the score map cannot be written in {0}: {1}</source>
+   <translation>no se puede escribir el mapa de puntuación en {0}: {1}</translation>
+  </message>
+  <message>
+   <source>the score map cannot be written: {0}</source>
+   <translation>no se puede escribir el mapa de puntuación: {0}</translation>
+  </message>
+  <message>
+   <source>the score map in {0} would have {1} x {2} cells</source>
+   <translation>el mapa de puntuación en {0} tendría {1} x {2} celdas</translation>
+  </message>
+  <message>
+   <source>the score map would have {0} x {1} cells</source>
+   <translation>el mapa de puntuación tendría {0} x {1} celdas</translation>
+  </message>
+  <message>
+   <source>the search method {0} is not known</source>
+   <translation>el método de búsqueda {0} no se conoce</translation>
+  </message>
+  <message>
+   <source>the small build of torch (for computers without an NVIDIA card) is not on this package index</source>
+   <translation>la variante pequeña de torch (para equipos sin tarjeta NVIDIA) no está en este índice de paquetes</translation>
+  </message>
+  <message>
+   <source>the sources do not tell the size of their pixels on the ground</source>
+   <translation>las fuentes no indican el tamaño de sus píxeles sobre el terreno</translation>
+  </message>
+  <message>
+   <source>the system's</source>
+   <translation>el del sistema</translation>
+  </message>
+  <message>
+   <source>the usual amount</source>
+   <translation>la habitual</translation>
+  </message>
+  <message>
+   <source>their files may have been moved; search again</source>
+   <translation>puede que sus archivos se hayan movido; busque de nuevo</translation>
+  </message>
+  <message>
+   <source>there is no Python at {0}</source>
+   <translation>no hay ningún Python en {0}</translation>
+  </message>
+  <message>
+   <source>there is no archive in {0}</source>
+   <translation>no hay ninguna biblioteca en {0}</translation>
+  </message>
+  <message>
+   <source>there is no archive {0}</source>
+   <translation>no existe la biblioteca {0}</translation>
+  </message>
+  <message>
+   <source>there is no example of what to find</source>
+   <translation>no hay ningún ejemplo de lo que se busca</translation>
+  </message>
+  <message>
+   <source>there is no imagery under the box that was drawn</source>
+   <translation>no hay imágenes bajo el recuadro dibujado</translation>
+  </message>
+  <message>
+   <source>there is no package of {0} for {1}</source>
+   <translation>no hay ningún paquete de {0} para {1}</translation>
+  </message>
+  <message>
+   <source>there is no style {0}</source>
+   <translation>no existe el estilo {0}</translation>
+  </message>
+  <message>
+   <source>there is nothing to index</source>
+   <translation>no hay nada que indexar</translation>
+  </message>
+  <message>
+   <source>they look like whole/17</source>
+   <translation>tienen la forma whole/17</translation>
+  </message>
+  <message>
+   <source>this Python lacks what the engine needs: {0}</source>
+   <translation>a este Python le falta lo que necesita el motor: {0}</translation>
+  </message>
+  <message>
+   <source>this archive has no coordinates to filter by</source>
+   <translation>esta biblioteca no tiene coordenadas por las que filtrar</translation>
+  </message>
+  <message>
+   <source>tile ids look like 0/13506/164739</source>
+   <translation>los identificadores de tesela tienen la forma 0/13506/164739</translation>
+  </message>
+  <message>
+   <source>tile ids stand in the column tile_id of tiles.parquet and of results</source>
+   <translation>los identificadores de tesela están en la columna tile_id de tiles.parquet y de los resultados</translation>
+  </message>
+  <message>
+   <source>tile of {0}</source>
+   <translation>tesela de {0}</translation>
+  </message>
+  <message>
+   <source>tile {0}</source>
+   <translation>tesela {0}</translation>
+  </message>
+  <message>
+   <source>tile {0} has no footprint, so its picture cannot be read</source>
+   <translation>la tesela {0} no tiene huella, así que no se puede leer su imagen</translation>
+  </message>
+  <message>
+   <source>tile {0} of {1}</source>
+   <translation>tesela {0} de {1}</translation>
+  </message>
+  <message>
+   <source>tiles</source>
+   <translation>teselas</translation>
+  </message>
+  <message>
+   <source>tiles are {0} m wide: of {1} m ({2} pixels of the finest source) there would be more than {3} (give a tile size to choose)</source>
+   <translation>las teselas miden {0} m de ancho: de {1} m ({2} píxeles de la fuente más fina) habría más de {3} (indique un tamaño de tesela para elegirlo)</translation>
+  </message>
+  <message>
+   <source>tiles of {0}</source>
+   <translation>teselas de {0}</translation>
+  </message>
+  <message>
+   <source>tiles of {0} would be {1} in these sources</source>
+   <translation>serían {1} teselas de {0} en estas fuentes</translation>
+  </message>
+  <message>
+   <source>tiles of {0}, {1} pixels, overlap {2:.0%}: {3} tiles</source>
+   <translation>teselas de {0}, {1} píxeles, solape {2:.0%}: {3} teselas</translation>
+  </message>
+  <message>
+   <source>time is measured by the first build</source>
+   <translation>el tiempo se mide en la primera creación</translation>
+  </message>
+  <message>
+   <source>too little memory for a block of {0}</source>
+   <translation>memoria insuficiente para un bloque de {0}</translation>
+  </message>
+  <message>
+   <source>too thin: draw a box</source>
+   <translation>demasiado estrecho: dibuje un recuadro</translation>
+  </message>
+  <message>
+   <source>torch cannot be asked: {0}</source>
+   <translation>torch no responde: {0}</translation>
+  </message>
+  <message>
+   <source>try again later, or set another package index</source>
+   <translation>inténtelo más tarde o configure otro índice de paquetes</translation>
+  </message>
+  <message>
+   <source>try again when it has finished</source>
+   <translation>inténtelo de nuevo cuando haya terminado</translation>
+  </message>
+  <message>
+   <source>try again when it is idle</source>
+   <translation>inténtelo de nuevo cuando esté inactiva</translation>
+  </message>
+  <message>
+   <source>try again; if it happens again, choose another Python</source>
+   <translation>inténtelo de nuevo; si vuelve a ocurrir, elija otro Python</translation>
+  </message>
+  <message>
+   <source>try it in a terminal: {0}</source>
+   <translation>pruébelo en un terminal: {0}</translation>
+  </message>
+  <message>
+   <source>unexpected {0}{1}</source>
+   <translation>error inesperado: {0}{1}</translation>
+  </message>
+  <message>
+   <source>unliked</source>
+   <translation>distinto</translation>
+  </message>
+  <message>
+   <source>up to date</source>
+   <translation>al día</translation>
+  </message>
+  <message>
+   <source>up to {0}</source>
+   <translation>hasta {0}</translation>
+  </message>
+  <message>
+   <source>up to {0} of memory</source>
+   <translation>hasta {0} de memoria</translation>
+  </message>
+  <message>
+   <source>update Kinscape</source>
+   <translation>actualice Kinscape</translation>
+  </message>
+  <message>
+   <source>update Kinscape to use this archive</source>
+   <translation>actualice Kinscape para usar esta biblioteca</translation>
+  </message>
+  <message>
+   <source>use a code such as EPSG:32633 or a WKT definition</source>
+   <translation>use un código como EPSG:32633 o una definición WKT</translation>
+  </message>
+  <message>
+   <source>use another package index</source>
+   <translation>use otro índice de paquetes</translation>
+  </message>
+  <message>
+   <source>use another package index, or a folder of packages</source>
+   <translation>use otro índice de paquetes o una carpeta de paquetes</translation>
+  </message>
+  <message>
+   <source>use exact or index</source>
+   <translation>use exact o index</translation>
+  </message>
+  <message>
+   <source>use its https: address</source>
+   <translation>use su dirección https:</translation>
+  </message>
+  <message>
+   <source>use the archive's encoder and weights, or index into a new folder</source>
+   <translation>use el codificador y los pesos de la biblioteca, o indexe en una carpeta nueva</translation>
+  </message>
+  <message>
+   <source>use the https: address of the package index, or another index</source>
+   <translation>use la dirección https: del índice de paquetes, u otro índice</translation>
+  </message>
+  <message>
+   <source>vectors of shape {0} do not fit an archive of {1} dimensions</source>
+   <translation>vectores de forma {0} no encajan en una biblioteca de {1} dimensiones</translation>
+  </message>
+  <message>
+   <source>wait until it has finished, or cancel it</source>
+   <translation>espere a que termine o cancélela</translation>
+  </message>
+  <message>
+   <source>wait until it has finished; this page will then find the engine</source>
+   <translation>espere a que termine; esta página encontrará entonces el motor</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>en espera</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>advertencia</translation>
+  </message>
+  <message>
+   <source>weights: {0} MB</source>
+   <translation>pesos: {0} MB</translation>
+  </message>
+  <message>
+   <source>whole files have no overlap</source>
+   <translation>los archivos enteros no tienen solape</translation>
+  </message>
+  <message>
+   <source>within the polygons of {0}</source>
+   <translation>dentro de los polígonos de {0}</translation>
+  </message>
+  <message>
+   <source>within {0}</source>
+   <translation>dentro de {0}</translation>
+  </message>
+  <message>
+   <source>within {0} ({1})</source>
+   <translation>dentro de {0} ({1})</translation>
+  </message>
+  <message>
+   <source>within {0} of {1} ({2})</source>
+   <translation>a menos de {0} de {1} ({2})</translation>
+  </message>
+  <message>
+   <source>without the place of the query</source>
+   <translation>sin el lugar de la consulta</translation>
+  </message>
+  <message>
+   <source>write dates as 2024-05-31, 2024-05 or 2024</source>
+   <translation>escriba las fechas como 2024-05-31, 2024-05 o 2024</translation>
+  </message>
+  <message>
+   <source>write it as GeoParquet with a CRS</source>
+   <translation>escríbalo como GeoParquet con un SRC</translation>
+  </message>
+  <message>
+   <source>write it like EPSG:4326</source>
+   <translation>escríbalo así: EPSG:4326</translation>
+  </message>
+  <message>
+   <source>write it with geopandas or GDAL</source>
+   <translation>escríbalo con geopandas o GDAL</translation>
+  </message>
+  <message>
+   <source>wrong</source>
+   <translation>error</translation>
+  </message>
+  <message>
+   <source>{0}
+Click to open the log.</source>
+   <translation>{0}
+Haga clic para abrir el registro.</translation>
+  </message>
+  <message>
+   <source>{0} (weights missing)</source>
+   <translation>{0} (faltan los pesos)</translation>
+  </message>
+  <message>
+   <source>{0} ({1}) is not a coordinate reference system</source>
+   <translation>{0} ({1}) no es un sistema de referencia de coordenadas</translation>
+  </message>
+  <message>
+   <source>{0} - Kinscape help</source>
+   <translation>{0} - Ayuda de Kinscape</translation>
+  </message>
+  <message>
+   <source>{0} and {1} more</source>
+   <translation>{0} y {1} más</translation>
+  </message>
+  <message>
+   <source>{0} are the results themselves</source>
+   <translation>{0} son los propios resultados</translation>
+  </message>
+  <message>
+   <source>{0} away</source>
+   <translation>a {0}</translation>
+  </message>
+  <message>
+   <source>{0} bands were chosen ({1}) for {2}; 1 or 3 can be used</source>
+   <translation>se eligieron {0} bandas ({1}) para {2}; se pueden usar 1 o 3</translation>
+  </message>
+  <message>
+   <source>{0} can be searched already</source>
+   <translation>{0} ya disponibles para buscar</translation>
+  </message>
+  <message>
+   <source>{0} cannot be downloaded: only http and https addresses are used</source>
+   <translation>no se puede descargar {0}: solo se usan direcciones http y https</translation>
+  </message>
+  <message>
+   <source>{0} cannot be listed and is passed over: {1}</source>
+   <translation>no se puede listar {0} y se omite: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be looked at</source>
+   <translation>{0} no se puede examinar</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened</source>
+   <translation>{0} no se puede abrir</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened: {1}</source>
+   <translation>{0} no se puede abrir: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be reached</source>
+   <translation>no se puede acceder a {0}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a polygon file: {1}</source>
+   <translation>no se puede leer {0} como archivo de polígonos: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read to its end: {1}</source>
+   <translation>no se puede leer {0} hasta el final: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}</source>
+   <translation>no se puede leer {0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read{1}: {2}</source>
+   <translation>no se puede leer {0}{1}: {2}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be shown in the map's coordinate system</source>
+   <translation>{0} no se puede mostrar en el sistema de referencia de coordenadas del mapa</translation>
+  </message>
+  <message>
+   <source>{0} cannot be started: {1}</source>
+   <translation>no se puede iniciar {0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be used: {1}</source>
+   <translation>{0} no se puede usar: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written</source>
+   <translation>{0} no se puede escribir</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}</source>
+   <translation>{0} no se puede escribir: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1} is a file, not a folder</source>
+   <translation>no se puede escribir {0}: {1} es un archivo, no una carpeta</translation>
+  </message>
+  <message>
+   <source>{0} cannot make an environment of its own (venv or pip is missing)</source>
+   <translation>{0} no puede crear un entorno propio (falta venv o pip)</translation>
+  </message>
+  <message>
+   <source>{0} cannot make environments (venv is missing)</source>
+   <translation>{0} no puede crear entornos (falta venv)</translation>
+  </message>
+  <message>
+   <source>{0} changed</source>
+   <translation>{0} con cambios</translation>
+  </message>
+  <message>
+   <source>{0} changed since they were indexed</source>
+   <translation>{0} han cambiado desde que se indexaron</translation>
+  </message>
+  <message>
+   <source>{0} cores</source>
+   <translation>{0} núcleos</translation>
+  </message>
+  <message>
+   <source>{0} could not be downloaded</source>
+   <translation>no se pudo descargar {0}</translation>
+  </message>
+  <message>
+   <source>{0} could not be removed: {1}</source>
+   <translation>no se pudo eliminar {0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0} did not answer within {1} s</source>
+   <translation>{0} no respondió en {1} s</translation>
+  </message>
+  <message>
+   <source>{0} did not start as Kinscape's engine: {1}</source>
+   <translation>{0} no se inició como motor de Kinscape: {1}</translation>
+  </message>
+  <message>
+   <source>{0} does not end with .parquet</source>
+   <translation>{0} no termina en .parquet</translation>
+  </message>
+  <message>
+   <source>{0} does not end with {1}</source>
+   <translation>{0} no termina en {1}</translation>
+  </message>
+  <message>
+   <source>{0} does not exist</source>
+   <translation>{0} no existe</translation>
+  </message>
+  <message>
+   <source>{0} does not exist and cannot be made</source>
+   <translation>{0} no existe y no se puede crear</translation>
+  </message>
+  <message>
+   <source>{0} does not say how far its places are from each other</source>
+   <translation>{0} no indica a qué distancia están sus lugares entre sí</translation>
+  </message>
+  <message>
+   <source>{0} does not say in which CRS its footprints are</source>
+   <translation>{0} no indica en qué SRC están sus huellas</translation>
+  </message>
+  <message>
+   <source>{0} does not say in which format to write</source>
+   <translation>{0} no indica en qué formato escribir</translation>
+  </message>
+  <message>
+   <source>{0} exclude each other: give one of them.</source>
+   <translation>{0} se excluyen entre sí: indique solo uno.</translation>
+  </message>
+  <message>
+   <source>{0} exists</source>
+   <translation>{0} ya existe</translation>
+  </message>
+  <message>
+   <source>{0} exists and was not exported by Kinscape</source>
+   <translation>{0} ya existe y no lo exportó Kinscape</translation>
+  </message>
+  <message>
+   <source>{0} exists and was not made by Kinscape</source>
+   <translation>{0} ya existe y no lo creó Kinscape</translation>
+  </message>
+  <message>
+   <source>{0} failed: {1}</source>
+   <translation>{0} falló: {1}</translation>
+  </message>
+  <message>
+   <source>{0} files without georeference were left out by the filters on the map</source>
+   <translation>los filtros del mapa excluyeron {0} archivos sin georreferencia</translation>
+  </message>
+  <message>
+   <source>{0} for each pixel</source>
+   <translation>{0} por píxel</translation>
+  </message>
+  <message>
+   <source>{0} free in {1}</source>
+   <translation>{0} libres en {1}</translation>
+  </message>
+  <message>
+   <source>{0} from the nearest better place</source>
+   <translation>a {0} del lugar mejor más cercano</translation>
+  </message>
+  <message>
+   <source>{0} h {1} min</source>
+   <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <source>{0} has changed since these places were found</source>
+   <translation>{0} ha cambiado desde que se encontraron estos lugares</translation>
+  </message>
+  <message>
+   <source>{0} has footprints in {1}, but a grid in {2}</source>
+   <translation>{0} tiene las huellas en {1}, pero una cuadrícula en {2}</translation>
+  </message>
+  <message>
+   <source>{0} has format {1}; this Kinscape reads formats up to {2}</source>
+   <translation>{0} tiene el formato {1}; este Kinscape lee formatos hasta el {2}</translation>
+  </message>
+  <message>
+   <source>{0} has no column for review marks</source>
+   <translation>{0} no tiene columna para las marcas de revisión</translation>
+  </message>
+  <message>
+   <source>{0} has no column {1}</source>
+   <translation>{0} no tiene la columna {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no coordinate reference system</source>
+   <translation>{0} no tiene sistema de referencia de coordenadas</translation>
+  </message>
+  <message>
+   <source>{0} has no coordinate reference system or no georeference</source>
+   <translation>{0} no tiene sistema de referencia de coordenadas o georreferencia</translation>
+  </message>
+  <message>
+   <source>{0} has no encryption (ssl)</source>
+   <translation>{0} no tiene cifrado (ssl)</translation>
+  </message>
+  <message>
+   <source>{0} has no file of its own to watch</source>
+   <translation>{0} no tiene un archivo propio que vigilar</translation>
+  </message>
+  <message>
+   <source>{0} has no footprints</source>
+   <translation>{0} no tiene huellas</translation>
+  </message>
+  <message>
+   <source>{0} has no layer {1}</source>
+   <translation>{0} no tiene la capa {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no pixels ({1} x {2})</source>
+   <translation>{0} no tiene píxeles ({1} x {2})</translation>
+  </message>
+  <message>
+   <source>{0} has no place on the map</source>
+   <translation>{0} no tiene posición en el mapa</translation>
+  </message>
+  <message>
+   <source>{0} has no raster bands</source>
+   <translation>{0} no tiene bandas ráster</translation>
+  </message>
+  <message>
+   <source>{0} has no row {1}</source>
+   <translation>{0} no tiene la fila {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no source {1}</source>
+   <translation>{0} no tiene la fuente {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no table of places</source>
+   <translation>{0} no tiene tabla de lugares</translation>
+  </message>
+  <message>
+   <source>{0} has no tile {1}</source>
+   <translation>{0} no tiene la tesela {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no tile {1} of {2}</source>
+   <translation>{0} no tiene la tesela {1} de {2}</translation>
+  </message>
+  <message>
+   <source>{0} has no valid pixel: nodata everywhere</source>
+   <translation>{0} no tiene ningún píxel válido: todo sin datos</translation>
+  </message>
+  <message>
+   <source>{0} has tiles of {1}, not of {2} pixels = {3} m</source>
+   <translation>{0} tiene teselas de {1}, no de {2} píxeles = {3} m</translation>
+  </message>
+  <message>
+   <source>{0} has too little imagery in the query, {1}</source>
+   <translation>{0} tiene muy pocas imágenes en la consulta, {1}</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bands; band {2} does not exist</source>
+   <translation>{0} tiene {1} bandas; la banda {2} no existe</translation>
+  </message>
+  <message>
+   <source>{0} has {1} rows of {2} numbers</source>
+   <translation>{0} tiene {1} filas de {2} números</translation>
+  </message>
+  <message>
+   <source>{0} has {1} {2}, not {3}</source>
+   <translation>{0} tiene {1} {2}, no {3}</translation>
+  </message>
+  <message>
+   <source>{0} hidden</source>
+   <translation>{0} ocultos</translation>
+  </message>
+  <message>
+   <source>{0} holds a {1} job, not a search</source>
+   <translation>{0} contiene una tarea {1}, no una búsqueda</translation>
+  </message>
+  <message>
+   <source>{0} holds an archive already</source>
+   <translation>{0} ya contiene una biblioteca</translation>
+  </message>
+  <message>
+   <source>{0} holds complex numbers ({1})</source>
+   <translation>{0} contiene números complejos ({1})</translation>
+  </message>
+  <message>
+   <source>{0} holds no archive: it has no {1}.</source>
+   <translation>{0} no contiene ninguna biblioteca: no tiene {1}.</translation>
+  </message>
+  <message>
+   <source>{0} holds no certificates</source>
+   <translation>{0} no contiene certificados</translation>
+  </message>
+  <message>
+   <source>{0} holds no finished tiles yet: indexing was stopped at its beginning</source>
+   <translation>{0} aún no contiene teselas terminadas: la indexación se detuvo al principio</translation>
+  </message>
+  <message>
+   <source>{0} holds no places</source>
+   <translation>{0} no contiene lugares</translation>
+  </message>
+  <message>
+   <source>{0} holds no places: {1}</source>
+   <translation>{0} no contiene lugares: {1}</translation>
+  </message>
+  <message>
+   <source>{0} holds no polygons</source>
+   <translation>{0} no contiene polígonos</translation>
+  </message>
+  <message>
+   <source>{0} holds no reviews</source>
+   <translation>{0} no contiene revisiones</translation>
+  </message>
+  <message>
+   <source>{0} holds no table of weights</source>
+   <translation>{0} no contiene una tabla de pesos</translation>
+  </message>
+  <message>
+   <source>{0} holds weights of another network: {1} tensors do not fit, such as {2}</source>
+   <translation>{0} contiene pesos de otra red: {1} tensores no encajan, por ejemplo {2}</translation>
+  </message>
+  <message>
+   <source>{0} holds whole files, so there is no score map</source>
+   <translation>{0} contiene archivos enteros, así que no hay mapa de puntuación</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} vectors of {2} numbers, but says of itself {3} of {4}</source>
+   <translation>{0} contiene {1} vectores de {2} números, pero declara {3} de {4}</translation>
+  </message>
+  <message>
+   <source>{0} in the archive {1}, {2}</source>
+   <translation>{0} en la biblioteca {1}, {2}</translation>
+  </message>
+  <message>
+   <source>{0} in {1}</source>
+   <translation>{0} en {1}</translation>
+  </message>
+  <message>
+   <source>{0} is Python {1}.{2}, and the engine needs 3.10 or newer</source>
+   <translation>{0} es Python {1}.{2}, y el motor necesita 3.10 o posterior</translation>
+  </message>
+  <message>
+   <source>{0} is a 32-bit Python</source>
+   <translation>{0} es un Python de 32 bits</translation>
+  </message>
+  <message>
+   <source>{0} is a container of {1} rasters, not one raster</source>
+   <translation>{0} es un contenedor de {1} rásteres, no un solo ráster</translation>
+  </message>
+  <message>
+   <source>{0} is a file, not a folder</source>
+   <translation>{0} es un archivo, no una carpeta</translation>
+  </message>
+  <message>
+   <source>{0} is a folder</source>
+   <translation>{0} es una carpeta</translation>
+  </message>
+  <message>
+   <source>{0} is a folder, not a raster</source>
+   <translation>{0} es una carpeta, no un ráster</translation>
+  </message>
+  <message>
+   <source>{0} is a folder: take one of its images.</source>
+   <translation>{0} es una carpeta: tome una de sus imágenes.</translation>
+  </message>
+  <message>
+   <source>{0} is a folder; choose the Python program in it</source>
+   <translation>{0} es una carpeta; elija el programa Python que contiene</translation>
+  </message>
+  <message>
+   <source>{0} is an address on the web: copy the picture itself, and paste it.</source>
+   <translation>{0} es una dirección web: copie la imagen misma y péguela.</translation>
+  </message>
+  <message>
+   <source>{0} is being rewritten again and again</source>
+   <translation>{0} se está reescribiendo una y otra vez</translation>
+  </message>
+  <message>
+   <source>{0} is being written by another program</source>
+   <translation>{0}: otro programa lo está escribiendo</translation>
+  </message>
+  <message>
+   <source>{0} is being written by another run of Kinscape</source>
+   <translation>otra ejecución de Kinscape está escribiendo {0}</translation>
+  </message>
+  <message>
+   <source>{0} is cut short: it has {1} bytes, its pixels need {2}</source>
+   <translation>{0} está incompleto: tiene {1} bytes y sus píxeles necesitan {2}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged</source>
+   <translation>{0} está dañado</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or cut short: {1}</source>
+   <translation>{0} está dañado o incompleto: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or holds no weights: {1}</source>
+   <translation>{0} está dañado o no contiene pesos: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: {1}</source>
+   <translation>{0} está dañado: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is empty (0 bytes)</source>
+   <translation>{0} está vacío (0 bytes)</translation>
+  </message>
+  <message>
+   <source>{0} is in use and is kept until the next installation</source>
+   <translation>{0} está en uso y se conserva hasta la próxima instalación</translation>
+  </message>
+  <message>
+   <source>{0} is installed anew: {1}</source>
+   <translation>{0} se instala de nuevo: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is located by a sensor model (RPC) only</source>
+   <translation>{0} solo está ubicado por un modelo de sensor (RPC)</translation>
+  </message>
+  <message>
+   <source>{0} is no archive: it has no {1}</source>
+   <translation>{0} no es una biblioteca: no tiene {1}</translation>
+  </message>
+  <message>
+   <source>{0} is no file on disk: draw a box on it instead (D).</source>
+   <translation>{0} no es un archivo en el disco: dibuje en su lugar un recuadro sobre él (D).</translation>
+  </message>
+  <message>
+   <source>{0} is no image and no raster.</source>
+   <translation>{0} no es una imagen ni un ráster.</translation>
+  </message>
+  <message>
+   <source>{0} is no raster: draw a box on the map instead (D).</source>
+   <translation>{0} no es un ráster: dibuje en su lugar un recuadro en el mapa (D).</translation>
+  </message>
+  <message>
+   <source>{0} is not GeoParquet with WKB footprints ({1})</source>
+   <translation>{0} no es GeoParquet con huellas WKB ({1})</translation>
+  </message>
+  <message>
+   <source>{0} is not a Parquet file: {1}</source>
+   <translation>{0} no es un archivo Parquet: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a Python that works</source>
+   <translation>{0} no es un Python que funcione</translation>
+  </message>
+  <message>
+   <source>{0} is not a STAC item of embeddings: {1}</source>
+   <translation>{0} no es un elemento STAC de vectores de características: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a date</source>
+   <translation>{0} no es una fecha</translation>
+  </message>
+  <message>
+   <source>{0} is not a file</source>
+   <translation>{0} no es un archivo</translation>
+  </message>
+  <message>
+   <source>{0} is not a folder</source>
+   <translation>{0} no es una carpeta</translation>
+  </message>
+  <message>
+   <source>{0} is not a list of texts</source>
+   <translation>{0} no es una lista de textos</translation>
+  </message>
+  <message>
+   <source>{0} is not a little-endian TIFF</source>
+   <translation>{0} no es un TIFF little-endian</translation>
+  </message>
+  <message>
+   <source>{0} is not a number</source>
+   <translation>{0} no es un número</translation>
+  </message>
+  <message>
+   <source>{0} is not a program that can be started</source>
+   <translation>{0} no es un programa que se pueda iniciar</translation>
+  </message>
+  <message>
+   <source>{0} is not a raster that GDAL can read</source>
+   <translation>{0} no es un ráster que GDAL pueda leer</translation>
+  </message>
+  <message>
+   <source>{0} is not a recipe</source>
+   <translation>{0} no es una receta</translation>
+  </message>
+  <message>
+   <source>{0} is not a recipe: it is not JSON</source>
+   <translation>{0} no es una receta: no es JSON</translation>
+  </message>
+  <message>
+   <source>{0} is not a tile id</source>
+   <translation>{0} no es un identificador de tesela</translation>
+  </message>
+  <message>
+   <source>{0} is not a tile id of an archive of whole files</source>
+   <translation>{0} no es un identificador de tesela de una biblioteca de archivos enteros</translation>
+  </message>
+  <message>
+   <source>{0} is not an archive: it has no {1}</source>
+   <translation>{0} no es una biblioteca: no tiene {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not empty and not an archive (it holds {1})</source>
+   <translation>{0} no está vacía y no es una biblioteca (contiene {1})</translation>
+  </message>
+  <message>
+   <source>{0} is not finished: indexing was stopped, or is under way</source>
+   <translation>{0} no está terminada: la indexación se detuvo o está en curso</translation>
+  </message>
+  <message>
+   <source>{0} is not on this computer and cannot be downloaded ({1})</source>
+   <translation>{0} no está en este equipo y no se puede descargar ({1})</translation>
+  </message>
+  <message>
+   <source>{0} is not on this computer: what a project or a recipe names elsewhere is not opened by itself.</source>
+   <translation>{0} no está en este equipo: lo que un proyecto o una receta indica en otro lugar no se abre automáticamente.</translation>
+  </message>
+  <message>
+   <source>{0} is not the address of a package index</source>
+   <translation>{0} no es la dirección de un índice de paquetes</translation>
+  </message>
+  <message>
+   <source>{0} is not the file that it should be (its SHA-256 differs), and was thrown away</source>
+   <translation>{0} no es el archivo que debería ser (su SHA-256 difiere) y se desechó</translation>
+  </message>
+  <message>
+   <source>{0} is not the file that was indexed: {1}</source>
+   <translation>{0} no es el archivo que se indexó: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not the folder of {1}</source>
+   <translation>{0} no es la carpeta de {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not the published {1}: its sha256 differs</source>
+   <translation>{0} no es el {1} publicado: su sha256 difiere</translation>
+  </message>
+  <message>
+   <source>{0} is not there</source>
+   <translation>{0} no está ahí</translation>
+  </message>
+  <message>
+   <source>{0} is not there any more</source>
+   <translation>{0} ya no está ahí</translation>
+  </message>
+  <message>
+   <source>{0} is not there.</source>
+   <translation>{0} no está ahí.</translation>
+  </message>
+  <message>
+   <source>{0} is of another file: it says {1} {2}, {3} has {4}</source>
+   <translation>{0} es de otro archivo: indica {1} {2}; {3} tiene {4}</translation>
+  </message>
+  <message>
+   <source>{0} is read by this search, so it cannot be its output</source>
+   <translation>esta búsqueda lee {0}, así que no puede ser su salida</translation>
+  </message>
+  <message>
+   <source>{0} is taken as it is in {1}: nothing says which SHA-256 it must have</source>
+   <translation>{0} se toma tal como está en {1}: no consta qué SHA-256 debe tener</translation>
+  </message>
+  <message>
+   <source>{0} is the result of a search, not imagery.</source>
+   <translation>{0} es el resultado de una búsqueda, no una imagen ráster.</translation>
+  </message>
+  <message>
+   <source>{0} is {1}</source>
+   <translation>{0} es {1}</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, and the engine needs 3.10 or newer</source>
+   <translation>{0} es {1}, y el motor necesita 3.10 o posterior</translation>
+  </message>
+  <message>
+   <source>{0} is {1}; its tiles are dropped</source>
+   <translation>{0}: {1}; sus teselas se descartan</translation>
+  </message>
+  <message>
+   <source>{0} lacks the column {1}</source>
+   <translation>a {0} le falta la columna {1}</translation>
+  </message>
+  <message>
+   <source>{0} left</source>
+   <translation>quedan {0}</translation>
+  </message>
+  <message>
+   <source>{0} lies where {1} is not defined</source>
+   <translation>{0} está donde {1} no está definido</translation>
+  </message>
+  <message>
+   <source>{0} liked</source>
+   <translation>{0} parecidos</translation>
+  </message>
+  <message>
+   <source>{0} m</source>
+   <translation>{0} m</translation>
+  </message>
+  <message>
+   <source>{0} min {1} s</source>
+   <translation>{0} min {1} s</translation>
+  </message>
+  <message>
+   <source>{0} missing</source>
+   <translation>{0} sin encontrar</translation>
+  </message>
+  <message>
+   <source>{0} more things were left out.</source>
+   <translation>Se excluyeron {0} cosas más.</translation>
+  </message>
+  <message>
+   <source>{0} must be a list, not {1}</source>
+   <translation>{0} debe ser una lista, no {1}</translation>
+  </message>
+  <message>
+   <source>{0} must be a {1}, not {2}</source>
+   <translation>{0} debe ser de tipo {1}, no {2}</translation>
+  </message>
+  <message>
+   <source>{0} must be an object, not {1}</source>
+   <translation>{0} debe ser un objeto, no {1}</translation>
+  </message>
+  <message>
+   <source>{0} must end with {1}</source>
+   <translation>{0} debe terminar en {1}</translation>
+  </message>
+  <message>
+   <source>{0} must have {1} values, not {2}</source>
+   <translation>{0} debe tener {1} valores, no {2}</translation>
+  </message>
+  <message>
+   <source>{0} needs the package safetensors</source>
+   <translation>{0} necesita el paquete safetensors</translation>
+  </message>
+  <message>
+   <source>{0} not indexed: {1}</source>
+   <translation>{0} sin indexar: {1}</translation>
+  </message>
+  <message>
+   <source>{0} numbers for each tile</source>
+   <translation>{0} números por tesela</translation>
+  </message>
+  <message>
+   <source>{0} of memory, {1}</source>
+   <translation>{0} de memoria, {1}</translation>
+  </message>
+  <message>
+   <source>{0} of memory, {1} of it free; {2}</source>
+   <translation>{0} de memoria, {1} libres; {2}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} are here already.</source>
+   <translation>{0} de {1} ya están aquí.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} from {2}, {3}</source>
+   <translation>{0} de {1} a partir de {2}, {3}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} places</source>
+   <translation>{0} de {1} lugares</translation>
+  </message>
+  <message>
+   <source>{0} of {1} vectors were not of length 1 and were made so</source>
+   <translation>{0} de {1} vectores no tenían longitud 1 y se normalizaron</translation>
+  </message>
+  <message>
+   <source>{0} of {1} were asked for at once</source>
+   <translation>se pidieron de una vez {0} de {1}</translation>
+  </message>
+  <message>
+   <source>{0} on disk</source>
+   <translation>{0} en disco</translation>
+  </message>
+  <message>
+   <source>{0} pictures could not be made: their rasters cannot be read</source>
+   <translation>{0} imágenes no se pudieron crear: sus rásteres no se pueden leer</translation>
+  </message>
+  <message>
+   <source>{0} places</source>
+   <translation>{0} lugares</translation>
+  </message>
+  <message>
+   <source>{0} places liked</source>
+   <translation>{0} lugares parecidos</translation>
+  </message>
+  <message>
+   <source>{0} places shown</source>
+   <translation>{0} lugares mostrados</translation>
+  </message>
+  <message>
+   <source>{0} rasters</source>
+   <translation>{0} rásteres</translation>
+  </message>
+  <message>
+   <source>{0} rasters could not be indexed</source>
+   <translation>{0} rásteres no se pudieron indexar</translation>
+  </message>
+  <message>
+   <source>{0} rasters found again</source>
+   <translation>{0} rásteres encontrados de nuevo</translation>
+  </message>
+  <message>
+   <source>{0} rasters missing, {1} changed: index it again</source>
+   <translation>{0} rásteres no se encuentran y {1} han cambiado: indexe de nuevo</translation>
+  </message>
+  <message>
+   <source>{0} rasters of the archive are not there any more</source>
+   <translation>{0} rásteres de la biblioteca ya no están disponibles</translation>
+  </message>
+  <message>
+   <source>{0} rows cannot be explained at once</source>
+   <translation>no se pueden explicar {0} filas a la vez</translation>
+  </message>
+  <message>
+   <source>{0} rows have no footprint</source>
+   <translation>{0} filas no tienen huella</translation>
+  </message>
+  <message>
+   <source>{0} rows with {1} tiles and {2} sources do not belong together</source>
+   <translation>{0} filas con {1} teselas y {2} fuentes no se corresponden</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <source>{0} sources were kept though their files are not there, as was asked</source>
+   <translation>se conservaron {0} fuentes aunque sus archivos no están ahí, como se pidió</translation>
+  </message>
+  <message>
+   <source>{0} sources were kept though their files are not there: nothing can be reached under {1}</source>
+   <translation>se conservaron {0} fuentes aunque sus archivos no están ahí: no se puede acceder a nada en {1}</translation>
+  </message>
+  <message>
+   <source>{0} sources were kept though their files are not there: nothing can be reached under {1}, …</source>
+   <translation>se conservaron {0} fuentes aunque sus archivos no están ahí: no se puede acceder a nada en {1}, …</translation>
+  </message>
+  <message>
+   <source>{0} things are wrong and must be mended</source>
+   <translation>Hay {0} errores que se deben corregir</translation>
+  </message>
+  <message>
+   <source>{0} tile sizes are too many</source>
+   <translation>{0} tamaños de tesela son demasiados</translation>
+  </message>
+  <message>
+   <source>{0} tiles</source>
+   <translation>{0} teselas</translation>
+  </message>
+  <message>
+   <source>{0} tiles can be searched now</source>
+   <translation>ya se puede buscar en {0} teselas</translation>
+  </message>
+  <message>
+   <source>{0} tiles have no date and were left out by the filter on dates</source>
+   <translation>{0} teselas no tienen fecha y las excluyó el filtro por fecha</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>de {0} a {1}</translation>
+  </message>
+  <message>
+   <source>{0} unliked</source>
+   <translation>{0} distintos</translation>
+  </message>
+  <message>
+   <source>{0} was changed by another run in the meantime</source>
+   <translation>otra ejecución modificó {0} entretanto</translation>
+  </message>
+  <message>
+   <source>{0} was ended from outside</source>
+   <translation>{0} fue terminado desde fuera</translation>
+  </message>
+  <message>
+   <source>{0} was imported from vectors of {1}; rasters cannot be added to it</source>
+   <translation>{0} se importó de vectores de {1}; no se le pueden añadir rásteres</translation>
+  </message>
+  <message>
+   <source>{0} was made with encoder {1}, which this Kinscape does not have</source>
+   <translation>{0} se creó con el codificador {1}, que este Kinscape no tiene</translation>
+  </message>
+  <message>
+   <source>{0} was made with {1} {2} of encoder {3}, not {4} of {5}</source>
+   <translation>{0} se creó con {1} {2} del codificador {3}, no {4} de {5}</translation>
+  </message>
+  <message>
+   <source>{0} was written by a newer Kinscape</source>
+   <translation>{0} fue escrito por un Kinscape más nuevo</translation>
+  </message>
+  <message>
+   <source>{0} were freed.</source>
+   <translation>Se liberaron {0}.</translation>
+  </message>
+  <message>
+   <source>{0} workers are not possible</source>
+   <translation>{0} procesos no son posibles</translation>
+  </message>
+  <message>
+   <source>{0} would lie inside the archive</source>
+   <translation>{0} quedaría dentro de la biblioteca</translation>
+  </message>
+  <message>
+   <source>{0} {1}/s</source>
+   <translation>{0} {1}/s</translation>
+  </message>
+  <message>
+   <source>{0} · not up to date</source>
+   <translation>{0} · no está al día</translation>
+  </message>
+  <message>
+   <source>{0} × {1}</source>
+   <translation>{0} × {1}</translation>
+  </message>
+  <message>
+   <source>{0} × {1} px</source>
+   <translation>{0} × {1} px</translation>
+  </message>
+  <message>
+   <source>{0}, cannot be used</source>
+   <translation>{0}, no se puede usar</translation>
+  </message>
+  <message>
+   <source>{0}, each one tile; {1}</source>
+   <translation>{0}, cada uno una tesela; {1}</translation>
+  </message>
+  <message>
+   <source>{0}, none of which is a picture (all alpha)</source>
+   <translation>{0}, ninguna de las cuales es una imagen (todas alfa)</translation>
+  </message>
+  <message>
+   <source>{0}, taken from QGIS's options</source>
+   <translation>{0}, tomado de las opciones de QGIS</translation>
+  </message>
+  <message>
+   <source>{0}, the best of {1} dates</source>
+   <translation>{0}, la mejor de {1} fechas</translation>
+  </message>
+  <message>
+   <source>{0}, the best with a score of {1}</source>
+   <translation>{0}, el mejor con una puntuación de {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1}</source>
+   <translation>{0}, {1}</translation>
+  </message>
+  <message>
+   <source>{0}. Delete removes it, a double click zooms to it; drag it to the other strip to move it</source>
+   <translation>{0}. Supr lo quita, un doble clic hace zum a él; arrástrelo a la otra tira para moverlo</translation>
+  </message>
+  <message>
+   <source>{0}. Its picture is being made</source>
+   <translation>{0}. Se está creando su imagen</translation>
+  </message>
+  <message>
+   <source>{0}/s</source>
+   <translation>{0}/s</translation>
+  </message>
+  <message>
+   <source>{0}: column {1} holds {2}</source>
+   <translation>{0}: la columna {1} contiene {2}</translation>
+  </message>
+  <message>
+   <source>{0}: column {1} is of type {2}, not lists of numbers</source>
+   <translation>{0}: la columna {1} es de tipo {2}, no listas de números</translation>
+  </message>
+  <message>
+   <source>{0}: field {1} is missing</source>
+   <translation>{0}: falta el campo {1}</translation>
+  </message>
+  <message>
+   <source>{0}: indexing was not finished</source>
+   <translation>{0}: la indexación no terminó</translation>
+  </message>
+  <message>
+   <source>{0}: installed</source>
+   <translation>{0}: instalado</translation>
+  </message>
+  <message>
+   <source>{0}: it computes wrongly</source>
+   <translation>{0}: calcula mal</translation>
+  </message>
+  <message>
+   <source>{0}: its coordinate reference system ({1}) is local, not tied to the earth</source>
+   <translation>{0}: su sistema de referencia de coordenadas ({1}) es local, no está ligado a la Tierra</translation>
+  </message>
+  <message>
+   <source>{0}: its coordinate reference system cannot be understood ({1})</source>
+   <translation>{0}: no se entiende su sistema de referencia de coordenadas ({1})</translation>
+  </message>
+  <message>
+   <source>{0}: its position is not on the earth (bounds {1})</source>
+   <translation>{0}: su posición no está en la Tierra (límites {1})</translation>
+  </message>
+  <message>
+   <source>{0}: networks use it</source>
+   <translation>{0}: las redes la usan</translation>
+  </message>
+  <message>
+   <source>{0}: no such file</source>
+   <translation>{0}: no existe tal archivo</translation>
+  </message>
+  <message>
+   <source>{0}: no such file of weights</source>
+   <translation>{0}: no existe tal archivo de pesos</translation>
+  </message>
+  <message>
+   <source>{0}: no tile at all{1}</source>
+   <translation>{0}: ni una sola tesela{1}</translation>
+  </message>
+  <message>
+   <source>{0}: no {1} has enough valid pixels; all {2} have more than {3} holes (nodata, or ground outside the raster){4}</source>
+   <translation>{0}: nada ({1}) tiene suficientes píxeles válidos; en los {2} casos hay más de {3} de huecos (sin datos, o terreno fuera del ráster){4}</translation>
+  </message>
+  <message>
+   <source>{0}: only networks would use it</source>
+   <translation>{0}: solo las redes la usarían</translation>
+  </message>
+  <message>
+   <source>{0}: the language in which Kinscape is written</source>
+   <translation>{0}: el idioma en que está escrito Kinscape</translation>
+  </message>
+  <message>
+   <source>{0}: the rows of its sources are mixed</source>
+   <translation>{0}: las filas de sus fuentes están mezcladas</translation>
+  </message>
+  <message>
+   <source>{0}: the small build of torch does not use it</source>
+   <translation>{0}: la variante pequeña de torch no la usa</translation>
+  </message>
+  <message>
+   <source>{0}: the translation is loaded</source>
+   <translation>{0}: la traducción está cargada</translation>
+  </message>
+  <message>
+   <source>{0}: there is no translation, Kinscape speaks English</source>
+   <translation>{0}: no hay traducción; Kinscape habla inglés</translation>
+  </message>
+  <message>
+   <source>{0}: torch cannot use it</source>
+   <translation>{0}: torch no la puede usar</translation>
+  </message>
+  <message>
+   <source>{0}: unknown field {1}</source>
+   <translation>{0}: campo desconocido {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} of {2}</source>
+   <translation>{0}: {1} de {2}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}, {2}</source>
+   <translation>{0}: {1}, {2}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}, {2}, {3}</source>
+   <translation>{0}: {1}, {2}, {3}</translation>
+  </message>
+  <message>
+   <source>{0}; band {1} does not exist</source>
+   <translation>{0}; la banda {1} no existe</translation>
+  </message>
+  <message>
+   <source>{0}; band {1} is its alpha (transparency) band, no picture</source>
+   <translation>{0}; la banda {1} es su banda alfa (transparencia), no una imagen</translation>
+  </message>
+  <message>
+   <source>{0}; it finds {1} of what an exact search finds</source>
+   <translation>{0}; encuentra el {1} de lo que encuentra una búsqueda exacta</translation>
+  </message>
+  <message>
+   <source>{0}; the query is {1}</source>
+   <translation>{0}; la consulta es {1}</translation>
+  </message>
+  <message>
+   <source>{0}…</source>
+   <translation>{0}…</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,7001 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>Kinscape</name>
+  <message>
+   <source> MB</source>
+   <translation> Mo</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> et </translation>
+  </message>
+  <message>
+   <source> m</source>
+   <translation> m</translation>
+  </message>
+  <message>
+   <source>&amp;Add as layer</source>
+   <translation>&amp;Ajouter comme couche</translation>
+  </message>
+  <message>
+   <source>&amp;Locate…</source>
+   <translation>&amp;Localiser…</translation>
+  </message>
+  <message>
+   <source>&amp;Overlap</source>
+   <translation>Rec&amp;ouvrement</translation>
+  </message>
+  <message>
+   <source>&amp;Remove from the archive</source>
+   <translation>&amp;Retirer de l'archive</translation>
+  </message>
+  <message>
+   <source>&amp;Tile size</source>
+   <translation>&amp;Taille de tuile</translation>
+  </message>
+  <message>
+   <source>&amp;Update</source>
+   <translation>&amp;Mettre à jour</translation>
+  </message>
+  <message>
+   <source>&amp;Zoom to it</source>
+   <translation>&amp;Zoomer dessus</translation>
+  </message>
+  <message>
+   <source>'Near a point' and its radius belong together: give both, or neither.</source>
+   <translation>« Près d'un point » et son rayon vont ensemble : indiquez les deux, ou aucun.</translation>
+  </message>
+  <message>
+   <source>, {0} new</source>
+   <translation>, dont {0} nouvelles</translation>
+  </message>
+  <message>
+   <source>1 core</source>
+   <translation>1 cœur</translation>
+  </message>
+  <message>
+   <source>1 hidden</source>
+   <translation>1 masqué</translation>
+  </message>
+  <message>
+   <source>1 picture could not be made: its raster cannot be read</source>
+   <translation>1 image n'a pas pu être produite : son raster est illisible</translation>
+  </message>
+  <message>
+   <source>1 place</source>
+   <translation>1 lieu</translation>
+  </message>
+  <message>
+   <source>1 place liked</source>
+   <translation>1 lieu semblable</translation>
+  </message>
+  <message>
+   <source>1 place shown</source>
+   <translation>1 lieu affiché</translation>
+  </message>
+  <message>
+   <source>1 raster</source>
+   <translation>1 raster</translation>
+  </message>
+  <message>
+   <source>1 raster changed since it was indexed</source>
+   <translation>1 raster modifié depuis son indexation</translation>
+  </message>
+  <message>
+   <source>1 raster could not be indexed</source>
+   <translation>1 raster n'a pas pu être indexé</translation>
+  </message>
+  <message>
+   <source>1 raster found again</source>
+   <translation>1 raster retrouvé</translation>
+  </message>
+  <message>
+   <source>1 raster of the archive is not there any more</source>
+   <translation>1 raster de l'archive n'existe plus</translation>
+  </message>
+  <message>
+   <source>1 tile</source>
+   <translation>1 tuile</translation>
+  </message>
+  <message>
+   <source>1 to {0} rows of 1 to {1} numbers can be imported</source>
+   <translation>1 à {0} lignes de 1 à {1} nombres peuvent être importées</translation>
+  </message>
+  <message>
+   <source>; {0} could not be indexed: {1}</source>
+   <translation>; {0} non indexé(s) : {1}</translation>
+  </message>
+  <message>
+   <source>; {0} skipped (holes)</source>
+   <translation>; {0} ignorées (trous)</translation>
+  </message>
+  <message>
+   <source>; {0} still missing</source>
+   <translation>; {0} toujours introuvable(s)</translation>
+  </message>
+  <message>
+   <source>A Python that has all packages already, for example of a conda environment</source>
+   <translation>Un Python qui contient déjà tous les paquets, par exemple celui d'un environnement conda</translation>
+  </message>
+  <message>
+   <source>A folder of packages that was filled on another computer with: kinscape install --download-only FOLDER</source>
+   <translation>Un dossier de paquets rempli sur un autre ordinateur avec : kinscape install --download-only FOLDER</translation>
+  </message>
+  <message>
+   <source>A folder of packages, for computers without network; the help says how to fill it</source>
+   <translation>Un dossier de paquets, pour les ordinateurs sans réseau ; l'aide explique comment le remplir</translation>
+  </message>
+  <message>
+   <source>A folder with the picture of each place, and a table of them</source>
+   <translation>Un dossier avec l'image de chaque lieu et leur tableau</translation>
+  </message>
+  <message>
+   <source>A job that needs more memory than this is stopped with a message</source>
+   <translation>Un traitement qui demande plus de mémoire est arrêté avec un message</translation>
+  </message>
+  <message>
+   <source>A like · X unlike · H hide · Z undo · W why · Enter zoom</source>
+   <translation>A semblable · X différent · H masquer · Z annuler · W pourquoi · Entrée zoom</translation>
+  </message>
+  <message>
+   <source>A photo, a chip or a raster file that shows what you look for</source>
+   <translation>Une photo, une imagette ou un fichier raster qui montre ce que vous cherchez</translation>
+  </message>
+  <message>
+   <source>A photo, a chip or a raster file that shows what you look for; it needs no georeference</source>
+   <translation>Une photo, une imagette ou un fichier raster qui montre ce que vous cherchez ; aucun géoréférencement n'est nécessaire</translation>
+  </message>
+  <message>
+   <source>A picture, a screenshot, image files or a raster layer that you copied</source>
+   <translation>Une image, une capture d'écran, des fichiers image ou une couche raster que vous avez copiés</translation>
+  </message>
+  <message>
+   <source>A small landscape is drawn and cut into tiles. When it is ready, draw a box on an orchard.</source>
+   <translation>Un petit paysage est dessiné et découpé en tuiles. Une fois prêt, dessinez un rectangle sur un verger.</translation>
+  </message>
+  <message>
+   <source>A tile is {0} wide: {1} pixels of the finest raster</source>
+   <translation>Une tuile fait {0} de large : {1} pixels du raster le plus fin</translation>
+  </message>
+  <message>
+   <source>A tile of which more than this share has no data is left out, and counted</source>
+   <translation>Une tuile dont une plus grande part est sans données est écartée, et comptée</translation>
+  </message>
+  <message>
+   <source>A virtual raster (VRT) and the files it is made of show the same ground: indexed both, each place would be found twice</source>
+   <translation>Un raster virtuel (VRT) et les fichiers qui le composent montrent le même terrain : indexés ensemble, chaque lieu serait trouvé deux fois</translation>
+  </message>
+  <message>
+   <source>A virus scanner may look at every file: try again, or exclude the engine's folder from it.</source>
+   <translation>Un antivirus examine peut-être chaque fichier : réessayez, ou excluez-en le dossier du moteur.</translation>
+  </message>
+  <message>
+   <source>About Kinscape</source>
+   <translation>À propos de Kinscape</translation>
+  </message>
+  <message>
+   <source>About {0} to download, {1} on the disk</source>
+   <translation>Environ {0} à télécharger, {1} sur le disque</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Ajouter</translation>
+  </message>
+  <message>
+   <source>Add a layer of polygons to the project, and choose it here</source>
+   <translation>Ajoutez une couche de polygones au projet, puis choisissez-la ici</translation>
+  </message>
+  <message>
+   <source>Add an example</source>
+   <translation>Ajouter un exemple</translation>
+  </message>
+  <message>
+   <source>Add an example under Like first: draw it on the map (D), or take an image file</source>
+   <translation>Ajoutez d'abord un exemple sous Semblable : dessinez-le sur la carte (D) ou prenez un fichier image</translation>
+  </message>
+  <message>
+   <source>Add an example: draw it on the map, take an image, or paste one</source>
+   <translation>Ajouter un exemple : le dessiner sur la carte, prendre une image ou en coller une</translation>
+  </message>
+  <message>
+   <source>Add and update</source>
+   <translation>Ajouter et mettre à jour</translation>
+  </message>
+  <message>
+   <source>Add every raster layer of this project that is a file on disk</source>
+   <translation>Ajouter toutes les couches raster de ce projet qui sont des fichiers sur disque</translation>
+  </message>
+  <message>
+   <source>Add raster files, or folders of rasters</source>
+   <translation>Ajouter des fichiers raster ou des dossiers de rasters</translation>
+  </message>
+  <message>
+   <source>Add rasters below and build: they are cut into tiles, and each tile is told by what it looks like. The imagery itself is not copied.</source>
+   <translation>Ajoutez des rasters ci-dessous et lancez la création : ils sont découpés en tuiles, et chaque tuile est décrite par son aspect. L'imagerie elle-même n'est pas copiée.</translation>
+  </message>
+  <message>
+   <source>Add rasters first: of the project, files, or a folder</source>
+   <translation>Ajoutez d'abord des rasters : du projet, de fichiers ou d'un dossier</translation>
+  </message>
+  <message>
+   <source>Add the extents of all sources as a layer, coloured by their dates</source>
+   <translation>Ajouter l'emprise de toutes les sources comme couche, colorée selon leur date</translation>
+  </message>
+  <message>
+   <source>Add the parts that are ticked</source>
+   <translation>Ajouter les éléments cochés</translation>
+  </message>
+  <message>
+   <source>Add the raster to the project</source>
+   <translation>Ajouter le raster au projet</translation>
+  </message>
+  <message>
+   <source>Add to: {0}</source>
+   <translation>Ajouter à : {0}</translation>
+  </message>
+  <message>
+   <source>Add {0} examples</source>
+   <translation>Ajouter {0} exemples</translation>
+  </message>
+  <message>
+   <source>Address of an index that has torch in its small build, for computers without an NVIDIA card</source>
+   <translation>Adresse d'un index qui propose la petite version de torch, pour les ordinateurs sans carte NVIDIA</translation>
+  </message>
+  <message>
+   <source>Address of the package index of your organisation; empty: the one that pip uses</source>
+   <translation>Adresse de l'index de paquets de votre organisation ; vide : celui qu'utilise pip</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Avancé</translation>
+  </message>
+  <message>
+   <source>After rasters were moved to another disk, drive letter or folder: finds them again and writes their new places into the archive. Nothing is encoded again.
+
+A raster is found by the end of its old path, or by its name, anywhere below the folder that you give. It must be the same file: size and time are compared, and the content where the time differs; with 'hash' the content always. Rasters that are not found, or are other files, are listed and stay as they are.</source>
+   <translation>Après le déplacement de rasters vers un autre disque, une autre lettre de lecteur ou un autre dossier : les retrouve et inscrit leur nouvel emplacement dans l'archive. Rien n'est encodé de nouveau.
+
+Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'importe où sous le dossier indiqué. Ce doit être le même fichier : la taille et l'heure sont comparées, et le contenu si l'heure diffère ; avec « hash », le contenu toujours. Les rasters introuvables, ou qui sont d'autres fichiers, sont listés et restent tels quels.</translation>
+  </message>
+  <message>
+   <source>All are there and unchanged</source>
+   <translation>Tous présents et inchangés</translation>
+  </message>
+  <message>
+   <source>All dates</source>
+   <translation>Toutes les dates</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>All of these rasters are in the archive; those that have changed will be read again.</source>
+   <translation>Tous ces rasters sont dans l'archive ; ceux qui ont changé seront relus.</translation>
+  </message>
+  <message>
+   <source>All rasters below a folder, and those that are put there later</source>
+   <translation>Tous les rasters d'un dossier et de ses sous-dossiers, et ceux qui y seront ajoutés</translation>
+  </message>
+  <message>
+   <source>All {0} places</source>
+   <translation>Les {0} lieux</translation>
+  </message>
+  <message>
+   <source>Also places that were hidden in the dock</source>
+   <translation>Inclure les lieux masqués dans le panneau</translation>
+  </message>
+  <message>
+   <source>Also write a raster that shows everywhere how similar it is to the query</source>
+   <translation>Écrire aussi un raster qui montre partout le degré de ressemblance avec la requête</translation>
+  </message>
+  <message>
+   <source>An archive holds your rasters cut into tiles, each with what it looks like. Make one, and then draw a box on the map to find every place that looks like it.</source>
+   <translation>Une archive contient vos rasters découpés en tuiles, chacune avec son aspect. Créez-en une, puis dessinez un rectangle sur la carte pour trouver tous les lieux qui lui ressemblent.</translation>
+  </message>
+  <message>
+   <source>An example of what you look for becomes one of what you do not look for, or the other way round</source>
+   <translation>Un exemple de ce que vous cherchez devient un exemple de ce que vous ne cherchez pas, ou l'inverse</translation>
+  </message>
+  <message>
+   <source>Another file: {0} ({1})</source>
+   <translation>Autre fichier : {0} ({1})</translation>
+  </message>
+  <message>
+   <source>Apart</source>
+   <translation>Écart</translation>
+  </message>
+  <message>
+   <source>Arc&amp;hive</source>
+   <translation>Arc&amp;hive</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>Archive</translation>
+  </message>
+  <message>
+   <source>Archive (folder)</source>
+   <translation>Archive (dossier)</translation>
+  </message>
+  <message>
+   <source>Archive information</source>
+   <translation>Informations sur l'archive</translation>
+  </message>
+  <message>
+   <source>Archive: {0}</source>
+   <translation>Archive : {0}</translation>
+  </message>
+  <message>
+   <source>Asking for sizes</source>
+   <translation>Demande des tailles</translation>
+  </message>
+  <message>
+   <source>Asking the package index</source>
+   <translation>Interrogation de l'index de paquets</translation>
+  </message>
+  <message>
+   <source>At most</source>
+   <translation>Au plus</translation>
+  </message>
+  <message>
+   <source>At most so many.</source>
+   <translation>Ce nombre au plus.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Précédent</translation>
+  </message>
+  <message>
+   <source>Back to the earlier places</source>
+   <translation>Revenir aux lieux précédents</translation>
+  </message>
+  <message>
+   <source>Band numbers in the order red, green, blue, for instance 4,3,2; one number takes one band as grey. They hold for the rasters listed above: add a sensor with another order of bands by itself</source>
+   <translation>Numéros des bandes dans l'ordre rouge, vert, bleu, par exemple 4,3,2 ; un seul numéro prend une bande en niveaux de gris. Ils valent pour les rasters listés ci-dessus : ajoutez séparément un capteur dont l'ordre des bandes diffère</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>Bandes</translation>
+  </message>
+  <message>
+   <source>Bands, holes in the imagery, collections of single images</source>
+   <translation>Bandes, trous dans l'imagerie, collections d'images isolées</translation>
+  </message>
+  <message>
+   <source>Begin a new archive in another folder; this one stays as it is</source>
+   <translation>Commencer une nouvelle archive dans un autre dossier ; celle-ci reste telle quelle</translation>
+  </message>
+  <message>
+   <source>Best score</source>
+   <translation>Meilleur score</translation>
+  </message>
+  <message>
+   <source>Better place</source>
+   <translation>Lieu meilleur</translation>
+  </message>
+  <message>
+   <source>Bring the archive up to date with the rasters on disk</source>
+   <translation>Mettre l'archive à jour d'après les rasters sur le disque</translation>
+  </message>
+  <message>
+   <source>Bring the archive up to date, and say what becomes of the missing ones</source>
+   <translation>Mettre l'archive à jour et indiquer que faire des rasters introuvables</translation>
+  </message>
+  <message>
+   <source>Bring the packages that this version asks for</source>
+   <translation>Installer les paquets que cette version demande</translation>
+  </message>
+  <message>
+   <source>Build an approximate index</source>
+   <translation>Créer un index approché</translation>
+  </message>
+  <message>
+   <source>Build another kind of index.</source>
+   <translation>Créez un index d'un autre type.</translation>
+  </message>
+  <message>
+   <source>Build archive</source>
+   <translation>Créer l'archive</translation>
+  </message>
+  <message>
+   <source>Build it again; searches are exact meanwhile.</source>
+   <translation>Recréez-le ; en attendant, les recherches sont exactes.</translation>
+  </message>
+  <message>
+   <source>Build it anew</source>
+   <translation>La recréer</translation>
+  </message>
+  <message>
+   <source>Build of torch</source>
+   <translation>Version de torch</translation>
+  </message>
+  <message>
+   <source>Build the archive {0}</source>
+   <translation>Créer l'archive {0}</translation>
+  </message>
+  <message>
+   <source>Building the index</source>
+   <translation>Création de l'index</translation>
+  </message>
+  <message>
+   <source>Building was stopped at its beginning. What is finished is kept; it goes on from there.</source>
+   <translation>La création a été arrêtée à son début. Ce qui est terminé est conservé ; elle reprend à partir de là.</translation>
+  </message>
+  <message>
+   <source>Building was stopped before its end. What is finished can be searched; it goes on from there.</source>
+   <translation>La création a été arrêtée avant la fin. Ce qui est terminé est consultable ; elle reprend à partir de là.</translation>
+  </message>
+  <message>
+   <source>CRS of the grid</source>
+   <translation>SCR de la grille</translation>
+  </message>
+  <message>
+   <source>CRS of the score map</source>
+   <translation>SCR de la carte des scores</translation>
+  </message>
+  <message>
+   <source>Cache folder</source>
+   <translation>Dossier de cache</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Cancelled; what was finished is kept.</source>
+   <translation>Annulé ; ce qui était terminé est conservé.</translation>
+  </message>
+  <message>
+   <source>Cannot be indexed: {0}</source>
+   <translation>Impossible à indexer : {0}</translation>
+  </message>
+  <message>
+   <source>Cannot be opened: {0}</source>
+   <translation>Impossible à ouvrir : {0}</translation>
+  </message>
+  <message>
+   <source>Certificate file</source>
+   <translation>Fichier de certificats</translation>
+  </message>
+  <message>
+   <source>Certificates</source>
+   <translation>Certificats</translation>
+  </message>
+  <message>
+   <source>Certificates (.pem) of your organisation, where a firewall opens encrypted connections</source>
+   <translation>Certificats (.pem) de votre organisation, si un pare-feu ouvre les connexions chiffrées</translation>
+  </message>
+  <message>
+   <source>Change location…</source>
+   <translation>Changer d'emplacement…</translation>
+  </message>
+  <message>
+   <source>Change nothing</source>
+   <translation>Ne rien changer</translation>
+  </message>
+  <message>
+   <source>Changed rasters</source>
+   <translation>Rasters modifiés</translation>
+  </message>
+  <message>
+   <source>Changed: {0}, missing: {1}</source>
+   <translation>Modifiés : {0}, introuvables : {1}</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Changer…</translation>
+  </message>
+  <message>
+   <source>Charts</source>
+   <translation>Graphiques</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Vérifier</translation>
+  </message>
+  <message>
+   <source>Check and use this interpreter</source>
+   <translation>Vérifier et utiliser cet interpréteur</translation>
+  </message>
+  <message>
+   <source>Check engine, packages, graphics card and archive, and copy what was found</source>
+   <translation>Vérifier le moteur, les paquets, la carte graphique et l'archive, et copier le résultat</translation>
+  </message>
+  <message>
+   <source>Check the installation</source>
+   <translation>Vérifier l'installation</translation>
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation>Vérification</translation>
+  </message>
+  <message>
+   <source>Checking an interpreter for Kinscape</source>
+   <translation>Vérification d'un interpréteur pour Kinscape</translation>
+  </message>
+  <message>
+   <source>Checking the files</source>
+   <translation>Vérification des fichiers</translation>
+  </message>
+  <message>
+   <source>Checking {0}…</source>
+   <translation>Vérification de {0}…</translation>
+  </message>
+  <message>
+   <source>Choose a Python with 64 bits.</source>
+   <translation>Choisissez un Python de 64 bits.</translation>
+  </message>
+  <message>
+   <source>Choose a folder for the archive first</source>
+   <translation>Choisissez d'abord un dossier pour l'archive</translation>
+  </message>
+  <message>
+   <source>Choose another folder for the engine, for example on a larger disk</source>
+   <translation>Choisir un autre dossier pour le moteur, par exemple sur un disque plus grand</translation>
+  </message>
+  <message>
+   <source>Choose the folder in which a new folder of pictures is made</source>
+   <translation>Choisir le dossier dans lequel créer un nouveau dossier d'images</translation>
+  </message>
+  <message>
+   <source>Choose the folder in which it is now</source>
+   <translation>Choisir le dossier où elle se trouve maintenant</translation>
+  </message>
+  <message>
+   <source>Choose the folder in which the archive is now</source>
+   <translation>Choisir le dossier où l'archive se trouve maintenant</translation>
+  </message>
+  <message>
+   <source>Choose the folder of an archive that exists already</source>
+   <translation>Choisir le dossier d'une archive existante</translation>
+  </message>
+  <message>
+   <source>Choose where the demo is kept; it is made in {0} otherwise</source>
+   <translation>Choisir où conserver la démo ; sinon elle est créée dans {0}</translation>
+  </message>
+  <message>
+   <source>Choosing places</source>
+   <translation>Choix des lieux</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <source>Clear it</source>
+   <translation>Vider</translation>
+  </message>
+  <message>
+   <source>Clear the examples</source>
+   <translation>Effacer les exemples</translation>
+  </message>
+  <message>
+   <source>Clear…</source>
+   <translation>Vider…</translation>
+  </message>
+  <message>
+   <source>Click the point on the map</source>
+   <translation>Cliquez le point sur la carte</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Close this explanation (Esc)</source>
+   <translation>Fermer cette explication (Échap)</translation>
+  </message>
+  <message>
+   <source>Close this window (Esc)</source>
+   <translation>Fermer cette fenêtre (Échap)</translation>
+  </message>
+  <message>
+   <source>Close this window; an installation goes on in the background</source>
+   <translation>Fermer cette fenêtre ; une installation se poursuit en arrière-plan</translation>
+  </message>
+  <message>
+   <source>Column of the vectors</source>
+   <translation>Colonne des vecteurs</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Comparer</translation>
+  </message>
+  <message>
+   <source>Compare the archive with the rasters on disk</source>
+   <translation>Comparer l'archive aux rasters sur le disque</translation>
+  </message>
+  <message>
+   <source>Compared by</source>
+   <translation>Comparé par</translation>
+  </message>
+  <message>
+   <source>Comparing</source>
+   <translation>Comparaison</translation>
+  </message>
+  <message>
+   <source>Comparing files</source>
+   <translation>Comparaison des fichiers</translation>
+  </message>
+  <message>
+   <source>Comparing places with examples</source>
+   <translation>Comparaison des lieux avec les exemples</translation>
+  </message>
+  <message>
+   <source>Comparing the place with your examples…</source>
+   <translation>Comparaison du lieu avec vos exemples…</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation>Ordinateur</translation>
+  </message>
+  <message>
+   <source>Connect the drive, or choose another folder.</source>
+   <translation>Connectez le lecteur, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Sommaire</translation>
+  </message>
+  <message>
+   <source>Copied the Python lines of this run; paste them into QGIS's console</source>
+   <translation>Lignes Python de cette exécution copiées ; collez-les dans la console de QGIS</translation>
+  </message>
+  <message>
+   <source>Copied the command of this run; paste it into a terminal</source>
+   <translation>Commande de cette exécution copiée ; collez-la dans un terminal</translation>
+  </message>
+  <message>
+   <source>Copy as Python</source>
+   <translation>Copier en Python</translation>
+  </message>
+  <message>
+   <source>Copy as command line</source>
+   <translation>Copier en ligne de commande</translation>
+  </message>
+  <message>
+   <source>Copy details</source>
+   <translation>Copier les détails</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>Copier le diagnostic</translation>
+  </message>
+  <message>
+   <source>Copy lines for QGIS's Python console that run exactly this</source>
+   <translation>Copier les lignes pour la console Python de QGIS qui exécutent exactement ceci</translation>
+  </message>
+  <message>
+   <source>Copy list</source>
+   <translation>Copier la liste</translation>
+  </message>
+  <message>
+   <source>Copy the command that runs exactly this without QGIS</source>
+   <translation>Copier la commande qui exécute exactement ceci sans QGIS</translation>
+  </message>
+  <message>
+   <source>Copy the message and the last lines, to send them to someone who can help</source>
+   <translation>Copier le message et les dernières lignes, pour les envoyer à quelqu'un qui peut aider</translation>
+  </message>
+  <message>
+   <source>Copy the paths</source>
+   <translation>Copier les chemins</translation>
+  </message>
+  <message>
+   <source>Copy the rasters with the reasons</source>
+   <translation>Copier les rasters avec les raisons</translation>
+  </message>
+  <message>
+   <source>Copy this text, to send it to someone</source>
+   <translation>Copier ce texte, pour l'envoyer à quelqu'un</translation>
+  </message>
+  <message>
+   <source>Counted among the places that the other limits leave. Empty: no limit.</source>
+   <translation>Comptés parmi les lieux que laissent les autres limites. Vide : pas de limite.</translation>
+  </message>
+  <message>
+   <source>Coverage of {0}</source>
+   <translation>Couverture de {0}</translation>
+  </message>
+  <message>
+   <source>Cut the rasters into tiles and encode each; can be stopped and goes on later</source>
+   <translation>Découper les rasters en tuiles et encoder chacune ; peut être arrêté et repris plus tard</translation>
+  </message>
+  <message>
+   <source>Cuts rasters into tiles on a ground grid and describes each tile by an embedding vector, so that places that look alike can be found.
+
+Sources are raster layers, a folder, or both. An archive that exists already is brought up to date: changed rasters are read again, new ones are added, unchanged ones are skipped. Without any source the archive's own ones are checked.
+
+Tile size: in metres, or in pixels of the finest raster, or each file as one tile. Choose it about as large as the things you look for.
+
+The progress shows the time left. Cancelling keeps the blocks that are finished; running it again goes on from there.</source>
+   <translation>Découpe des rasters en tuiles sur une grille au sol et décrit chaque tuile par un vecteur de caractéristiques, afin de trouver les lieux qui se ressemblent.
+
+Les sources sont des couches raster, un dossier, ou les deux. Une archive existante est mise à jour : les rasters modifiés sont relus, les nouveaux ajoutés, les inchangés ignorés. Sans aucune source, celles de l'archive sont vérifiées.
+
+Taille de tuile : en mètres, ou en pixels du raster le plus fin, ou chaque fichier comme une tuile. Choisissez-la à peu près aussi grande que les objets que vous cherchez.
+
+La progression indique le temps restant. L'annulation conserve les blocs terminés ; une nouvelle exécution reprend à partir de là.</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Demo in another folder…</source>
+   <translation>Démo dans un autre dossier…</translation>
+  </message>
+  <message>
+   <source>Demo scene</source>
+   <translation>Scène de démo</translation>
+  </message>
+  <message>
+   <source>Details of the failure</source>
+   <translation>Détails de l'échec</translation>
+  </message>
+  <message>
+   <source>Disk space</source>
+   <translation>Espace disque</translation>
+  </message>
+  <message>
+   <source>Distance from a point</source>
+   <translation>Distance à un point</translation>
+  </message>
+  <message>
+   <source>Distance to a better place (m)</source>
+   <translation>Distance à un lieu meilleur (m)</translation>
+  </message>
+  <message>
+   <source>Do again what was taken back</source>
+   <translation>Rétablir ce qui a été annulé</translation>
+  </message>
+  <message>
+   <source>Do not leave it out</source>
+   <translation>Ne pas l'écarter</translation>
+  </message>
+  <message>
+   <source>Do not list the query's own place among the results</source>
+   <translation>Ne pas lister le lieu même de la requête parmi les résultats</translation>
+  </message>
+  <message>
+   <source>Do not look for this archive any more; nothing is deleted</source>
+   <translation>Ne plus chercher cette archive ; rien n'est supprimé</translation>
+  </message>
+  <message>
+   <source>Doctor</source>
+   <translation>Diagnostic</translation>
+  </message>
+  <message>
+   <source>Doctor…</source>
+   <translation>Diagnostic…</translation>
+  </message>
+  <message>
+   <source>Download what is ticked, and set it up</source>
+   <translation>Télécharger les éléments cochés et les mettre en place</translation>
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation>Téléchargement</translation>
+  </message>
+  <message>
+   <source>Drag rasters, folders or layers here</source>
+   <translation>Glissez ici des rasters, des dossiers ou des couches</translation>
+  </message>
+  <message>
+   <source>Draw a square as large as a tile in the middle of the map</source>
+   <translation>Dessiner au milieu de la carte un carré de la taille d'une tuile</translation>
+  </message>
+  <message>
+   <source>Draw on map</source>
+   <translation>Dessiner sur la carte</translation>
+  </message>
+  <message>
+   <source>Draw on the map ({0}), paste or drop</source>
+   <translation>Dessiner sur la carte ({0}), coller ou déposer</translation>
+  </message>
+  <message>
+   <source>Drawing the score map</source>
+   <translation>Dessin de la carte des scores</translation>
+  </message>
+  <message>
+   <source>Drop only this filter, and search again</source>
+   <translation>Retirer seulement ce filtre, et relancer la recherche</translation>
+  </message>
+  <message>
+   <source>Drop the area, the dates, the point and the choice of sources, and search again</source>
+   <translation>Retirer la zone, les dates, le point et le choix des sources, et relancer la recherche</translation>
+  </message>
+  <message>
+   <source>Drop their tiles, or keep them. Where a whole disk is away they are kept in any case.</source>
+   <translation>Retirer leurs tuiles, ou les conserver. Si un disque entier est absent, elles sont toujours conservées.</translation>
+  </message>
+  <message>
+   <source>Drop them</source>
+   <translation>Les retirer</translation>
+  </message>
+  <message>
+   <source>E&amp;ncoder</source>
+   <translation>E&amp;ncodeur</translation>
+  </message>
+  <message>
+   <source>Each file is one tile</source>
+   <translation>Chaque fichier est une tuile</translation>
+  </message>
+  <message>
+   <source>Embedding vectors</source>
+   <translation>Vecteurs de caractéristiques</translation>
+  </message>
+  <message>
+   <source>Embedding vectors (GeoParquet)</source>
+   <translation>Vecteurs de caractéristiques (GeoParquet)</translation>
+  </message>
+  <message>
+   <source>Empty: every raster whose file is missing is looked for.</source>
+   <translation>Vide : tous les rasters dont le fichier est introuvable sont recherchés.</translation>
+  </message>
+  <message>
+   <source>Empty: no limit. With it every place that scores as much is found, up to the number of places.</source>
+   <translation>Vide : pas de limite. Sinon, tous les lieux d'au moins ce score sont trouvés, jusqu'au nombre de lieux.</translation>
+  </message>
+  <message>
+   <source>Empty: one for each core.</source>
+   <translation>Vide : un par cœur.</translation>
+  </message>
+  <message>
+   <source>Empty: the archive's own, handcrafted for a new one. Networks need their weights as a file.</source>
+   <translation>Vide : celui de l'archive, handcrafted pour une nouvelle. Les réseaux ont besoin de leurs poids dans un fichier.</translation>
+  </message>
+  <message>
+   <source>Empty: the archive's.</source>
+   <translation>Vide : celui de l'archive.</translation>
+  </message>
+  <message>
+   <source>Empty: the one that the recipe beside the results names, if it is there.</source>
+   <translation>Vide : celle que nomme la recette placée à côté des résultats, si elle s'y trouve.</translation>
+  </message>
+  <message>
+   <source>Empty: where Kinscape keeps weights.</source>
+   <translation>Vide : là où Kinscape conserve les poids.</translation>
+  </message>
+  <message>
+   <source>Encoder</source>
+   <translation>Encodeur</translation>
+  </message>
+  <message>
+   <source>Encrypted search</source>
+   <translation>Recherche chiffrée</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Moteur</translation>
+  </message>
+  <message>
+   <source>Engine, memory, cache, encoder</source>
+   <translation>Moteur, mémoire, cache, encodeur</translation>
+  </message>
+  <message>
+   <source>Engine: rasters, vectors, search</source>
+   <translation>Moteur : rasters, vecteurs, recherche</translation>
+  </message>
+  <message>
+   <source>Estimate what indexing takes</source>
+   <translation>Estimer ce que demande l'indexation</translation>
+  </message>
+  <message>
+   <source>Estimating the build</source>
+   <translation>Estimation de la création</translation>
+  </message>
+  <message>
+   <source>Every place that the search found, with the hidden ones</source>
+   <translation>Tous les lieux trouvés par la recherche, y compris les masqués</translation>
+  </message>
+  <message>
+   <source>Everything that Kinscape needs is there and works.</source>
+   <translation>Tout ce dont Kinscape a besoin est là et fonctionne.</translation>
+  </message>
+  <message>
+   <source>Everything that is ticked is installed already.</source>
+   <translation>Tout ce qui est coché est déjà installé.</translation>
+  </message>
+  <message>
+   <source>Examine again</source>
+   <translation>Réexaminer</translation>
+  </message>
+  <message>
+   <source>Examine everything that Kinscape needs</source>
+   <translation>Examiner tout ce dont Kinscape a besoin</translation>
+  </message>
+  <message>
+   <source>Examples of what you do not look for; they push such places down</source>
+   <translation>Exemples de ce que vous ne cherchez pas ; ils font descendre de tels lieux</translation>
+  </message>
+  <message>
+   <source>Examples of what you look for; several are averaged</source>
+   <translation>Exemples de ce que vous cherchez ; s'il y en a plusieurs, leur moyenne est prise</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>Export embedding vectors</source>
+   <translation>Exporter les vecteurs de caractéristiques</translation>
+  </message>
+  <message>
+   <source>Export places</source>
+   <translation>Exporter les lieux</translation>
+  </message>
+  <message>
+   <source>Export places of a search</source>
+   <translation>Exporter les lieux d'une recherche</translation>
+  </message>
+  <message>
+   <source>Exported places</source>
+   <translation>Lieux exportés</translation>
+  </message>
+  <message>
+   <source>Exported {0} to {1}</source>
+   <translation>Export de {0} vers {1} terminé</translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>Export</translation>
+  </message>
+  <message>
+   <source>Exporting places</source>
+   <translation>Export des lieux</translation>
+  </message>
+  <message>
+   <source>Extent of the example</source>
+   <translation>Emprise de l'exemple</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>Files…</source>
+   <translation>Fichiers…</translation>
+  </message>
+  <message>
+   <source>Filtering</source>
+   <translation>Filtrage</translation>
+  </message>
+  <message>
+   <source>Find every place in your raster archives that looks like the one you draw</source>
+   <translation>Trouver dans vos archives de rasters tous les lieux qui ressemblent à celui que vous dessinez</translation>
+  </message>
+  <message>
+   <source>Find in this page</source>
+   <translation>Rechercher dans cette page</translation>
+  </message>
+  <message>
+   <source>Find it…</source>
+   <translation>La localiser…</translation>
+  </message>
+  <message>
+   <source>Find moved rasters of an archive</source>
+   <translation>Retrouver les rasters déplacés d'une archive</translation>
+  </message>
+  <message>
+   <source>Find places like an extent or polygons</source>
+   <translation>Trouver les lieux semblables à une emprise ou à des polygones</translation>
+  </message>
+  <message>
+   <source>Find places like an image</source>
+   <translation>Trouver les lieux semblables à une image</translation>
+  </message>
+  <message>
+   <source>Find similar</source>
+   <translation>Trouver les semblables</translation>
+  </message>
+  <message>
+   <source>Find similar places</source>
+   <translation>Trouver les lieux semblables</translation>
+  </message>
+  <message>
+   <source>Find the missing rasters</source>
+   <translation>Retrouver les rasters introuvables</translation>
+  </message>
+  <message>
+   <source>Finding the rasters of {name}</source>
+   <translation>Recherche des rasters de {name}</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Constats</translation>
+  </message>
+  <message>
+   <source>Findings that are not well</source>
+   <translation>Constats défavorables</translation>
+  </message>
+  <message>
+   <source>Finds what looks alike by meaning, not only by colour and texture; can be added later</source>
+   <translation>Trouve ce qui se ressemble par le sens, et pas seulement par la couleur et la texture ; peut être ajouté plus tard</translation>
+  </message>
+  <message>
+   <source>Finest raster: {0}</source>
+   <translation>Raster le plus fin : {0}</translation>
+  </message>
+  <message>
+   <source>First date</source>
+   <translation>Première date</translation>
+  </message>
+  <message>
+   <source>Five minutes, on data that Kinscape makes itself</source>
+   <translation>Cinq minutes, sur des données que Kinscape crée lui-même</translation>
+  </message>
+  <message>
+   <source>Fold the query, to leave the room to the places</source>
+   <translation>Replier la requête, pour laisser la place aux lieux</translation>
+  </message>
+  <message>
+   <source>Folder for Kinscape's engine</source>
+   <translation>Dossier du moteur de Kinscape</translation>
+  </message>
+  <message>
+   <source>Folder for the demo</source>
+   <translation>Dossier de la démo</translation>
+  </message>
+  <message>
+   <source>Folder in which the missing rasters are now</source>
+   <translation>Dossier où se trouvent maintenant les rasters introuvables</translation>
+  </message>
+  <message>
+   <source>Folder of an archive</source>
+   <translation>Dossier d'une archive</translation>
+  </message>
+  <message>
+   <source>Folder of packages</source>
+   <translation>Dossier de paquets</translation>
+  </message>
+  <message>
+   <source>Folder of rasters to index</source>
+   <translation>Dossier de rasters à indexer</translation>
+  </message>
+  <message>
+   <source>Folder of the archive</source>
+   <translation>Dossier de l'archive</translation>
+  </message>
+  <message>
+   <source>Folder that moved there</source>
+   <translation>Dossier qui y a été déplacé</translation>
+  </message>
+  <message>
+   <source>Folder with rasters</source>
+   <translation>Dossier contenant des rasters</translation>
+  </message>
+  <message>
+   <source>Folder with the rasters now</source>
+   <translation>Dossier où sont maintenant les rasters</translation>
+  </message>
+  <message>
+   <source>Folder…</source>
+   <translation>Dossier…</translation>
+  </message>
+  <message>
+   <source>For collections of chips or photos: files are not cut, and need no georeference</source>
+   <translation>Pour les collections d'imagettes ou de photos : les fichiers ne sont pas découpés et n'ont pas besoin de géoréférencement</translation>
+  </message>
+  <message>
+   <source>For collections of pictures; they need no georeference.</source>
+   <translation>Pour les collections d'images ; elles n'ont pas besoin de géoréférencement.</translation>
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation>L'oublier</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Trouvé</translation>
+  </message>
+  <message>
+   <source>Found with Kinscape.</source>
+   <translation>Trouvé avec Kinscape.</translation>
+  </message>
+  <message>
+   <source>Found with Kinscape. Recipe that replays the run:</source>
+   <translation>Trouvé avec Kinscape. Recette qui rejoue l'exécution :</translation>
+  </message>
+  <message>
+   <source>Found {0} like the examples in {1}</source>
+   <translation>Trouvé en {1} : {0} comme les exemples</translation>
+  </message>
+  <message>
+   <source>Free some space, or choose another folder in the options.</source>
+   <translation>Libérez de l'espace, ou choisissez un autre dossier dans les options.</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Du</translation>
+  </message>
+  <message>
+   <source>From the rasters' headers; the time from how fast earlier builds were on this computer</source>
+   <translation>D'après les en-têtes des rasters ; le temps, d'après la vitesse des créations précédentes sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>GDAL {0}, PROJ {1}</source>
+   <translation>GDAL {0}, PROJ {1}</translation>
+  </message>
+  <message>
+   <source>GeoJSON in longitude and latitude, for the web</source>
+   <translation>GeoJSON en longitude et latitude, pour le web</translation>
+  </message>
+  <message>
+   <source>GeoPackage, with all columns, for QGIS and other GIS</source>
+   <translation>GeoPackage, avec toutes les colonnes, pour QGIS et d'autres SIG</translation>
+  </message>
+  <message>
+   <source>Getting the installer</source>
+   <translation>Récupération de l'installateur</translation>
+  </message>
+  <message>
+   <source>Give the extent or the polygons, not both.</source>
+   <translation>Indiquez l'emprise ou les polygones, pas les deux.</translation>
+  </message>
+  <message>
+   <source>Give the whole path of the folder</source>
+   <translation>Indiquez le chemin complet du dossier</translation>
+  </message>
+  <message>
+   <source>Go on where building was stopped</source>
+   <translation>Reprendre là où la création a été arrêtée</translation>
+  </message>
+  <message>
+   <source>Go on with the installation that was begun</source>
+   <translation>Poursuivre l'installation commencée</translation>
+  </message>
+  <message>
+   <source>Goes to {0}, where {1} are free.</source>
+   <translation>Va dans {0}, où {1} sont libres.</translation>
+  </message>
+  <message>
+   <source>Graphics card</source>
+   <translation>Carte graphique</translation>
+  </message>
+  <message>
+   <source>Grid</source>
+   <translation>Grille</translation>
+  </message>
+  <message>
+   <source>Ground resolution of the image</source>
+   <translation>Résolution au sol de l'image</translation>
+  </message>
+  <message>
+   <source>HTML files</source>
+   <translation>Fichiers HTML</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <source>Help on this page</source>
+   <translation>Aide sur cette page</translation>
+  </message>
+  <message>
+   <source>Help on this page (F1)</source>
+   <translation>Aide sur cette page (F1)</translation>
+  </message>
+  <message>
+   <source>Help page</source>
+   <translation>Page d'aide</translation>
+  </message>
+  <message>
+   <source>Hidden</source>
+   <translation>Masqués</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Masquer</translation>
+  </message>
+  <message>
+   <source>Hide a place</source>
+   <translation>Masquer un lieu</translation>
+  </message>
+  <message>
+   <source>Hide {0} places</source>
+   <translation>Masquer {0} lieux</translation>
+  </message>
+  <message>
+   <source>Holes up to</source>
+   <translation>Trous jusqu'à</translation>
+  </message>
+  <message>
+   <source>How far the engine has come</source>
+   <translation>Avancement du moteur</translation>
+  </message>
+  <message>
+   <source>How many places, how far apart, and whether hidden ones are shown</source>
+   <translation>Combien de lieux, à quelle distance, et si les masqués sont affichés</translation>
+  </message>
+  <message>
+   <source>How much neighbouring tiles share. With half, nothing falls between two tiles</source>
+   <translation>Part commune aux tuiles voisines. À la moitié, rien ne tombe entre deux tuiles</translation>
+  </message>
+  <message>
+   <source>How similar the places are, as bars in the colours of the map. Drag the line, or use the arrow keys: places left of it are hidden on the map and in the list. Nothing is computed again.</source>
+   <translation>Degré de ressemblance des lieux, en barres aux couleurs de la carte. Faites glisser la ligne, ou utilisez les touches fléchées : les lieux à sa gauche sont masqués sur la carte et dans la liste. Rien n'est recalculé.</translation>
+  </message>
+  <message>
+   <source>How these places were found</source>
+   <translation>Comment ces lieux ont été trouvés</translation>
+  </message>
+  <message>
+   <source>How this result was found: run it again, change it, copy it as code, save it, print a report</source>
+   <translation>Comment ce résultat a été trouvé : le relancer, le modifier, le copier comme code, l'enregistrer, en imprimer un rapport</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation>Image</translation>
+  </message>
+  <message>
+   <source>Image file…</source>
+   <translation>Fichier image…</translation>
+  </message>
+  <message>
+   <source>Image that shows what to look for</source>
+   <translation>Image qui montre ce qu'il faut chercher</translation>
+  </message>
+  <message>
+   <source>Imagery: {0}.</source>
+   <translation>Imagerie : {0}.</translation>
+  </message>
+  <message>
+   <source>Images and rasters (*)</source>
+   <translation>Images et rasters (*)</translation>
+  </message>
+  <message>
+   <source>Images of what should not be found</source>
+   <translation>Images de ce qui ne doit pas être trouvé</translation>
+  </message>
+  <message>
+   <source>Import embedding vectors</source>
+   <translation>Importer des vecteurs de caractéristiques</translation>
+  </message>
+  <message>
+   <source>Importing</source>
+   <translation>Import</translation>
+  </message>
+  <message>
+   <source>In use: {0}, installed by Kinscape</source>
+   <translation>Utilisé : {0}, installé par Kinscape</translation>
+  </message>
+  <message>
+   <source>In use: {0}, named by the variable KINSCAPE_ENGINE_PYTHON</source>
+   <translation>Utilisé : {0}, désigné par la variable KINSCAPE_ENGINE_PYTHON</translation>
+  </message>
+  <message>
+   <source>In use: {0}, of the development folder</source>
+   <translation>Utilisé : {0}, du dossier de développement</translation>
+  </message>
+  <message>
+   <source>In which order the places stand in the list; the ranks stay as they are</source>
+   <translation>Ordre des lieux dans la liste ; leurs rangs ne changent pas</translation>
+  </message>
+  <message>
+   <source>Index</source>
+   <translation>Index</translation>
+  </message>
+  <message>
+   <source>Index again…</source>
+   <translation>Indexer de nouveau…</translation>
+  </message>
+  <message>
+   <source>Index for the small torch</source>
+   <translation>Index de la petite version de torch</translation>
+  </message>
+  <message>
+   <source>Index it again: it goes on where it stopped.</source>
+   <translation>Relancez l'indexation : elle reprend là où elle s'est arrêtée.</translation>
+  </message>
+  <message>
+   <source>Index of the small torch build</source>
+   <translation>Index de la petite version de torch</translation>
+  </message>
+  <message>
+   <source>Index rasters into an archive</source>
+   <translation>Indexer des rasters dans une archive</translation>
+  </message>
+  <message>
+   <source>Index the rasters of this project</source>
+   <translation>Indexer les rasters de ce projet</translation>
+  </message>
+  <message>
+   <source>Index what is new or changed; everything else is kept as it is</source>
+   <translation>Indexer ce qui est nouveau ou modifié ; tout le reste est conservé tel quel</translation>
+  </message>
+  <message>
+   <source>Indexing</source>
+   <translation>Indexation</translation>
+  </message>
+  <message>
+   <source>Indexing into {name}</source>
+   <translation>Indexation dans {name}</translation>
+  </message>
+  <message>
+   <source>Install</source>
+   <translation>Installer</translation>
+  </message>
+  <message>
+   <source>Install Kinscape's engine</source>
+   <translation>Installer le moteur de Kinscape</translation>
+  </message>
+  <message>
+   <source>Install or update…</source>
+   <translation>Installer ou mettre à jour…</translation>
+  </message>
+  <message>
+   <source>Install the engine again.</source>
+   <translation>Réinstallez le moteur.</translation>
+  </message>
+  <message>
+   <source>Install the engine again; a virus scanner may also hold a file back.</source>
+   <translation>Réinstallez le moteur ; il se peut aussi qu'un antivirus retienne un fichier.</translation>
+  </message>
+  <message>
+   <source>Install the engine, or install it again; shows first how large it is</source>
+   <translation>Installer ou réinstaller le moteur ; sa taille est d'abord indiquée</translation>
+  </message>
+  <message>
+   <source>Install the engine; shows first how large it is and where it goes</source>
+   <translation>Installer le moteur ; sa taille et son emplacement sont d'abord indiqués</translation>
+  </message>
+  <message>
+   <source>Install the networks again, and choose the large build under Advanced.</source>
+   <translation>Réinstallez les réseaux, et choisissez la grande version sous Avancé.</translation>
+  </message>
+  <message>
+   <source>Install what is ticked</source>
+   <translation>Installer les éléments cochés</translation>
+  </message>
+  <message>
+   <source>Installing Kinscape's engine</source>
+   <translation>Installation du moteur de Kinscape</translation>
+  </message>
+  <message>
+   <source>Installing packages</source>
+   <translation>Installation des paquets</translation>
+  </message>
+  <message>
+   <source>Install…</source>
+   <translation>Installer…</translation>
+  </message>
+  <message>
+   <source>Instead of a size in metres. Nothing at all: 256 pixels.</source>
+   <translation>Au lieu d'une taille en mètres. Si rien n'est indiqué : 256 pixels.</translation>
+  </message>
+  <message>
+   <source>Instead of the extent; each polygon is an example of the same thing.</source>
+   <translation>Au lieu de l'emprise ; chaque polygone est un exemple de la même chose.</translation>
+  </message>
+  <message>
+   <source>It can be searched; results are kept in the cache. To update it, copy its folder to a place that you may write to.</source>
+   <translation>La recherche y est possible ; les résultats sont conservés dans le cache. Pour la mettre à jour, copiez son dossier à un endroit où vous pouvez écrire.</translation>
+  </message>
+  <message>
+   <source>It cannot be written to: choose another folder in the options.</source>
+   <translation>Impossible d'y écrire : choisissez un autre dossier dans les options.</translation>
+  </message>
+  <message>
+   <source>It comes with the engine.</source>
+   <translation>Fourni avec le moteur.</translation>
+  </message>
+  <message>
+   <source>It is even more like Unlike {0} ({1}): mark it with X if it is wrong.</source>
+   <translation>Il ressemble encore plus à Différent {0} ({1}) : marquez-le avec X s'il est faux.</translation>
+  </message>
+  <message>
+   <source>It is in {0} and takes {1}.</source>
+   <translation>Il se trouve dans {0} et occupe {1}.</translation>
+  </message>
+  <message>
+   <source>It works, but this version of Kinscape was tested with newer packages: update it.</source>
+   <translation>Il fonctionne, mais cette version de Kinscape a été testée avec des paquets plus récents : mettez-le à jour.</translation>
+  </message>
+  <message>
+   <source>It works; one thing should be looked at</source>
+   <translation>Tout fonctionne ; un point est à examiner</translation>
+  </message>
+  <message>
+   <source>It works; {0} things should be looked at</source>
+   <translation>Tout fonctionne ; {0} points sont à examiner</translation>
+  </message>
+  <message>
+   <source>Its index</source>
+   <translation>Son index</translation>
+  </message>
+  <message>
+   <source>Its rasters</source>
+   <translation>Ses rasters</translation>
+  </message>
+  <message>
+   <source>Its similarity to your example is {0}.</source>
+   <translation>Sa similarité avec votre exemple est de {0}.</translation>
+  </message>
+  <message>
+   <source>KML, for Google Earth and field apps</source>
+   <translation>KML, pour Google Earth et les applications de terrain</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Conserver</translation>
+  </message>
+  <message>
+   <source>Keep them</source>
+   <translation>Les conserver</translation>
+  </message>
+  <message>
+   <source>Keep this search in a file from which it can be run again, here or on another computer</source>
+   <translation>Conserver cette recherche dans un fichier à partir duquel elle peut être relancée, ici ou sur un autre ordinateur</translation>
+  </message>
+  <message>
+   <source>Keeps the best of overlapping tiles, and groups dates.</source>
+   <translation>Garde la meilleure des tuiles qui se recouvrent et regroupe les dates.</translation>
+  </message>
+  <message>
+   <source>Keys of the list</source>
+   <translation>Touches de la liste</translation>
+  </message>
+  <message>
+   <source>Kind of index</source>
+   <translation>Type d'index</translation>
+  </message>
+  <message>
+   <source>Kinscape</source>
+   <translation>Kinscape</translation>
+  </message>
+  <message>
+   <source>Kinscape Doctor</source>
+   <translation>Diagnostic de Kinscape</translation>
+  </message>
+  <message>
+   <source>Kinscape computes in a program of its own beside QGIS, with packages of its own. One click installs it; QGIS itself is not changed, and an upgrade of the plugin keeps it.</source>
+   <translation>Kinscape calcule dans un programme à part, à côté de QGIS, avec ses propres paquets. Un clic l'installe ; QGIS lui-même n'est pas modifié, et une mise à niveau de l'extension le conserve.</translation>
+  </message>
+  <message>
+   <source>Kinscape help</source>
+   <translation>Aide de Kinscape</translation>
+  </message>
+  <message>
+   <source>Kinscape is tested with QGIS 3.40 and later: update QGIS.</source>
+   <translation>Kinscape est testé avec QGIS 3.40 et suivants : mettez QGIS à jour.</translation>
+  </message>
+  <message>
+   <source>Kinscape report: {0}</source>
+   <translation>Rapport Kinscape : {0}</translation>
+  </message>
+  <message>
+   <source>Kinscape speaks the language of QGIS (Settings &gt; Options &gt; General).</source>
+   <translation>Kinscape utilise la langue de QGIS (Préférences &gt; Options &gt; Général).</translation>
+  </message>
+  <message>
+   <source>Kinscape's engine is not installed</source>
+   <translation>Le moteur de Kinscape n'est pas installé</translation>
+  </message>
+  <message>
+   <source>Kinscape's engine is not installed: no complete environment in {0}</source>
+   <translation>Le moteur de Kinscape n'est pas installé : aucun environnement complet dans {0}</translation>
+  </message>
+  <message>
+   <source>Kinscape: find places that look alike</source>
+   <translation>Kinscape : trouver les lieux qui se ressemblent</translation>
+  </message>
+  <message>
+   <source>Kinscape: find similar places</source>
+   <translation>Kinscape : trouver les lieux semblables</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Étiquette</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>Large (the index's own)</source>
+   <translation>Grande (celle de l'index)</translation>
+  </message>
+  <message>
+   <source>Last date</source>
+   <translation>Dernière date</translation>
+  </message>
+  <message>
+   <source>Latitude and longitude of the point</source>
+   <translation>Latitude et longitude du point</translation>
+  </message>
+  <message>
+   <source>Least distance between places</source>
+   <translation>Distance minimale entre les lieux</translation>
+  </message>
+  <message>
+   <source>Least distance to a better place in metres</source>
+   <translation>Distance minimale à un lieu meilleur, en mètres</translation>
+  </message>
+  <message>
+   <source>Least score</source>
+   <translation>Score minimal</translation>
+  </message>
+  <message>
+   <source>Leave everything as it is</source>
+   <translation>Tout laisser tel quel</translation>
+  </message>
+  <message>
+   <source>Leave out 1 raster that a VRT shows as well</source>
+   <translation>Écarter 1 raster qu'un VRT montre aussi</translation>
+  </message>
+  <message>
+   <source>Leave out the place of the query</source>
+   <translation>Écarter le lieu de la requête</translation>
+  </message>
+  <message>
+   <source>Leave out the query</source>
+   <translation>Écarter la requête</translation>
+  </message>
+  <message>
+   <source>Leave out {0} rasters that a VRT shows as well</source>
+   <translation>Écarter {0} rasters qu'un VRT montre aussi</translation>
+  </message>
+  <message>
+   <source>Length of the vectors</source>
+   <translation>Longueur des vecteurs</translation>
+  </message>
+  <message>
+   <source>Libraries of QGIS</source>
+   <translation>Bibliothèques de QGIS</translation>
+  </message>
+  <message>
+   <source>Licence: GPL-3.0-or-later. © {0}</source>
+   <translation>Licence : GPL-3.0-or-later. © {0}</translation>
+  </message>
+  <message>
+   <source>Like</source>
+   <translation>Semblable</translation>
+  </message>
+  <message>
+   <source>Like 1</source>
+   <translation>Semblable 1</translation>
+  </message>
+  <message>
+   <source>Like a place</source>
+   <translation>Marquer un lieu comme semblable</translation>
+  </message>
+  <message>
+   <source>Like the query: {0}</source>
+   <translation>Semblables à la requête : {0}</translation>
+  </message>
+  <message>
+   <source>Like {0}</source>
+   <translation>Semblable {0}</translation>
+  </message>
+  <message>
+   <source>Like {0} places</source>
+   <translation>Marquer {0} lieux comme semblables</translation>
+  </message>
+  <message>
+   <source>Like {0}: similarity {1}</source>
+   <translation>Semblable {0} : similarité {1}</translation>
+  </message>
+  <message>
+   <source>Like {name}</source>
+   <translation>Semblables à {name}</translation>
+  </message>
+  <message>
+   <source>Limit the search to dates and sources, and say how many places to return</source>
+   <translation>Limiter la recherche à des dates et des sources, et fixer le nombre de lieux à renvoyer</translation>
+  </message>
+  <message>
+   <source>List every raster layer of this project that is a file</source>
+   <translation>Lister toutes les couches raster de ce projet qui sont des fichiers</translation>
+  </message>
+  <message>
+   <source>List the query's own place too, and search again</source>
+   <translation>Lister aussi le lieu même de la requête, et relancer la recherche</translation>
+  </message>
+  <message>
+   <source>List them again; they stay marked</source>
+   <translation>Les lister de nouveau ; ils restent marqués</translation>
+  </message>
+  <message>
+   <source>Locate…</source>
+   <translation>Localiser…</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Regarder de nouveau</translation>
+  </message>
+  <message>
+   <source>Look at everything again (F5)</source>
+   <translation>Tout examiner de nouveau (F5)</translation>
+  </message>
+  <message>
+   <source>Look whether this Python has what the engine needs; takes a few seconds</source>
+   <translation>Vérifier si ce Python contient ce dont le moteur a besoin ; prend quelques secondes</translation>
+  </message>
+  <message>
+   <source>Looking at everything that Kinscape needs…</source>
+   <translation>Examen de tout ce dont Kinscape a besoin…</translation>
+  </message>
+  <message>
+   <source>Looking at files</source>
+   <translation>Examen des fichiers</translation>
+  </message>
+  <message>
+   <source>Looking at the rasters…</source>
+   <translation>Examen des rasters…</translation>
+  </message>
+  <message>
+   <source>Looking for Python</source>
+   <translation>Recherche de Python</translation>
+  </message>
+  <message>
+   <source>Looks at the engine, its packages, memory, disk space and graphics card, and at an archive if you name one, and says what is wrong and what to do. Nothing is changed; the optional report holds no name, no home folder and no password.</source>
+   <translation>Examine le moteur, ses paquets, la mémoire, l'espace disque et la carte graphique, ainsi qu'une archive si vous en indiquez une, puis signale ce qui ne va pas et ce qu'il faut faire. Rien n'est modifié ; le rapport facultatif ne contient ni nom, ni dossier personnel, ni mot de passe.</translation>
+  </message>
+  <message>
+   <source>Looks whether this Python has what the engine needs, and uses it if it has</source>
+   <translation>Regarde si ce Python contient ce dont le moteur a besoin, et l'utilise si c'est le cas</translation>
+  </message>
+  <message>
+   <source>Lowest score shown</source>
+   <translation>Score minimal affiché</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Créé avec</translation>
+  </message>
+  <message>
+   <source>Made with Kinscape and QGIS.</source>
+   <translation>Créé avec Kinscape et QGIS.</translation>
+  </message>
+  <message>
+   <source>Make a small landscape and its archive in {0}, and open both; it takes a few seconds</source>
+   <translation>Créer un petit paysage et son archive dans {0}, et ouvrir les deux ; cela prend quelques secondes</translation>
+  </message>
+  <message>
+   <source>Make the demo</source>
+   <translation>Créer la démo</translation>
+  </message>
+  <message>
+   <source>Makes an archive from a GeoParquet file with footprints and a column of embedding vectors, written by Kinscape or by another program. Searches then use its tiles as examples.</source>
+   <translation>Crée une archive à partir d'un fichier GeoParquet contenant des emprises et une colonne de vecteurs de caractéristiques, écrit par Kinscape ou par un autre programme. Les recherches utilisent alors ses tuiles comme exemples.</translation>
+  </message>
+  <message>
+   <source>Makes searches of very large archives faster, at the price of missing some places. How many is measured against exact search on a sample of tiles, and reported as recall.
+
+'exact' removes the index. Archives below about a million tiles need none.</source>
+   <translation>Accélère les recherches dans les très grandes archives, au prix de quelques lieux manqués. Leur part est mesurée par rapport à la recherche exacte sur un échantillon de tuiles, et indiquée comme rappel.
+
+« exact » supprime l'index. En dessous d'environ un million de tuiles, une archive n'en a pas besoin.</translation>
+  </message>
+  <message>
+   <source>Making the demo</source>
+   <translation>Création de la démo</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>Création de l'environnement</translation>
+  </message>
+  <message>
+   <source>Making the scene</source>
+   <translation>Création de la scène</translation>
+  </message>
+  <message>
+   <source>Map in {0}.</source>
+   <translation>Carte en {0}.</translation>
+  </message>
+  <message>
+   <source>Mark the selected places as what you do not look for</source>
+   <translation>Marquer les lieux sélectionnés comme ce que vous ne cherchez pas</translation>
+  </message>
+  <message>
+   <source>Mark the selected places as what you look for</source>
+   <translation>Marquer les lieux sélectionnés comme ce que vous cherchez</translation>
+  </message>
+  <message>
+   <source>Measuring</source>
+   <translation>Mesure</translation>
+  </message>
+  <message>
+   <source>Measuring the index</source>
+   <translation>Mesure de l'index</translation>
+  </message>
+  <message>
+   <source>Memory and processor</source>
+   <translation>Mémoire et processeur</translation>
+  </message>
+  <message>
+   <source>Memory for a job</source>
+   <translation>Mémoire par traitement</translation>
+  </message>
+  <message>
+   <source>Memory for the pictures of the gallery in the dock</source>
+   <translation>Mémoire pour les images de la galerie dans le panneau</translation>
+  </message>
+  <message>
+   <source>Memory for thumbnails</source>
+   <translation>Mémoire pour les vignettes</translation>
+  </message>
+  <message>
+   <source>Memory in megabytes, at most</source>
+   <translation>Mémoire en mégaoctets, au plus</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <source>Metres per pixel</source>
+   <translation>Mètres par pixel</translation>
+  </message>
+  <message>
+   <source>Metres per pixel. Empty: unknown; the whole picture is taken as one tile.</source>
+   <translation>Mètres par pixel. Vide : inconnu ; l'image entière est prise comme une seule tuile.</translation>
+  </message>
+  <message>
+   <source>Missing rasters</source>
+   <translation>Rasters introuvables</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>More filters</source>
+   <translation>Autres filtres</translation>
+  </message>
+  <message>
+   <source>More filters ({0} set)</source>
+   <translation>Autres filtres ({0} définis)</translation>
+  </message>
+  <message>
+   <source>More images of the same thing</source>
+   <translation>Autres images de la même chose</translation>
+  </message>
+  <message>
+   <source>More limits</source>
+   <translation>Autres limites</translation>
+  </message>
+  <message>
+   <source>More similar than all other tiles that were compared</source>
+   <translation>Plus semblable que toutes les autres tuiles comparées</translation>
+  </message>
+  <message>
+   <source>More similar than {0} % of random tiles</source>
+   <translation>Plus semblable que {0} % de tuiles prises au hasard</translation>
+  </message>
+  <message>
+   <source>More: options, doctor, help, about</source>
+   <translation>Plus : options, diagnostic, aide, à propos</translation>
+  </message>
+  <message>
+   <source>Most like example {0} ({1}); least like example {2} ({3}).</source>
+   <translation>Le plus semblable à l'exemple {0} ({1}) ; le moins à l'exemple {2} ({3}).</translation>
+  </message>
+  <message>
+   <source>Most places shown</source>
+   <translation>Nombre maximal de lieux affichés</translation>
+  </message>
+  <message>
+   <source>Move an example</source>
+   <translation>Déplacer un exemple</translation>
+  </message>
+  <message>
+   <source>Move to the other strip</source>
+   <translation>Déplacer vers l'autre bande</translation>
+  </message>
+  <message>
+   <source>Move to {0}</source>
+   <translation>Déplacer vers {0}</translation>
+  </message>
+  <message>
+   <source>Move {0} examples</source>
+   <translation>Déplacer {0} exemples</translation>
+  </message>
+  <message>
+   <source>Network proxy</source>
+   <translation>Proxy réseau</translation>
+  </message>
+  <message>
+   <source>Network, packages and Python</source>
+   <translation>Réseau, paquets et Python</translation>
+  </message>
+  <message>
+   <source>Networks that turn tiles to vectors</source>
+   <translation>Réseaux qui convertissent les tuiles en vecteurs</translation>
+  </message>
+  <message>
+   <source>Neural networks</source>
+   <translation>Réseaux de neurones</translation>
+  </message>
+  <message>
+   <source>New archive…</source>
+   <translation>Nouvelle archive…</translation>
+  </message>
+  <message>
+   <source>New rasters</source>
+   <translation>Nouveaux rasters</translation>
+  </message>
+  <message>
+   <source>New tiles</source>
+   <translation>Nouvelles tuiles</translation>
+  </message>
+  <message>
+   <source>No NVIDIA card was found: the small build, for the processor alone</source>
+   <translation>Aucune carte NVIDIA trouvée : la petite version, pour le processeur seul</translation>
+  </message>
+  <message>
+   <source>No archive yet</source>
+   <translation>Pas encore d'archive</translation>
+  </message>
+  <message>
+   <source>No file on disk, so it cannot be indexed: {0}</source>
+   <translation>Pas un fichier sur disque, donc impossible à indexer : {0}</translation>
+  </message>
+  <message>
+   <source>No place found</source>
+   <translation>Aucun lieu trouvé</translation>
+  </message>
+  <message>
+   <source>No place passes: lower the threshold, allow more places, or show the hidden ones.</source>
+   <translation>Aucun lieu ne passe : abaissez le seuil, autorisez plus de lieux ou affichez les masqués.</translation>
+  </message>
+  <message>
+   <source>No place was found</source>
+   <translation>Aucun lieu n'a été trouvé</translation>
+  </message>
+  <message>
+   <source>No place was found. A filter, the dates or the least score may leave nothing to search.</source>
+   <translation>Aucun lieu n'a été trouvé. Un filtre, les dates ou le score minimal ne laissent peut-être rien à chercher.</translation>
+  </message>
+  <message>
+   <source>No tile of the archive is of these dates.</source>
+   <translation>Aucune tuile de l'archive n'est de ces dates.</translation>
+  </message>
+  <message>
+   <source>No tile of the archive is that near to the point.</source>
+   <translation>Aucune tuile de l'archive n'est aussi proche du point.</translation>
+  </message>
+  <message>
+   <source>No warnings</source>
+   <translation>Aucun avertissement</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Aucun</translation>
+  </message>
+  <message>
+   <source>None is open</source>
+   <translation>Aucune n'est ouverte</translation>
+  </message>
+  <message>
+   <source>None of its packages is installed</source>
+   <translation>Aucun de ses paquets n'est installé</translation>
+  </message>
+  <message>
+   <source>None that networks could use: they run on the processor</source>
+   <translation>Aucune que les réseaux puissent utiliser : ils s'exécutent sur le processeur</translation>
+  </message>
+  <message>
+   <source>None: searches are exact</source>
+   <translation>Aucun : les recherches sont exactes</translation>
+  </message>
+  <message>
+   <source>Not for this archive: each of its files is one tile</source>
+   <translation>Pas pour cette archive : chacun de ses fichiers est une tuile</translation>
+  </message>
+  <message>
+   <source>Not for this result: its places have no position, or it was made by an earlier version</source>
+   <translation>Pas pour ce résultat : ses lieux n'ont pas de position, ou il a été créé par une version antérieure</translation>
+  </message>
+  <message>
+   <source>Not found: {0}</source>
+   <translation>Introuvable : {0}</translation>
+  </message>
+  <message>
+   <source>Not installed: {0}</source>
+   <translation>Non installé : {0}</translation>
+  </message>
+  <message>
+   <source>Not installed; nothing else needs it</source>
+   <translation>Non installé ; rien d'autre n'en a besoin</translation>
+  </message>
+  <message>
+   <source>Not up to date: {0}. Update brings it up to date.</source>
+   <translation>Pas à jour : {0}. Mettre à jour y remédie.</translation>
+  </message>
+  <message>
+   <source>Nothing is running.</source>
+   <translation>Rien n'est en cours.</translation>
+  </message>
+  <message>
+   <source>Nothing is wrong</source>
+   <translation>Aucune erreur</translation>
+  </message>
+  <message>
+   <source>Nothing to show</source>
+   <translation>Rien à afficher</translation>
+  </message>
+  <message>
+   <source>Nothing yet.</source>
+   <translation>Rien pour l'instant.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Numéro</translation>
+  </message>
+  <message>
+   <source>Number of dates</source>
+   <translation>Nombre de dates</translation>
+  </message>
+  <message>
+   <source>Number of places</source>
+   <translation>Nombre de lieux</translation>
+  </message>
+  <message>
+   <source>Number of processes</source>
+   <translation>Nombre de processus</translation>
+  </message>
+  <message>
+   <source>Of places closer together than this, show only the best; 0 shows all</source>
+   <translation>Parmi les lieux plus proches que cela, n'afficher que le meilleur ; 0 les affiche tous</translation>
+  </message>
+  <message>
+   <source>Of tiles that overlap, or show the same ground on several dates, keep the most similar</source>
+   <translation>Parmi les tuiles qui se recouvrent, ou montrent le même terrain à plusieurs dates, garder la plus semblable</translation>
+  </message>
+  <message>
+   <source>Of what it should not be like, it is nearest to Unlike {0} ({1}).</source>
+   <translation>Parmi ce à quoi il ne doit pas ressembler, le plus proche est Différent {0} ({1}).</translation>
+  </message>
+  <message>
+   <source>Of {0} packages, these work: {1}</source>
+   <translation>Sur {0} paquets, ceux-ci fonctionnent : {1}</translation>
+  </message>
+  <message>
+   <source>One (used as grey) or three, such as 1, 2, 3. Empty: the first three colour bands. They hold for these rasters; add a sensor with another order of bands in a run of its own.</source>
+   <translation>Une (prise en niveaux de gris) ou trois, comme 1, 2, 3. Vide : les trois premières bandes de couleur. Elles valent pour ces rasters ; ajoutez dans une exécution à part un capteur dont l'ordre des bandes diffère.</translation>
+  </message>
+  <message>
+   <source>One hit for each place</source>
+   <translation>Un résultat par lieu</translation>
+  </message>
+  <message>
+   <source>One hit per place</source>
+   <translation>Un résultat par lieu</translation>
+  </message>
+  <message>
+   <source>One more thing was left out.</source>
+   <translation>Un autre élément a été écarté.</translation>
+  </message>
+  <message>
+   <source>One thing is wrong and must be mended</source>
+   <translation>Un problème est à corriger</translation>
+  </message>
+  <message>
+   <source>Only imagery of this day or earlier</source>
+   <translation>Seulement l'imagerie de ce jour ou antérieure</translation>
+  </message>
+  <message>
+   <source>Only imagery of this day or later</source>
+   <translation>Seulement l'imagerie de ce jour ou postérieure</translation>
+  </message>
+  <message>
+   <source>Only in</source>
+   <translation>Seulement dans</translation>
+  </message>
+  <message>
+   <source>Only in these rasters</source>
+   <translation>Seulement dans ces rasters</translation>
+  </message>
+  <message>
+   <source>Only near this point</source>
+   <translation>Seulement près de ce point</translation>
+  </message>
+  <message>
+   <source>Only places marked so in the dock</source>
+   <translation>Seulement les lieux ainsi marqués dans le panneau</translation>
+  </message>
+  <message>
+   <source>Only places within this distance of the point; 0 switches it off</source>
+   <translation>Seulement les lieux à cette distance du point au plus ; 0 désactive</translation>
+  </message>
+  <message>
+   <source>Only the query's own place was found, and it is left out.</source>
+   <translation>Seul le lieu même de la requête a été trouvé, et il est écarté.</translation>
+  </message>
+  <message>
+   <source>Only tiles of the rasters that are ticked; none ticked means all</source>
+   <translation>Seulement les tuiles des rasters cochés ; si aucun n'est coché, toutes</translation>
+  </message>
+  <message>
+   <source>Only within these polygons</source>
+   <translation>Seulement dans ces polygones</translation>
+  </message>
+  <message>
+   <source>Only within this extent</source>
+   <translation>Seulement dans cette emprise</translation>
+  </message>
+  <message>
+   <source>Open Kinscape's page in QGIS's options</source>
+   <translation>Ouvrir la page de Kinscape dans les options de QGIS</translation>
+  </message>
+  <message>
+   <source>Open an archive that exists already</source>
+   <translation>Ouvrir une archive existante</translation>
+  </message>
+  <message>
+   <source>Open an archive, or make a new one</source>
+   <translation>Ouvrez une archive ou créez-en une</translation>
+  </message>
+  <message>
+   <source>Open an archive…</source>
+   <translation>Ouvrir une archive…</translation>
+  </message>
+  <message>
+   <source>Open archive…</source>
+   <translation>Ouvrir une archive…</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <source>Open in a browser</source>
+   <translation>Ouvrir dans un navigateur</translation>
+  </message>
+  <message>
+   <source>Open log</source>
+   <translation>Ouvrir le journal</translation>
+  </message>
+  <message>
+   <source>Open options…</source>
+   <translation>Ouvrir les options…</translation>
+  </message>
+  <message>
+   <source>Open the Archive page</source>
+   <translation>Ouvrir la page Archive</translation>
+  </message>
+  <message>
+   <source>Open the Archive page with the rasters of this project listed</source>
+   <translation>Ouvrir la page Archive avec la liste des rasters de ce projet</translation>
+  </message>
+  <message>
+   <source>Open the Archive page, to index the rasters into a new folder</source>
+   <translation>Ouvrir la page Archive, pour indexer les rasters dans un nouveau dossier</translation>
+  </message>
+  <message>
+   <source>Open the Search page, where it can be installed</source>
+   <translation>Ouvrir la page Recherche, où il peut être installé</translation>
+  </message>
+  <message>
+   <source>Open the latest result of this project again</source>
+   <translation>Rouvrir le dernier résultat de ce projet</translation>
+  </message>
+  <message>
+   <source>Open the page where building can be followed and stopped</source>
+   <translation>Ouvrir la page où la création peut être suivie et arrêtée</translation>
+  </message>
+  <message>
+   <source>Open {0} in this project from now on</source>
+   <translation>Ouvrir désormais {0} dans ce projet</translation>
+  </message>
+  <message>
+   <source>Operating system</source>
+   <translation>Système d'exploitation</translation>
+  </message>
+  <message>
+   <source>Options…</source>
+   <translation>Options…</translation>
+  </message>
+  <message>
+   <source>Order of the places</source>
+   <translation>Ordre des lieux</translation>
+  </message>
+  <message>
+   <source>Out of date</source>
+   <translation>Obsolète</translation>
+  </message>
+  <message>
+   <source>Overlap of neighbouring tiles</source>
+   <translation>Recouvrement des tuiles voisines</translation>
+  </message>
+  <message>
+   <source>Package index</source>
+   <translation>Index de paquets</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Coller</translation>
+  </message>
+  <message>
+   <source>Paste or drop</source>
+   <translation>Coller ou déposer</translation>
+  </message>
+  <message>
+   <source>Percentile under random tiles</source>
+   <translation>Percentile parmi des tuiles au hasard</translation>
+  </message>
+  <message>
+   <source>Pick the point on the map</source>
+   <translation>Choisir le point sur la carte</translation>
+  </message>
+  <message>
+   <source>Picture of an example</source>
+   <translation>Image d'un exemple</translation>
+  </message>
+  <message>
+   <source>Pictures for the report</source>
+   <translation>Images pour le rapport</translation>
+  </message>
+  <message>
+   <source>Pictures of queries, and results without a name of their own, will be gone, also for other projects that show them. What the open project shows is kept.</source>
+   <translation>Les images des requêtes et les résultats sans nom propre seront supprimés, y compris pour les autres projets qui les affichent. Ce qu'affiche le projet ouvert est conservé.</translation>
+  </message>
+  <message>
+   <source>Pictures…</source>
+   <translation>Images…</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <source>Place {0}, score {1}</source>
+   <translation>Lieu {0}, score {1}</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Lieux</translation>
+  </message>
+  <message>
+   <source>Places found</source>
+   <translation>Lieux trouvés</translation>
+  </message>
+  <message>
+   <source>Places found, the most similar first</source>
+   <translation>Lieux trouvés, les plus semblables d'abord</translation>
+  </message>
+  <message>
+   <source>Places found, the most similar first; a click, or the arrow keys, show them on the map</source>
+   <translation>Lieux trouvés, les plus semblables d'abord ; un clic, ou les touches fléchées, les montre sur la carte</translation>
+  </message>
+  <message>
+   <source>Places in the results</source>
+   <translation>Lieux dans les résultats</translation>
+  </message>
+  <message>
+   <source>Places that look like the query</source>
+   <translation>Lieux semblables à la requête</translation>
+  </message>
+  <message>
+   <source>Places that look like {0}</source>
+   <translation>Lieux semblables à {0}</translation>
+  </message>
+  <message>
+   <source>Places with a picture</source>
+   <translation>Lieux avec image</translation>
+  </message>
+  <message>
+   <source>Places written</source>
+   <translation>Lieux écrits</translation>
+  </message>
+  <message>
+   <source>Polygon layer</source>
+   <translation>Couche de polygones</translation>
+  </message>
+  <message>
+   <source>Polygons around examples</source>
+   <translation>Polygones autour d'exemples</translation>
+  </message>
+  <message>
+   <source>Polygons around what should not be found</source>
+   <translation>Polygones autour de ce qui ne doit pas être trouvé</translation>
+  </message>
+  <message>
+   <source>Preparing</source>
+   <translation>Préparation</translation>
+  </message>
+  <message>
+   <source>Press D and draw a box on the map around it, drag an image file onto Like, or paste a screenshot there.</source>
+   <translation>Appuyez sur D et dessinez un rectangle autour sur la carte, faites glisser un fichier image sur Semblable, ou collez-y une capture d'écran.</translation>
+  </message>
+  <message>
+   <source>Press F, or add more examples: of what you look for under Like, of what it is not under Unlike.</source>
+   <translation>Appuyez sur F, ou ajoutez d'autres exemples : de ce que vous cherchez sous Semblable, de ce que ce n'est pas sous Différent.</translation>
+  </message>
+  <message>
+   <source>Press, drag and release on the map (D)</source>
+   <translation>Appuyer, glisser et relâcher sur la carte (D)</translation>
+  </message>
+  <message>
+   <source>Press, drag and release on the map around what you look for; Shift keeps a square, a click takes one tile</source>
+   <translation>Appuyez, glissez et relâchez sur la carte autour de ce que vous cherchez ; Maj garde un carré, un clic prend une tuile</translation>
+  </message>
+  <message>
+   <source>Private search</source>
+   <translation>Recherche privée</translation>
+  </message>
+  <message>
+   <source>Progress of the installation</source>
+   <translation>Avancement de l'installation</translation>
+  </message>
+  <message>
+   <source>Project rasters</source>
+   <translation>Rasters du projet</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Put an earlier query back</source>
+   <translation>Remettre une requête antérieure</translation>
+  </message>
+  <message>
+   <source>Put everything that was found on the clipboard, without names, home folders and passwords</source>
+   <translation>Copier tous les constats dans le presse-papiers, sans noms, dossiers personnels ni mots de passe</translation>
+  </message>
+  <message>
+   <source>Put rasters into a new archive</source>
+   <translation>Mettre des rasters dans une nouvelle archive</translation>
+  </message>
+  <message>
+   <source>Put rasters into an archive, and see what is inside</source>
+   <translation>Mettre des rasters dans une archive, et voir ce qu'elle contient</translation>
+  </message>
+  <message>
+   <source>Put the examples and filters of this search back, to change them before searching again</source>
+   <translation>Remettre les exemples et les filtres de cette recherche, pour les modifier avant de relancer</translation>
+  </message>
+  <message>
+   <source>Python</source>
+   <translation>Python</translation>
+  </message>
+  <message>
+   <source>Python crashed while the packages were loaded</source>
+   <translation>Python s'est arrêté brutalement pendant le chargement des paquets</translation>
+  </message>
+  <message>
+   <source>Python to build on</source>
+   <translation>Python de base</translation>
+  </message>
+  <message>
+   <source>Python {0}, {1}, after {2} s</source>
+   <translation>Python {0}, {1}, après {2} s</translation>
+  </message>
+  <message>
+   <source>QGIS</source>
+   <translation>QGIS</translation>
+  </message>
+  <message>
+   <source>QGIS and the plugin</source>
+   <translation>QGIS et l'extension</translation>
+  </message>
+  <message>
+   <source>QGIS does not take the filter {0}</source>
+   <translation>QGIS n'accepte pas le filtre {0}</translation>
+  </message>
+  <message>
+   <source>QGIS uses a SOCKS proxy, through which packages cannot be fetched: use a folder of packages</source>
+   <translation>QGIS utilise un proxy SOCKS, par lequel les paquets ne peuvent pas être récupérés : utilisez un dossier de paquets</translation>
+  </message>
+  <message>
+   <source>QGIS {0}, Qt {1}, PyQt {2}, Python {3}</source>
+   <translation>QGIS {0}, Qt {1}, PyQt {2}, Python {3}</translation>
+  </message>
+  <message>
+   <source>QGIS's own</source>
+   <translation>celui de QGIS</translation>
+  </message>
+  <message>
+   <source>QGIS's temporary folder</source>
+   <translation>Dossier temporaire de QGIS</translation>
+  </message>
+  <message>
+   <source>QGIS: {0}</source>
+   <translation>QGIS : {0}</translation>
+  </message>
+  <message>
+   <source>Query</source>
+   <translation>Requête</translation>
+  </message>
+  <message>
+   <source>Radius around the point in metres</source>
+   <translation>Rayon autour du point, en mètres</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>Rang</translation>
+  </message>
+  <message>
+   <source>Ranking</source>
+   <translation>Classement</translation>
+  </message>
+  <message>
+   <source>Ranks every tile of an archive by how much it looks like a picture: a raster, a photo, a screenshot. The picture needs no georeference.
+
+Give its ground resolution if you know it: then what it shows is compared at its true size; otherwise the whole picture is taken as one tile.
+
+More pictures of the same thing make the query broader; pictures of what should not be found push their like down the ranking.
+
+Cancelling writes nothing.</source>
+   <translation>Classe toutes les tuiles d'une archive selon leur ressemblance avec une image : un raster, une photo, une capture d'écran. L'image n'a pas besoin de géoréférencement.
+
+Indiquez sa résolution au sol si vous la connaissez : ce qu'elle montre est alors comparé à sa vraie taille ; sinon, l'image entière est prise comme une seule tuile.
+
+D'autres images de la même chose élargissent la requête ; les images de ce qui ne doit pas être trouvé font descendre leurs semblables dans le classement.
+
+En cas d'annulation, rien n'est écrit.</translation>
+  </message>
+  <message>
+   <source>Ranks every tile of an archive by how much it looks like a piece of a raster, and writes the best places as polygons with rank, score, source and date.
+
+The query is an extent, or the (selected) polygons of a layer, on any raster, in any CRS; several polygons are several examples of the same thing. Polygons to avoid push their like down the ranking.
+
+The score map shows the score of every tile. The recipe beside the results replays the run.
+
+Cancelling writes nothing.</source>
+   <translation>Classe toutes les tuiles d'une archive selon leur ressemblance avec une partie d'un raster, et écrit les meilleurs lieux comme polygones avec rang, score, source et date.
+
+La requête est une emprise, ou les polygones (sélectionnés) d'une couche, sur n'importe quel raster, dans n'importe quel SCR ; plusieurs polygones sont plusieurs exemples de la même chose. Les polygones à éviter font descendre leurs semblables dans le classement.
+
+La carte des scores montre le score de chaque tuile. La recette placée à côté des résultats rejoue l'exécution.
+
+En cas d'annulation, rien n'est écrit.</translation>
+  </message>
+  <message>
+   <source>Raster files of any format that GDAL reads</source>
+   <translation>Fichiers raster de tout format lu par GDAL</translation>
+  </message>
+  <message>
+   <source>Raster layers</source>
+   <translation>Couches raster</translation>
+  </message>
+  <message>
+   <source>Raster with the example</source>
+   <translation>Raster contenant l'exemple</translation>
+  </message>
+  <message>
+   <source>Rasters</source>
+   <translation>Rasters</translation>
+  </message>
+  <message>
+   <source>Rasters and folders to index. Drag layers, browser entries or files here</source>
+   <translation>Rasters et dossiers à indexer. Glissez ici des couches, des éléments de l'explorateur ou des fichiers</translation>
+  </message>
+  <message>
+   <source>Rasters found again</source>
+   <translation>Rasters retrouvés</translation>
+  </message>
+  <message>
+   <source>Rasters in whose place another file lies</source>
+   <translation>Rasters remplacés par un autre fichier</translation>
+  </message>
+  <message>
+   <source>Rasters not found</source>
+   <translation>Rasters introuvables</translation>
+  </message>
+  <message>
+   <source>Rasters to index</source>
+   <translation>Rasters à indexer</translation>
+  </message>
+  <message>
+   <source>Rasters were changed or are missing</source>
+   <translation>Des rasters sont modifiés ou introuvables</translation>
+  </message>
+  <message>
+   <source>Rasters whose files are gone</source>
+   <translation>Rasters dont le fichier a disparu</translation>
+  </message>
+  <message>
+   <source>Read it again where it has changed</source>
+   <translation>Le relire là où il a changé</translation>
+  </message>
+  <message>
+   <source>Read the archive once more</source>
+   <translation>Relire l'archive</translation>
+  </message>
+  <message>
+   <source>Reading the archive</source>
+   <translation>Lecture de l'archive</translation>
+  </message>
+  <message>
+   <source>Reading the query</source>
+   <translation>Lecture de la requête</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Lecture…</translation>
+  </message>
+  <message>
+   <source>Reads rasters, builds archives and searches them</source>
+   <translation>Lit des rasters, crée des archives et y recherche</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Prêt</translation>
+  </message>
+  <message>
+   <source>Recall among the first</source>
+   <translation>Rappel parmi les premiers</translation>
+  </message>
+  <message>
+   <source>Recall measured against exact search</source>
+   <translation>Rappel mesuré par rapport à la recherche exacte</translation>
+  </message>
+  <message>
+   <source>Recall: {0:.3f}</source>
+   <translation>Rappel : {0:.3f}</translation>
+  </message>
+  <message>
+   <source>Recipe</source>
+   <translation>Recette</translation>
+  </message>
+  <message>
+   <source>Recipe of this result</source>
+   <translation>Recette de ce résultat</translation>
+  </message>
+  <message>
+   <source>Recipe that replays the run</source>
+   <translation>Recette qui rejoue l'exécution</translation>
+  </message>
+  <message>
+   <source>Recipes</source>
+   <translation>Recettes</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Refaire</translation>
+  </message>
+  <message>
+   <source>Redo: {0}</source>
+   <translation>Refaire : {0}</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Remove 1 raster from the archive?</source>
+   <translation>Retirer 1 raster de l'archive ?</translation>
+  </message>
+  <message>
+   <source>Remove all examples of this strip</source>
+   <translation>Retirer tous les exemples de cette bande</translation>
+  </message>
+  <message>
+   <source>Remove an example</source>
+   <translation>Retirer un exemple</translation>
+  </message>
+  <message>
+   <source>Remove the chosen examples from this strip</source>
+   <translation>Retirer de cette bande les exemples choisis</translation>
+  </message>
+  <message>
+   <source>Remove {0} examples</source>
+   <translation>Retirer {0} exemples</translation>
+  </message>
+  <message>
+   <source>Remove {0} rasters from the archive?</source>
+   <translation>Retirer {0} rasters de l'archive ?</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <source>Report (PDF)…</source>
+   <translation>Rapport (PDF)…</translation>
+  </message>
+  <message>
+   <source>Report of a search (PDF)</source>
+   <translation>Rapport d'une recherche (PDF)</translation>
+  </message>
+  <message>
+   <source>Report of {0}</source>
+   <translation>Rapport de {0}</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Réinitialiser</translation>
+  </message>
+  <message>
+   <source>Reset to defaults</source>
+   <translation>Valeurs par défaut</translation>
+  </message>
+  <message>
+   <source>Result that is shown</source>
+   <translation>Résultat affiché</translation>
+  </message>
+  <message>
+   <source>Results of a search</source>
+   <translation>Résultats d'une recherche</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <source>Return at most so many places, the most similar first</source>
+   <translation>Renvoyer au plus ce nombre de lieux, les plus semblables d'abord</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Examen</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation>Examinés</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rôle</translation>
+  </message>
+  <message>
+   <source>Room for the archive</source>
+   <translation>Place pour l'archive</translation>
+  </message>
+  <message>
+   <source>Room for the cache</source>
+   <translation>Place pour le cache</translation>
+  </message>
+  <message>
+   <source>Room for the engine</source>
+   <translation>Place pour le moteur</translation>
+  </message>
+  <message>
+   <source>Row in the archive</source>
+   <translation>Ligne dans l'archive</translation>
+  </message>
+  <message>
+   <source>Run again</source>
+   <translation>Relancer</translation>
+  </message>
+  <message>
+   <source>Running {0}</source>
+   <translation>Exécution de {0}</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>Item STAC</translation>
+  </message>
+  <message>
+   <source>Save diagnosis</source>
+   <translation>Enregistrer le diagnostic</translation>
+  </message>
+  <message>
+   <source>Save recipe</source>
+   <translation>Enregistrer la recette</translation>
+  </message>
+  <message>
+   <source>Save recipe…</source>
+   <translation>Enregistrer la recette…</translation>
+  </message>
+  <message>
+   <source>Save report</source>
+   <translation>Enregistrer le rapport</translation>
+  </message>
+  <message>
+   <source>Save the same text as a file</source>
+   <translation>Enregistrer le même texte dans un fichier</translation>
+  </message>
+  <message>
+   <source>Saved as {0}; names, home folders and passwords were taken out.</source>
+   <translation>Enregistré sous {0} ; les noms, dossiers personnels et mots de passe ont été retirés.</translation>
+  </message>
+  <message>
+   <source>Saved the recipe {0}</source>
+   <translation>Recette {0} enregistrée</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Enregistrer…</translation>
+  </message>
+  <message>
+   <source>Say in which folder it is now; others that moved with it are found</source>
+   <translation>Indiquer dans quel dossier il se trouve maintenant ; les autres, déplacés avec lui, sont retrouvés</translation>
+  </message>
+  <message>
+   <source>Say in which folder they are now; nothing has to be indexed again</source>
+   <translation>Indiquer dans quel dossier ils se trouvent maintenant ; rien ne doit être indexé de nouveau</translation>
+  </message>
+  <message>
+   <source>Say where they are now; nothing has to be indexed again</source>
+   <translation>Indiquer où ils se trouvent maintenant ; rien ne doit être indexé de nouveau</translation>
+  </message>
+  <message>
+   <source>Says how many tiles rasters would give, and how much disk and memory indexing them takes. Only headers are read and nothing is written.
+
+With an archive its grid and encoder hold, and what it has already is not counted again.</source>
+   <translation>Indique combien de tuiles donneraient des rasters, et combien d'espace disque et de mémoire demande leur indexation. Seuls les en-têtes sont lus et rien n'est écrit.
+
+Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient déjà n'est pas compté de nouveau.</translation>
+  </message>
+  <message>
+   <source>Says what is inside an archive: rasters and their dates, tiles, grid, encoder, index, size on disk; and whether the rasters are still there and unchanged. Nothing is written but the optional report.</source>
+   <translation>Indique ce que contient une archive : rasters et leurs dates, tuiles, grille, encodeur, index, taille sur disque ; et si les rasters sont toujours là et inchangés. Rien n'est écrit hormis le rapport facultatif.</translation>
+  </message>
+  <message>
+   <source>Scale</source>
+   <translation>Échelle</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Score</translation>
+  </message>
+  <message>
+   <source>Score map</source>
+   <translation>Carte des scores</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Recherche</translation>
+  </message>
+  <message>
+   <source>Search again</source>
+   <translation>Relancer la recherche</translation>
+  </message>
+  <message>
+   <source>Search again with the same examples, filters and settings, in the archive as it is now</source>
+   <translation>Relancer la recherche avec les mêmes exemples, filtres et paramètres, dans l'archive telle qu'elle est maintenant</translation>
+  </message>
+  <message>
+   <source>Search all dates</source>
+   <translation>Chercher à toutes les dates</translation>
+  </message>
+  <message>
+   <source>Search all sources</source>
+   <translation>Chercher dans toutes les sources</translation>
+  </message>
+  <message>
+   <source>Search all tiles of the archive</source>
+   <translation>Chercher dans toutes les tuiles de l'archive</translation>
+  </message>
+  <message>
+   <source>Search at any distance</source>
+   <translation>Chercher à toute distance</translation>
+  </message>
+  <message>
+   <source>Search everywhere</source>
+   <translation>Chercher partout</translation>
+  </message>
+  <message>
+   <source>Search once more with the liked and unliked places among the examples</source>
+   <translation>Relancer la recherche avec les lieux marqués semblables et différents parmi les exemples</translation>
+  </message>
+  <message>
+   <source>Search only in the part of the world that the map shows now</source>
+   <translation>Chercher seulement dans la partie du monde que la carte montre maintenant</translation>
+  </message>
+  <message>
+   <source>Search only inside the polygons of a layer, or of its selected features</source>
+   <translation>Chercher seulement dans les polygones d'une couche, ou de ses entités sélectionnées</translation>
+  </message>
+  <message>
+   <source>Search the archive for places like the examples (F)</source>
+   <translation>Chercher dans l'archive les lieux semblables aux exemples (F)</translation>
+  </message>
+  <message>
+   <source>Search the whole archive</source>
+   <translation>Chercher dans toute l'archive</translation>
+  </message>
+  <message>
+   <source>Searched</source>
+   <translation>Recherché</translation>
+  </message>
+  <message>
+   <source>Searched with its sub-folders.</source>
+   <translation>Parcouru avec ses sous-dossiers.</translation>
+  </message>
+  <message>
+   <source>Searches in encrypted form; can be added later</source>
+   <translation>Recherches sous forme chiffrée ; peut être ajouté plus tard</translation>
+  </message>
+  <message>
+   <source>Searching</source>
+   <translation>Recherche en cours</translation>
+  </message>
+  <message>
+   <source>Searching starts as soon as the first version of it is written.</source>
+   <translation>La recherche commence dès que sa première version est écrite.</translation>
+  </message>
+  <message>
+   <source>Seconds</source>
+   <translation>Secondes</translation>
+  </message>
+  <message>
+   <source>Selected places</source>
+   <translation>Lieux sélectionnés</translation>
+  </message>
+  <message>
+   <source>Set it in QGIS: Settings &gt; Options &gt; Network</source>
+   <translation>Réglez-le dans QGIS : Préférences &gt; Options &gt; Réseau</translation>
+  </message>
+  <message>
+   <source>Set the mark again that was taken back</source>
+   <translation>Remettre la marque qui a été annulée</translation>
+  </message>
+  <message>
+   <source>Several sizes, such as 40, 80, make several scales.</source>
+   <translation>Plusieurs tailles, comme 40, 80, donnent plusieurs échelles.</translation>
+  </message>
+  <message>
+   <source>Share of a tile's pixels. Empty: the archive's own, 0.25 for a new one.</source>
+   <translation>Part des pixels d'une tuile. Vide : celle de l'archive, 0,25 pour une nouvelle.</translation>
+  </message>
+  <message>
+   <source>Share of a tile's side. Empty: the archive's own, 0.5 for a new one.</source>
+   <translation>Part du côté d'une tuile. Vide : celle de l'archive, 0,5 pour une nouvelle.</translation>
+  </message>
+  <message>
+   <source>Shared area over joint area.</source>
+   <translation>Surface commune rapportée à la surface réunie.</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Afficher</translation>
+  </message>
+  <message>
+   <source>Show &amp;coverage</source>
+   <translation>Afficher la &amp;couverture</translation>
+  </message>
+  <message>
+   <source>Show all places</source>
+   <translation>Afficher tous les lieux</translation>
+  </message>
+  <message>
+   <source>Show all places again: take back threshold, number and spacing</source>
+   <translation>Réafficher tous les lieux : annuler le seuil, le nombre et l'espacement</translation>
+  </message>
+  <message>
+   <source>Show also the places that you have hidden (H hides the selected ones)</source>
+   <translation>Afficher aussi les lieux que vous avez masqués (H masque ceux qui sont sélectionnés)</translation>
+  </message>
+  <message>
+   <source>Show at most so many places: the best of those that are left by the other limits</source>
+   <translation>Afficher au plus ce nombre de lieux : les meilleurs de ceux que laissent les autres limites</translation>
+  </message>
+  <message>
+   <source>Show everything that Kinscape wrote down</source>
+   <translation>Afficher tout ce que Kinscape a noté</translation>
+  </message>
+  <message>
+   <source>Show everything that Kinscape wrote down, with the details of this message</source>
+   <translation>Afficher tout ce que Kinscape a noté, avec les détails de ce message</translation>
+  </message>
+  <message>
+   <source>Show hidden places</source>
+   <translation>Afficher les lieux masqués</translation>
+  </message>
+  <message>
+   <source>Show how similar the place is to each of your examples</source>
+   <translation>Montrer à quel point le lieu ressemble à chacun de vos exemples</translation>
+  </message>
+  <message>
+   <source>Show on the map</source>
+   <translation>Montrer sur la carte</translation>
+  </message>
+  <message>
+   <source>Show on the map where it lies</source>
+   <translation>Montrer sur la carte où il se trouve</translation>
+  </message>
+  <message>
+   <source>Show on the map where the example is</source>
+   <translation>Montrer sur la carte où se trouve l'exemple</translation>
+  </message>
+  <message>
+   <source>Show only places that score at least this; the line in the histogram is the same number</source>
+   <translation>N'afficher que les lieux d'au moins ce score ; la ligne de l'histogramme est le même nombre</translation>
+  </message>
+  <message>
+   <source>Show or hide the advanced options</source>
+   <translation>Afficher ou masquer les options avancées</translation>
+  </message>
+  <message>
+   <source>Show or hide the filters</source>
+   <translation>Afficher ou masquer les filtres</translation>
+  </message>
+  <message>
+   <source>Show the Archive page</source>
+   <translation>Afficher la page Archive</translation>
+  </message>
+  <message>
+   <source>Show the archive in Kinscape's dock, where it can be updated</source>
+   <translation>Afficher l'archive dans le panneau de Kinscape, où elle peut être mise à jour</translation>
+  </message>
+  <message>
+   <source>Show the earlier places</source>
+   <translation>Afficher les lieux précédents</translation>
+  </message>
+  <message>
+   <source>Show the place on the map and let it flash</source>
+   <translation>Montrer le lieu sur la carte et le faire clignoter</translation>
+  </message>
+  <message>
+   <source>Show the places of the search before this one again</source>
+   <translation>Réafficher les lieux de la recherche précédente</translation>
+  </message>
+  <message>
+   <source>Show the values of a new installation</source>
+   <translation>Afficher les valeurs d'une nouvelle installation</translation>
+  </message>
+  <message>
+   <source>Show the whole query again</source>
+   <translation>Afficher de nouveau toute la requête</translation>
+  </message>
+  <message>
+   <source>Show what you look for, and find every place of the archive that looks like it</source>
+   <translation>Montrez ce que vous cherchez, et trouvez tous les lieux de l'archive qui y ressemblent</translation>
+  </message>
+  <message>
+   <source>Show why it has stopped</source>
+   <translation>Montrer pourquoi il s'est arrêté</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>Affichés</translation>
+  </message>
+  <message>
+   <source>Side of a tile on the ground: about the size of the things you look for, with some of what is around them. Auto: 256 pixels of the finest raster</source>
+   <translation>Côté d'une tuile au sol : à peu près la taille des objets que vous cherchez, avec un peu de leurs alentours. Auto : 256 pixels du raster le plus fin</translation>
+  </message>
+  <message>
+   <source>Similar places</source>
+   <translation>Lieux semblables</translation>
+  </message>
+  <message>
+   <source>Similarity threshold</source>
+   <translation>Seuil de similarité</translation>
+  </message>
+  <message>
+   <source>Similarity to each example</source>
+   <translation>Similarité avec chaque exemple</translation>
+  </message>
+  <message>
+   <source>Size on disk</source>
+   <translation>Taille sur disque</translation>
+  </message>
+  <message>
+   <source>Size on disk in bytes</source>
+   <translation>Taille sur disque en octets</translation>
+  </message>
+  <message>
+   <source>Skip tiles with more nodata than</source>
+   <translation>Ignorer les tuiles ayant plus de nodata que</translation>
+  </message>
+  <message>
+   <source>Small (processor only)</source>
+   <translation>Petite (processeur seul)</translation>
+  </message>
+  <message>
+   <source>Sort</source>
+   <translation>Tri</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <source>Source file</source>
+   <translation>Fichier source</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Sources</translation>
+  </message>
+  <message>
+   <source>Sources of the archive</source>
+   <translation>Sources de l'archive</translation>
+  </message>
+  <message>
+   <source>Sources that could not be indexed</source>
+   <translation>Sources qui n'ont pas pu être indexées</translation>
+  </message>
+  <message>
+   <source>Start it again</source>
+   <translation>Le redémarrer</translation>
+  </message>
+  <message>
+   <source>Start the engine now</source>
+   <translation>Démarrer le moteur maintenant</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>Démarrage…</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>Stop making the demo (Esc)</source>
+   <translation>Arrêter la création de la démo (Échap)</translation>
+  </message>
+  <message>
+   <source>Stop now; what is finished is kept (Esc)</source>
+   <translation>Arrêter maintenant ; ce qui est terminé est conservé (Échap)</translation>
+  </message>
+  <message>
+   <source>Stop now; what was downloaded is kept</source>
+   <translation>Arrêter maintenant ; ce qui a été téléchargé est conservé</translation>
+  </message>
+  <message>
+   <source>Stop, and keep what is finished</source>
+   <translation>Arrêter, et conserver ce qui est terminé</translation>
+  </message>
+  <message>
+   <source>Stopped. What is finished is kept: build again to go on</source>
+   <translation>Arrêté. Ce qui est terminé est conservé : relancez la création pour continuer</translation>
+  </message>
+  <message>
+   <source>Stopped. What was downloaded is kept; Resume goes on from there.</source>
+   <translation>Arrêté. Ce qui a été téléchargé est conservé ; Reprendre continue à partir de là.</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arrêt…</translation>
+  </message>
+  <message>
+   <source>Summary (JSON)</source>
+   <translation>Résumé (JSON)</translation>
+  </message>
+  <message>
+   <source>Table with the middle of each place, for spreadsheets</source>
+   <translation>Tableau avec le centre de chaque lieu, pour les tableurs</translation>
+  </message>
+  <message>
+   <source>Take an image file…</source>
+   <translation>Prendre un fichier image…</translation>
+  </message>
+  <message>
+   <source>Take away what Kinscape keeps there; asks first</source>
+   <translation>Supprimer ce que Kinscape y conserve ; une confirmation est demandée</translation>
+  </message>
+  <message>
+   <source>Take back the last change</source>
+   <translation>Annuler la dernière modification</translation>
+  </message>
+  <message>
+   <source>Take back threshold, number and spacing</source>
+   <translation>Annuler le seuil, le nombre et l'espacement</translation>
+  </message>
+  <message>
+   <source>Take it away now</source>
+   <translation>Supprimer maintenant</translation>
+  </message>
+  <message>
+   <source>Take its tiles out of the archive; the raster itself stays</source>
+   <translation>Retirer ses tuiles de l'archive ; le raster lui-même reste</translation>
+  </message>
+  <message>
+   <source>Take out its tiles; later updates leave it out. The file itself stays</source>
+   <translation>Retirer ses tuiles ; les mises à jour suivantes l'écartent. Le fichier lui-même reste</translation>
+  </message>
+  <message>
+   <source>Take the large build ({0})</source>
+   <translation>Prendre la grande version ({0})</translation>
+  </message>
+  <message>
+   <source>Take the last mark back</source>
+   <translation>Annuler la dernière marque</translation>
+  </message>
+  <message>
+   <source>Take the liked places as examples of what you look for (A likes the selected ones)</source>
+   <translation>Prendre les lieux semblables comme exemples de ce que vous cherchez (A marque ceux qui sont sélectionnés)</translation>
+  </message>
+  <message>
+   <source>Take the mark of a place away</source>
+   <translation>Retirer la marque d'un lieu</translation>
+  </message>
+  <message>
+   <source>Take the marked places as examples</source>
+   <translation>Prendre les lieux marqués comme exemples</translation>
+  </message>
+  <message>
+   <source>Take the marks of {0} places away</source>
+   <translation>Retirer les marques de {0} lieux</translation>
+  </message>
+  <message>
+   <source>Take the name and password out: QGIS's settings are not a safe place. pip's own configuration is.</source>
+   <translation>Retirez le nom et le mot de passe : les paramètres de QGIS ne sont pas un endroit sûr. La configuration propre à pip l'est.</translation>
+  </message>
+  <message>
+   <source>Take the selected entries off the list (Delete)</source>
+   <translation>Retirer de la liste les éléments sélectionnés (Suppr)</translation>
+  </message>
+  <message>
+   <source>Take the selected places out of the list and off the map</source>
+   <translation>Retirer les lieux sélectionnés de la liste et de la carte</translation>
+  </message>
+  <message>
+   <source>Take the unliked places as examples of what you do not look for (X unlikes them)</source>
+   <translation>Prendre les lieux différents comme exemples de ce que vous ne cherchez pas (X marque ceux qui sont sélectionnés)</translation>
+  </message>
+  <message>
+   <source>Take the whole part of the imagery that the map shows now</source>
+   <translation>Prendre toute la partie de l'imagerie que la carte montre maintenant</translation>
+  </message>
+  <message>
+   <source>Takes the build that the package index has, although it is much larger</source>
+   <translation>Prend la version que propose l'index de paquets, bien qu'elle soit beaucoup plus volumineuse</translation>
+  </message>
+  <message>
+   <source>Text files</source>
+   <translation>Fichiers texte</translation>
+  </message>
+  <message>
+   <source>Text files (*.md *.txt)</source>
+   <translation>Fichiers texte (*.md *.txt)</translation>
+  </message>
+  <message>
+   <source>That is too little for {0}: choose another location.</source>
+   <translation>C'est trop peu pour {0} : choisissez un autre emplacement.</translation>
+  </message>
+  <message>
+   <source>The Python (3.10 or newer) from which the engine's environment is made</source>
+   <translation>Le Python (3.10 ou plus récent) à partir duquel l'environnement du moteur est créé</translation>
+  </message>
+  <message>
+   <source>The Python program that has the engine's packages; leave it empty to let Kinscape look for it</source>
+   <translation>Le programme Python qui contient les paquets du moteur ; laissez vide pour que Kinscape le cherche</translation>
+  </message>
+  <message>
+   <source>The archive cannot be read</source>
+   <translation>L'archive est illisible</translation>
+  </message>
+  <message>
+   <source>The archive has moved</source>
+   <translation>L'archive a été déplacée</translation>
+  </message>
+  <message>
+   <source>The archive has no tile in this area: zoom out, or choose other polygons.</source>
+   <translation>L'archive n'a aucune tuile dans cette zone : faites un zoom arrière ou choisissez d'autres polygones.</translation>
+  </message>
+  <message>
+   <source>The archive has {0}</source>
+   <translation>L'archive a {0}</translation>
+  </message>
+  <message>
+   <source>The archive holds no tile that can be compared with the examples.</source>
+   <translation>L'archive ne contient aucune tuile comparable aux exemples.</translation>
+  </message>
+  <message>
+   <source>The archive in {0} is another one: it was made on {1} and has {2} tiles; the one of this project was made on {3} and had {4}.</source>
+   <translation>L'archive dans {0} en est une autre : elle a été créée le {1} et a {2} tuiles ; celle de ce projet a été créée le {3} et avait {4} tuiles.</translation>
+  </message>
+  <message>
+   <source>The archive is being built</source>
+   <translation>L'archive est en cours de création</translation>
+  </message>
+  <message>
+   <source>The archive is not finished</source>
+   <translation>L'archive n'est pas terminée</translation>
+  </message>
+  <message>
+   <source>The archive is not there any more</source>
+   <translation>L'archive n'existe plus</translation>
+  </message>
+  <message>
+   <source>The archive is still being built; what is finished can be searched.</source>
+   <translation>L'archive est encore en cours de création ; la recherche porte sur ce qui est terminé.</translation>
+  </message>
+  <message>
+   <source>The archive of this project was in {0}. It is not there now.</source>
+   <translation>L'archive de ce projet était dans {0}. Elle n'y est plus.</translation>
+  </message>
+  <message>
+   <source>The archive that is searched; the list keeps those used lately</source>
+   <translation>L'archive de la recherche ; la liste garde celles utilisées récemment</translation>
+  </message>
+  <message>
+   <source>The archive's rasters have no date, so a filter by date leaves none of them.</source>
+   <translation>Les rasters de l'archive n'ont pas de date : un filtre par date n'en laisse aucun.</translation>
+  </message>
+  <message>
+   <source>The best of them, at most</source>
+   <translation>Les meilleurs d'entre eux, au plus</translation>
+  </message>
+  <message>
+   <source>The best places: {0} to {1}</source>
+   <translation>Les meilleurs lieux : {0} à {1}</translation>
+  </message>
+  <message>
+   <source>The comparison was cancelled.</source>
+   <translation>La comparaison a été annulée.</translation>
+  </message>
+  <message>
+   <source>The demo did not work</source>
+   <translation>La démo n'a pas fonctionné</translation>
+  </message>
+  <message>
+   <source>The diagnosis is on the clipboard; names, home folders and passwords were taken out.</source>
+   <translation>Le diagnostic est dans le presse-papiers ; les noms, dossiers personnels et mots de passe ont été retirés.</translation>
+  </message>
+  <message>
+   <source>The disk has only {0} left.</source>
+   <translation>Il ne reste que {0} sur le disque.</translation>
+  </message>
+  <message>
+   <source>The engine (always needed)</source>
+   <translation>Le moteur (toujours nécessaire)</translation>
+  </message>
+  <message>
+   <source>The engine answers</source>
+   <translation>Le moteur répond</translation>
+  </message>
+  <message>
+   <source>The engine could not be asked</source>
+   <translation>Le moteur n'a pas pu être interrogé</translation>
+  </message>
+  <message>
+   <source>The engine has stopped. It starts by itself with the next search.</source>
+   <translation>Le moteur s'est arrêté. Il redémarre de lui-même à la prochaine recherche.</translation>
+  </message>
+  <message>
+   <source>The engine has stopped. It starts by itself with the next search. Click to open the log.</source>
+   <translation>Le moteur s'est arrêté. Il redémarre de lui-même à la prochaine recherche. Cliquez pour ouvrir le journal.</translation>
+  </message>
+  <message>
+   <source>The engine is computing; QGIS can be used meanwhile. Click to open the log.</source>
+   <translation>Le moteur calcule ; QGIS reste utilisable pendant ce temps. Cliquez pour ouvrir le journal.</translation>
+  </message>
+  <message>
+   <source>The engine is installed</source>
+   <translation>Le moteur est installé</translation>
+  </message>
+  <message>
+   <source>The engine is installed: {0} packages, {1} on the disk.</source>
+   <translation>Le moteur est installé : {0} paquets, {1} sur le disque.</translation>
+  </message>
+  <message>
+   <source>The engine is not installed</source>
+   <translation>Le moteur n'est pas installé</translation>
+  </message>
+  <message>
+   <source>The engine is not installed; the Search page installs it. Click to open the log.</source>
+   <translation>Le moteur n'est pas installé ; la page Recherche l'installe. Cliquez pour ouvrir le journal.</translation>
+  </message>
+  <message>
+   <source>The engine is starting, which takes a few seconds. Click to open the log.</source>
+   <translation>Le moteur démarre, ce qui prend quelques secondes. Cliquez pour ouvrir le journal.</translation>
+  </message>
+  <message>
+   <source>The engine's Python</source>
+   <translation>Le Python du moteur</translation>
+  </message>
+  <message>
+   <source>The engine's packages</source>
+   <translation>Les paquets du moteur</translation>
+  </message>
+  <message>
+   <source>The engine's packages are older than this version of Kinscape asks for</source>
+   <translation>Les paquets du moteur sont plus anciens que ce que demande cette version de Kinscape</translation>
+  </message>
+  <message>
+   <source>The engine, which does the computing, is ready. Click to open the log.</source>
+   <translation>Le moteur, qui fait les calculs, est prêt. Cliquez pour ouvrir le journal.</translation>
+  </message>
+  <message>
+   <source>The examination takes a few seconds</source>
+   <translation>L'examen prend quelques secondes</translation>
+  </message>
+  <message>
+   <source>The examples of this search are not known any more: search again.</source>
+   <translation>Les exemples de cette recherche ne sont plus connus : relancez la recherche.</translation>
+  </message>
+  <message>
+   <source>The examples that were dropped cannot be read.</source>
+   <translation>Les exemples déposés sont illisibles.</translation>
+  </message>
+  <message>
+   <source>The filters leave no tile to compare: widen the area, the dates or the sources.</source>
+   <translation>Les filtres ne laissent aucune tuile à comparer : élargissez la zone, les dates ou les sources.</translation>
+  </message>
+  <message>
+   <source>The first date ({0}) lies after the last one ({1}).</source>
+   <translation>La première date ({0}) est postérieure à la dernière ({1}).</translation>
+  </message>
+  <message>
+   <source>The folder cannot be used: {0}</source>
+   <translation>Le dossier ne peut pas être utilisé : {0}</translation>
+  </message>
+  <message>
+   <source>The folder that holds the archive: vectors and footprints of the tiles, not the imagery</source>
+   <translation>Le dossier qui contient l'archive : vecteurs et emprises des tuiles, pas l'imagerie</translation>
+  </message>
+  <message>
+   <source>The last of {0}, at {1}: {2}</source>
+   <translation>Le dernier sur {0}, à {1} : {2}</translation>
+  </message>
+  <message>
+   <source>The layer whose polygons bound the search; if features are selected, only they count</source>
+   <translation>La couche dont les polygones limitent la recherche ; si des entités sont sélectionnées, elles seules comptent</translation>
+  </message>
+  <message>
+   <source>The limits cut all {0} places.</source>
+   <translation>Les limites écartent les {0} lieux.</translation>
+  </message>
+  <message>
+   <source>The limits cut the only place.</source>
+   <translation>Les limites écartent le seul lieu.</translation>
+  </message>
+  <message>
+   <source>The map has no coordinate system, so a tile cannot be drawn</source>
+   <translation>La carte n'a pas de système de coordonnées, donc une tuile ne peut pas être dessinée</translation>
+  </message>
+  <message>
+   <source>The only place</source>
+   <translation>Le seul lieu</translation>
+  </message>
+  <message>
+   <source>The picture cannot be read.</source>
+   <translation>L'image est illisible.</translation>
+  </message>
+  <message>
+   <source>The picture is being made…</source>
+   <translation>L'image est en cours de création…</translation>
+  </message>
+  <message>
+   <source>The places of this project were in {0}, which is not there any more</source>
+   <translation>Les lieux de ce projet étaient dans {0}, qui n'existe plus</translation>
+  </message>
+  <message>
+   <source>The places that are selected in the results below</source>
+   <translation>Les lieux sélectionnés dans les résultats ci-dessous</translation>
+  </message>
+  <message>
+   <source>The places that score, number and spacing leave in the list now, without the hidden ones</source>
+   <translation>Les lieux que le score, le nombre et l'espacement laissent actuellement dans la liste, sans les masqués</translation>
+  </message>
+  <message>
+   <source>The places that were dropped cannot be read.</source>
+   <translation>Les lieux déposés sont illisibles.</translation>
+  </message>
+  <message>
+   <source>The places that you have marked as liked</source>
+   <translation>Les lieux que vous avez marqués comme semblables</translation>
+  </message>
+  <message>
+   <source>The plugin was updated meanwhile: restart QGIS.</source>
+   <translation>L'extension a été mise à jour entre-temps : redémarrez QGIS.</translation>
+  </message>
+  <message>
+   <source>The polygons of {0} are not in this project: the whole archive is searched</source>
+   <translation>Les polygones de {0} ne sont pas dans ce projet : la recherche porte sur toute l'archive</translation>
+  </message>
+  <message>
+   <source>The rasters of this archive, and whether they still are as they were indexed. Right-click for more</source>
+   <translation>Les rasters de cette archive, et s'ils sont toujours tels qu'ils ont été indexés. Clic droit pour plus d'actions</translation>
+  </message>
+  <message>
+   <source>The results of this project, the latest first: choose one to look at it again</source>
+   <translation>Les résultats de ce projet, le dernier d'abord : choisissez-en un pour le revoir</translation>
+  </message>
+  <message>
+   <source>The same search on the command line:</source>
+   <translation>La même recherche en ligne de commande :</translation>
+  </message>
+  <message>
+   <source>The search did not work</source>
+   <translation>La recherche n'a pas fonctionné</translation>
+  </message>
+  <message>
+   <source>The search was cancelled</source>
+   <translation>La recherche a été annulée</translation>
+  </message>
+  <message>
+   <source>The sources of this archive have no place on the ground</source>
+   <translation>Les sources de cette archive n'ont pas de position au sol</translation>
+  </message>
+  <message>
+   <source>The sources that are ticked have no tiles.</source>
+   <translation>Les sources cochées n'ont pas de tuiles.</translation>
+  </message>
+  <message>
+   <source>The text “{0}” names no file.</source>
+   <translation>Le texte « {0} » ne désigne aucun fichier.</translation>
+  </message>
+  <message>
+   <source>The vectors were imported: no rasters are compared</source>
+   <translation>Les vecteurs ont été importés : aucun raster n'est comparé</translation>
+  </message>
+  <message>
+   <source>Their tiles are still searched, but cannot be shown.</source>
+   <translation>Leurs tuiles restent prises en compte dans les recherches, mais ne peuvent pas être affichées.</translation>
+  </message>
+  <message>
+   <source>There are no places yet that could be exported</source>
+   <translation>Il n'y a pas encore de lieux à exporter</translation>
+  </message>
+  <message>
+   <source>There is no engine that could be started</source>
+   <translation>Aucun moteur ne peut être démarré</translation>
+  </message>
+  <message>
+   <source>There is no query: give an extent, or a layer of polygons.</source>
+   <translation>Il n'y a pas de requête : indiquez une emprise ou une couche de polygones.</translation>
+  </message>
+  <message>
+   <source>There is no result yet whose recipe could be shown</source>
+   <translation>Il n'y a pas encore de résultat dont montrer la recette</translation>
+  </message>
+  <message>
+   <source>There is nothing here that shows what to look for.</source>
+   <translation>Rien ici ne montre ce qu'il faut chercher.</translation>
+  </message>
+  <message>
+   <source>They still work. Update brings the newer ones; the older go when they are in.</source>
+   <translation>Ils fonctionnent encore. Mettre à jour installe les plus récents ; les anciens sont retirés ensuite.</translation>
+  </message>
+  <message>
+   <source>This Python has what the engine needs.</source>
+   <translation>Ce Python contient ce dont le moteur a besoin.</translation>
+  </message>
+  <message>
+   <source>This archive is read-only</source>
+   <translation>Cette archive est en lecture seule</translation>
+  </message>
+  <message>
+   <source>This check failed: {0}</source>
+   <translation>Cette vérification a échoué : {0}</translation>
+  </message>
+  <message>
+   <source>This computer has an NVIDIA card: the large build, which uses it</source>
+   <translation>Cet ordinateur a une carte NVIDIA : la grande version, qui l'utilise</translation>
+  </message>
+  <message>
+   <source>This folder cannot be written to: choose another one</source>
+   <translation>Impossible d'écrire dans ce dossier : choisissez-en un autre</translation>
+  </message>
+  <message>
+   <source>This interpreter has what the engine needs, and is used from now on.</source>
+   <translation>Cet interpréteur contient ce dont le moteur a besoin, et il est utilisé désormais.</translation>
+  </message>
+  <message>
+   <source>This is another archive</source>
+   <translation>C'est une autre archive</translation>
+  </message>
+  <message>
+   <source>This is little: limit the memory of a job in the options, and index few rasters at a time.</source>
+   <translation>C'est peu : limitez la mémoire par traitement dans les options, et indexez peu de rasters à la fois.</translation>
+  </message>
+  <message>
+   <source>This is not an address</source>
+   <translation>Ce n'est pas une adresse</translation>
+  </message>
+  <message>
+   <source>This is not an address: it should begin with https://</source>
+   <translation>Ce n'est pas une adresse : elle devrait commencer par https://</translation>
+  </message>
+  <message>
+   <source>This point has no position on Earth</source>
+   <translation>Ce point n'a pas de position sur la Terre</translation>
+  </message>
+  <message>
+   <source>This project has no raster that is a file: add files or a folder</source>
+   <translation>Ce projet n'a aucun raster qui soit un fichier : ajoutez des fichiers ou un dossier</translation>
+  </message>
+  <message>
+   <source>Threshold {0}: {1} of {2} places reach it</source>
+   <translation>Seuil {0} : {1} lieux sur {2} l'atteignent</translation>
+  </message>
+  <message>
+   <source>Thumbnails</source>
+   <translation>Vignettes</translation>
+  </message>
+  <message>
+   <source>Tile</source>
+   <translation>Tuile</translation>
+  </message>
+  <message>
+   <source>Tile size (m)</source>
+   <translation>Taille de tuile (m)</translation>
+  </message>
+  <message>
+   <source>Tile size in metres</source>
+   <translation>Taille de tuile en mètres</translation>
+  </message>
+  <message>
+   <source>Tile size in pixels of the finest raster</source>
+   <translation>Taille de tuile en pixels du raster le plus fin</translation>
+  </message>
+  <message>
+   <source>Tiles</source>
+   <translation>Tuiles</translation>
+  </message>
+  <message>
+   <source>Tiles in the archive</source>
+   <translation>Tuiles dans l'archive</translation>
+  </message>
+  <message>
+   <source>Tiles of missing rasters can still be searched, but not shown. What shall the update do with them?</source>
+   <translation>Les tuiles des rasters introuvables restent prises en compte dans les recherches, mais ne peuvent pas être affichées. Que doit en faire la mise à jour ?</translation>
+  </message>
+  <message>
+   <source>Tiles on which recall is measured</source>
+   <translation>Tuiles sur lesquelles le rappel est mesuré</translation>
+  </message>
+  <message>
+   <source>Tiles searched</source>
+   <translation>Tuiles parcourues</translation>
+  </message>
+  <message>
+   <source>Tiles skipped for nodata</source>
+   <translation>Tuiles ignorées (nodata)</translation>
+  </message>
+  <message>
+   <source>Tiles that overlap more are one place</source>
+   <translation>Les tuiles qui se recouvrent davantage sont un seul lieu</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Try the demo</source>
+   <translation>Essayer la démo</translation>
+  </message>
+  <message>
+   <source>Try the same search once more (F)</source>
+   <translation>Réessayer la même recherche (F)</translation>
+  </message>
+  <message>
+   <source>Try to load each package (takes seconds)</source>
+   <translation>Essayer de charger chaque paquet (prend quelques secondes)</translation>
+  </message>
+  <message>
+   <source>Trying out the packages (the first time takes a while)</source>
+   <translation>Essai des paquets (la première fois prend un moment)</translation>
+  </message>
+  <message>
+   <source>Trying the packages</source>
+   <translation>Essai des paquets</translation>
+  </message>
+  <message>
+   <source>Turn the order round</source>
+   <translation>Inverser l'ordre</translation>
+  </message>
+  <message>
+   <source>Turn the order round: the last place first</source>
+   <translation>Inverser l'ordre : le dernier lieu d'abord</translation>
+  </message>
+  <message>
+   <source>Tutorial</source>
+   <translation>Tutoriel</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Undo: {0}</source>
+   <translation>Annuler : {0}</translation>
+  </message>
+  <message>
+   <source>Unfinished</source>
+   <translation>Inachevée</translation>
+  </message>
+  <message>
+   <source>Unlike</source>
+   <translation>Différent</translation>
+  </message>
+  <message>
+   <source>Unlike 1</source>
+   <translation>Différent 1</translation>
+  </message>
+  <message>
+   <source>Unlike a place</source>
+   <translation>Marquer un lieu comme différent</translation>
+  </message>
+  <message>
+   <source>Unlike {0}</source>
+   <translation>Différent {0}</translation>
+  </message>
+  <message>
+   <source>Unlike {0} places</source>
+   <translation>Marquer {0} lieux comme différents</translation>
+  </message>
+  <message>
+   <source>Unlike {0}: similarity {1}</source>
+   <translation>Différent {0} : similarité {1}</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Au</translation>
+  </message>
+  <message>
+   <source>Up, Down (or K, J): previous, next</source>
+   <translation>Haut, Bas (ou K, J) : précédent, suivant</translation>
+  </message>
+  <message>
+   <source>Update</source>
+   <translation>Mettre à jour</translation>
+  </message>
+  <message>
+   <source>Update archive</source>
+   <translation>Mettre l'archive à jour</translation>
+  </message>
+  <message>
+   <source>Update the archive: rasters that can be read now are indexed</source>
+   <translation>Mettre l'archive à jour : les rasters maintenant lisibles sont indexés</translation>
+  </message>
+  <message>
+   <source>Update the archive; if rasters were moved, say where they are now.</source>
+   <translation>Mettez l'archive à jour ; si des rasters ont été déplacés, indiquez où ils se trouvent maintenant.</translation>
+  </message>
+  <message>
+   <source>Update the driver of the graphics card.</source>
+   <translation>Mettez à jour le pilote de la carte graphique.</translation>
+  </message>
+  <message>
+   <source>Update the others; keep the tiles of the missing ones as they are</source>
+   <translation>Mettre à jour les autres ; conserver telles quelles les tuiles des rasters introuvables</translation>
+  </message>
+  <message>
+   <source>Update, and take the tiles of the missing ones out of the archive</source>
+   <translation>Mettre à jour, et retirer de l'archive les tuiles des rasters introuvables</translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>Mise à jour</translation>
+  </message>
+  <message>
+   <source>Update…</source>
+   <translation>Mettre à jour…</translation>
+  </message>
+  <message>
+   <source>Use it all the same</source>
+   <translation>L'utiliser quand même</translation>
+  </message>
+  <message>
+   <source>Use this interpreter</source>
+   <translation>Utiliser cet interpréteur</translation>
+  </message>
+  <message>
+   <source>Usual encoder</source>
+   <translation>Encodeur habituel</translation>
+  </message>
+  <message>
+   <source>Vectors written</source>
+   <translation>Vecteurs écrits</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>Bilan</translation>
+  </message>
+  <message>
+   <source>Version {0} cannot be loaded: {1}</source>
+   <translation>La version {0} ne peut pas être chargée : {1}</translation>
+  </message>
+  <message>
+   <source>Version {0} ends the program that loads it: {1}</source>
+   <translation>La version {0} met fin au programme qui la charge : {1}</translation>
+  </message>
+  <message>
+   <source>Version {0} in {1}</source>
+   <translation>Version {0} dans {1}</translation>
+  </message>
+  <message>
+   <source>Version {0} is there; Kinscape was tested with {1}</source>
+   <translation>La version {0} est présente ; Kinscape a été testé avec {1}</translation>
+  </message>
+  <message>
+   <source>Version {0} takes too long to load: {1}</source>
+   <translation>La version {0} met trop de temps à se charger : {1}</translation>
+  </message>
+  <message>
+   <source>Version, authors and licence</source>
+   <translation>Version, auteurs et licence</translation>
+  </message>
+  <message>
+   <source>Warnings of this session</source>
+   <translation>Avertissements de cette session</translation>
+  </message>
+  <message>
+   <source>Weights of the encoder</source>
+   <translation>Poids de l'encodeur</translation>
+  </message>
+  <message>
+   <source>What Kinscape looks at when it compares tiles. 'handcrafted' (colour, texture, direction) needs no download; networks know more of the world and need their weights</source>
+   <translation>Ce que Kinscape regarde quand il compare des tuiles. « handcrafted » (couleur, texture, orientation) ne demande aucun téléchargement ; les réseaux connaissent mieux le monde et ont besoin de leurs poids</translation>
+  </message>
+  <message>
+   <source>What do you look for?</source>
+   <translation>Que cherchez-vous ?</translation>
+  </message>
+  <message>
+   <source>What fits this computer</source>
+   <translation>Ce qui convient à cet ordinateur</translation>
+  </message>
+  <message>
+   <source>What is in use was kept.</source>
+   <translation>Ce qui est utilisé a été conservé.</translation>
+  </message>
+  <message>
+   <source>What is inside</source>
+   <translation>Contenu</translation>
+  </message>
+  <message>
+   <source>What is installed, where to, and what to do when it does not work</source>
+   <translation>Ce qui est installé, à quel endroit, et que faire si cela ne fonctionne pas</translation>
+  </message>
+  <message>
+   <source>What the findings mean (F1)</source>
+   <translation>Ce que signifient les constats (F1)</translation>
+  </message>
+  <message>
+   <source>What the map shows</source>
+   <translation>Ce que montre la carte</translation>
+  </message>
+  <message>
+   <source>What the project keeps for Kinscape is damaged or of a later version: it is left alone</source>
+   <translation>Ce que le projet conserve pour Kinscape est endommagé ou d'une version ultérieure : c'est laissé tel quel</translation>
+  </message>
+  <message>
+   <source>What these options do</source>
+   <translation>À quoi servent ces options</translation>
+  </message>
+  <message>
+   <source>What this page does (F1)</source>
+   <translation>À quoi sert cette page (F1)</translation>
+  </message>
+  <message>
+   <source>What was looked at, how it is, and what to do about it</source>
+   <translation>Ce qui a été examiné, dans quel état, et que faire</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quand</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Où</translation>
+  </message>
+  <message>
+   <source>Where pictures of queries, and results of read-only archives, are kept</source>
+   <translation>Où sont conservées les images des requêtes, et les résultats des archives en lecture seule</translation>
+  </message>
+  <message>
+   <source>Where the archive is now</source>
+   <translation>Où l'archive se trouve maintenant</translation>
+  </message>
+  <message>
+   <source>Where the engine's packages come from</source>
+   <translation>Provenance des paquets du moteur</translation>
+  </message>
+  <message>
+   <source>Which build of torch the neural networks get</source>
+   <translation>Version de torch pour les réseaux de neurones</translation>
+  </message>
+  <message>
+   <source>Why place {0}?</source>
+   <translation>Pourquoi le lieu {0} ?</translation>
+  </message>
+  <message>
+   <source>Why this place</source>
+   <translation>Pourquoi ce lieu</translation>
+  </message>
+  <message>
+   <source>Why this place was found</source>
+   <translation>Pourquoi ce lieu a été trouvé</translation>
+  </message>
+  <message>
+   <source>Why this place?</source>
+   <translation>Pourquoi ce lieu ?</translation>
+  </message>
+  <message>
+   <source>Within</source>
+   <translation>Rayon</translation>
+  </message>
+  <message>
+   <source>Without it nothing can be indexed or searched.</source>
+   <translation>Sans lui, ni indexation ni recherche n'est possible.</translation>
+  </message>
+  <message>
+   <source>Work</source>
+   <translation>Traitements</translation>
+  </message>
+  <message>
+   <source>Write a PDF for print: the map, the examples, the best places and how they were found</source>
+   <translation>Écrire un PDF à imprimer : la carte, les exemples, les meilleurs lieux et comment ils ont été trouvés</translation>
+  </message>
+  <message>
+   <source>Write the places as GeoPackage, GeoJSON, CSV or KML, or their pictures into a folder</source>
+   <translation>Écrire les lieux en GeoPackage, GeoJSON, CSV ou KML, ou leurs images dans un dossier</translation>
+  </message>
+  <message>
+   <source>Writes a PDF for print from the results of a search: a map with the query, the places, the score map and the visible layers of the project; how the places were found, in plain words and as a command; and the best places as pictures. Where the project holds the layers of the search, a print layout is added to it.</source>
+   <translation>Écrit un PDF à imprimer à partir des résultats d'une recherche : une carte avec la requête, les lieux, la carte des scores et les couches visibles du projet ; comment les lieux ont été trouvés, en clair et sous forme de commande ; et les meilleurs lieux en images. Si le projet contient les couches de la recherche, une mise en page lui est ajoutée.</translation>
+  </message>
+  <message>
+   <source>Writes the footprints and embedding vectors of an archive as GeoParquet, with a STAC item beside it that says by which encoder, from which rasters and at which size they were made.</source>
+   <translation>Écrit les emprises et les vecteurs de caractéristiques d'une archive en GeoParquet, avec à côté un item STAC qui indique avec quel encodeur, à partir de quels rasters et à quelle taille ils ont été produits.</translation>
+  </message>
+  <message>
+   <source>Writes the places that a search found as GeoPackage, GeoJSON, CSV or KML: all of them, or those that score, distance from better places and review leave. GeoJSON and KML are in longitude and latitude; CSV holds the middle of each place.</source>
+   <translation>Écrit les lieux trouvés par une recherche en GeoPackage, GeoJSON, CSV ou KML : tous, ou ceux que laissent le score, la distance à des lieux meilleurs et l'examen. GeoJSON et KML sont en longitude et latitude ; CSV contient le centre de chaque lieu.</translation>
+  </message>
+  <message>
+   <source>Writing results</source>
+   <translation>Écriture des résultats</translation>
+  </message>
+  <message>
+   <source>Wrote the report {0}</source>
+   <translation>Rapport {0} écrit</translation>
+  </message>
+  <message>
+   <source>You have hidden every place of this result.</source>
+   <translation>Vous avez masqué tous les lieux de ce résultat.</translation>
+  </message>
+  <message>
+   <source>Zoom to it</source>
+   <translation>Zoomer dessus</translation>
+  </message>
+  <message>
+   <source>Zoom to the place</source>
+   <translation>Zoomer sur le lieu</translation>
+  </message>
+  <message>
+   <source>a CRS of its own</source>
+   <translation>un SCR propre</translation>
+  </message>
+  <message>
+   <source>a block of {0} pixels was read as {1}</source>
+   <translation>un bloc de {0} pixels a été lu comme {1}</translation>
+  </message>
+  <message>
+   <source>a fault of Kinscape; please report it with the log</source>
+   <translation>une erreur de Kinscape ; veuillez la signaler avec le journal</translation>
+  </message>
+  <message>
+   <source>a graphics card</source>
+   <translation>une carte graphique</translation>
+  </message>
+  <message>
+   <source>a hole share of {0} is not possible</source>
+   <translation>une part de trous de {0} n'est pas possible</translation>
+  </message>
+  <message>
+   <source>a job must be a JSON object</source>
+   <translation>un traitement doit être un objet JSON</translation>
+  </message>
+  <message>
+   <source>a job with the id {0} is under way</source>
+   <translation>un traitement avec l'identifiant {0} est en cours</translation>
+  </message>
+  <message>
+   <source>a job's id must be a number or a text, not {0}</source>
+   <translation>l'identifiant d'un traitement doit être un nombre ou un texte, pas {0}</translation>
+  </message>
+  <message>
+   <source>a largest overlap of {0} is not possible</source>
+   <translation>un recouvrement maximal de {0} n'est pas possible</translation>
+  </message>
+  <message>
+   <source>a line is not JSON: {0}</source>
+   <translation>une ligne n'est pas du JSON : {0}</translation>
+  </message>
+  <message>
+   <source>a line longer than {0} bytes was refused</source>
+   <translation>une ligne de plus de {0} octets a été refusée</translation>
+  </message>
+  <message>
+   <source>a line must be a JSON object</source>
+   <translation>une ligne doit être un objet JSON</translation>
+  </message>
+  <message>
+   <source>a new or an existing folder</source>
+   <translation>un dossier nouveau ou existant</translation>
+  </message>
+  <message>
+   <source>a package in its environment prints where it must not; reinstall the engine's environment</source>
+   <translation>un paquet de son environnement affiche du texte là où il ne doit pas ; réinstallez l'environnement du moteur</translation>
+  </message>
+  <message>
+   <source>a part of {0}</source>
+   <translation>une partie de {0}</translation>
+  </message>
+  <message>
+   <source>a picture of {0} x {1} pixels was given where the short side must be {2}</source>
+   <translation>une image de {0} x {1} pixels a été donnée alors que le petit côté doit être de {2}</translation>
+  </message>
+  <message>
+   <source>a point was given without a radius</source>
+   <translation>un point a été indiqué sans rayon</translation>
+  </message>
+  <message>
+   <source>a radius of {0} m is not possible</source>
+   <translation>un rayon de {0} m n'est pas possible</translation>
+  </message>
+  <message>
+   <source>a radius was given without a point</source>
+   <translation>un rayon a été indiqué sans point</translation>
+  </message>
+  <message>
+   <source>a review mark is one of {0}</source>
+   <translation>une marque d'examen est l'une de {0}</translation>
+  </message>
+  <message>
+   <source>a sample of {0} tiles and k = {1} cannot measure recall</source>
+   <translation>un échantillon de {0} tuiles et k = {1} ne permettent pas de mesurer le rappel</translation>
+  </message>
+  <message>
+   <source>a score of {0} is not possible</source>
+   <translation>un score de {0} n'est pas possible</translation>
+  </message>
+  <message>
+   <source>a split of {0} of {1} images leaves no queries or no archive</source>
+   <translation>un partage de {0} sur {1} images ne laisse pas de requêtes ou pas d'archive</translation>
+  </message>
+  <message>
+   <source>a stride of {0} pixels does not fit a tile of {1}</source>
+   <translation>un pas de {0} pixels ne convient pas à une tuile de {1}</translation>
+  </message>
+  <message>
+   <source>a tile can only be shown together with its archive</source>
+   <translation>une tuile ne peut être affichée qu'avec son archive</translation>
+  </message>
+  <message>
+   <source>a tile of {0} m is not possible</source>
+   <translation>une tuile de {0} m n'est pas possible</translation>
+  </message>
+  <message>
+   <source>a tile of {0} pixels is not possible</source>
+   <translation>une tuile de {0} pixels n'est pas possible</translation>
+  </message>
+  <message>
+   <source>a worker process died while {0} was indexed</source>
+   <translation>un processus de calcul s'est arrêté pendant l'indexation de {0}</translation>
+  </message>
+  <message>
+   <source>a worker process ended unexpectedly</source>
+   <translation>un processus de calcul s'est terminé de façon inattendue</translation>
+  </message>
+  <message>
+   <source>a {0} of {1} is not possible</source>
+   <translation>la valeur {1} n'est pas possible pour {0}</translation>
+  </message>
+  <message>
+   <source>about 1 tile</source>
+   <translation>environ 1 tuile</translation>
+  </message>
+  <message>
+   <source>about {0} tiles</source>
+   <translation>environ {0} tuiles</translation>
+  </message>
+  <message>
+   <source>add a raster first</source>
+   <translation>ajoutez d'abord un raster</translation>
+  </message>
+  <message>
+   <source>add a raster or a web map to the project, and draw on it</source>
+   <translation>ajoutez un raster ou une carte web au projet, et dessinez dessus</translation>
+  </message>
+  <message>
+   <source>add one to the project, or search everywhere</source>
+   <translation>ajoutez-en une au projet, ou cherchez partout</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>tous</translation>
+  </message>
+  <message>
+   <source>all places were left out with the query's own</source>
+   <translation>tous les lieux ont été écartés avec celui de la requête</translation>
+  </message>
+  <message>
+   <source>an encoder of {0} dimensions and {1} pixels</source>
+   <translation>un encodeur de {0} dimensions et {1} pixels</translation>
+  </message>
+  <message>
+   <source>an example needs exactly one of raster, image and tile, not none</source>
+   <translation>un exemple a besoin d'exactement un élément parmi raster, image et tuile ; il n'y en a aucun</translation>
+  </message>
+  <message>
+   <source>an example needs exactly one of raster, image and tile, not {0}</source>
+   <translation>un exemple a besoin d'exactement un élément parmi raster, image et tuile, pas de {0}</translation>
+  </message>
+  <message>
+   <source>an example on a raster needs a polygon of at least three corners</source>
+   <translation>un exemple sur un raster a besoin d'un polygone d'au moins trois sommets</translation>
+  </message>
+  <message>
+   <source>an index of kind {0} needs at least {1} tiles; the archive has {2}</source>
+   <translation>un index de type {0} demande au moins {1} tuiles ; l'archive en a {2}</translation>
+  </message>
+  <message>
+   <source>an index of kind {0} would need {1} GiB of memory; this machine has {2}</source>
+   <translation>un index de type {0} demanderait {1} Gio de mémoire ; cette machine en a {2}</translation>
+  </message>
+  <message>
+   <source>an overlap of {0} is not possible</source>
+   <translation>un recouvrement de {0} n'est pas possible</translation>
+  </message>
+  <message>
+   <source>and {0} more</source>
+   <translation>et {0} de plus</translation>
+  </message>
+  <message>
+   <source>another QGIS is installing the engine into the same folder at this moment</source>
+   <translation>un autre QGIS installe en ce moment le moteur dans le même dossier</translation>
+  </message>
+  <message>
+   <source>another {0} is loaded from {1}, not {2}</source>
+   <translation>un autre {0} est chargé depuis {1}, et non {2}</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>indifférent</translation>
+  </message>
+  <message>
+   <source>approximate</source>
+   <translation>approchée</translation>
+  </message>
+  <message>
+   <source>approximate search</source>
+   <translation>recherche approchée</translation>
+  </message>
+  <message>
+   <source>approximate, recall {0}</source>
+   <translation>approchée, rappel {0}</translation>
+  </message>
+  <message>
+   <source>archive</source>
+   <translation>archive</translation>
+  </message>
+  <message>
+   <source>ask who runs the index or the firewall; or set the address of another package index</source>
+   <translation>adressez-vous au responsable de l'index ou du pare-feu ; ou indiquez l'adresse d'un autre index de paquets</translation>
+  </message>
+  <message>
+   <source>assign one (QGIS: Raster &gt; Projections &gt; Assign projection), add a world file and .prj, or index image collections with --whole</source>
+   <translation>attribuez-en un (QGIS : Raster &gt; Projections &gt; Assigner une projection), ajoutez un fichier world et un .prj, ou indexez les collections d'images avec --whole</translation>
+  </message>
+  <message>
+   <source>assign one to the file</source>
+   <translation>attribuez-en un au fichier</translation>
+  </message>
+  <message>
+   <source>assign the right one (QGIS: Raster &gt; Projections &gt; Assign projection)</source>
+   <translation>attribuez le bon (QGIS : Raster &gt; Projections &gt; Assigner une projection)</translation>
+  </message>
+  <message>
+   <source>at any time</source>
+   <translation>à tout moment</translation>
+  </message>
+  <message>
+   <source>at least {0} apart</source>
+   <translation>à {0} au moins les uns des autres</translation>
+  </message>
+  <message>
+   <source>at most {0}</source>
+   <translation>au plus {0}</translation>
+  </message>
+  <message>
+   <source>auto</source>
+   <translation>auto</translation>
+  </message>
+  <message>
+   <source>auto: the one nearest to the query's size; all; or a tile size in metres.</source>
+   <translation>auto : la plus proche de la taille de la requête ; all : toutes ; ou une taille de tuile en mètres.</translation>
+  </message>
+  <message>
+   <source>auto: {0}</source>
+   <translation>auto : {0}</translation>
+  </message>
+  <message>
+   <source>bands {0} cannot be used</source>
+   <translation>les bandes {0} ne peuvent pas être utilisées</translation>
+  </message>
+  <message>
+   <source>being built…</source>
+   <translation>en cours de création…</translation>
+  </message>
+  <message>
+   <source>being indexed</source>
+   <translation>en cours d'indexation</translation>
+  </message>
+  <message>
+   <source>blocks</source>
+   <translation>blocs</translation>
+  </message>
+  <message>
+   <source>bounds of {0} numbers</source>
+   <translation>limites de {0} nombres</translation>
+  </message>
+  <message>
+   <source>bring its folder back, open another archive, or index the rasters again</source>
+   <translation>rétablissez son dossier, ouvrez une autre archive ou indexez de nouveau les rasters</translation>
+  </message>
+  <message>
+   <source>building on {0} ({1})</source>
+   <translation>création à partir de {0} ({1})</translation>
+  </message>
+  <message>
+   <source>building was interrupted</source>
+   <translation>la création a été interrompue</translation>
+  </message>
+  <message>
+   <source>busy</source>
+   <translation>occupé</translation>
+  </message>
+  <message>
+   <source>but not like this</source>
+   <translation>mais pas comme ceci</translation>
+  </message>
+  <message>
+   <source>call it {0}</source>
+   <translation>nommez-le {0}</translation>
+  </message>
+  <message>
+   <source>cannot be read: {0}</source>
+   <translation>illisible : {0}</translation>
+  </message>
+  <message>
+   <source>check its coordinate reference system and georeference</source>
+   <translation>vérifiez son système de coordonnées de référence et son géoréférencement</translation>
+  </message>
+  <message>
+   <source>check its permissions</source>
+   <translation>vérifiez ses droits d'accès</translation>
+  </message>
+  <message>
+   <source>check that there are pixels</source>
+   <translation>vérifiez qu'il y a des pixels</translation>
+  </message>
+  <message>
+   <source>check the address of the package index, or set another one</source>
+   <translation>vérifiez l'adresse de l'index de paquets, ou indiquez-en un autre</translation>
+  </message>
+  <message>
+   <source>check the connection, the address of the package index and QGIS's proxy settings; or install from a folder of packages that was filled on another computer</source>
+   <translation>vérifiez la connexion, l'adresse de l'index de paquets et les paramètres de proxy de QGIS ; ou installez à partir d'un dossier de paquets rempli sur un autre ordinateur</translation>
+  </message>
+  <message>
+   <source>check the date and the time of this computer; if they are right, tell who runs the index or the firewall</source>
+   <translation>vérifiez la date et l'heure de cet ordinateur ; si elles sont justes, prévenez le responsable de l'index ou du pare-feu</translation>
+  </message>
+  <message>
+   <source>check the disk</source>
+   <translation>vérifiez le disque</translation>
+  </message>
+  <message>
+   <source>check the engine's Python in Settings &gt; Options &gt; Kinscape</source>
+   <translation>vérifiez le Python du moteur dans Préférences &gt; Options &gt; Kinscape</translation>
+  </message>
+  <message>
+   <source>check the files that the VRT names</source>
+   <translation>vérifiez les fichiers que nomme le VRT</translation>
+  </message>
+  <message>
+   <source>check the name</source>
+   <translation>vérifiez le nom</translation>
+  </message>
+  <message>
+   <source>check the path</source>
+   <translation>vérifiez le chemin</translation>
+  </message>
+  <message>
+   <source>check the path and the disk</source>
+   <translation>vérifiez le chemin et le disque</translation>
+  </message>
+  <message>
+   <source>check the path, or make one with 'kinscape index'</source>
+   <translation>vérifiez le chemin, ou créez-en une avec « kinscape index »</translation>
+  </message>
+  <message>
+   <source>check the rights to the file and its folder</source>
+   <translation>vérifiez les droits sur le fichier et son dossier</translation>
+  </message>
+  <message>
+   <source>check the space on the disk</source>
+   <translation>vérifiez l'espace disque</translation>
+  </message>
+  <message>
+   <source>check the space on the disk and the rights to the folder</source>
+   <translation>vérifiez l'espace disque et les droits sur le dossier</translation>
+  </message>
+  <message>
+   <source>checking…</source>
+   <translation>vérification…</translation>
+  </message>
+  <message>
+   <source>choose a .pem file</source>
+   <translation>choisissez un fichier .pem</translation>
+  </message>
+  <message>
+   <source>choose a 64-bit one</source>
+   <translation>choisissez-en un de 64 bits</translation>
+  </message>
+  <message>
+   <source>choose a CRS that covers the area</source>
+   <translation>choisissez un SCR qui couvre la zone</translation>
+  </message>
+  <message>
+   <source>choose a CRS that suits the area</source>
+   <translation>choisissez un SCR adapté à la zone</translation>
+  </message>
+  <message>
+   <source>choose a folder that you may write to</source>
+   <translation>choisissez un dossier dans lequel vous pouvez écrire</translation>
+  </message>
+  <message>
+   <source>choose a larger tile size</source>
+   <translation>choisissez une taille de tuile plus grande</translation>
+  </message>
+  <message>
+   <source>choose a polygon layer</source>
+   <translation>choisissez une couche de polygones</translation>
+  </message>
+  <message>
+   <source>choose a polygon layer of: {0}</source>
+   <translation>choisissez une couche de polygones de : {0}</translation>
+  </message>
+  <message>
+   <source>choose a smaller area or coarser pixels (at most {0} a side)</source>
+   <translation>choisissez une zone plus petite ou des pixels plus grossiers (au plus {0} par côté)</translation>
+  </message>
+  <message>
+   <source>choose among {0}</source>
+   <translation>choisissez parmi {0}</translation>
+  </message>
+  <message>
+   <source>choose an example with some structure</source>
+   <translation>choisissez un exemple qui présente une certaine structure</translation>
+  </message>
+  <message>
+   <source>choose another Python (3.11 or 3.12 fit best) under 'Python to build on', or another package index</source>
+   <translation>choisissez un autre Python (3.11 ou 3.12 conviennent le mieux) sous « Python de base », ou un autre index de paquets</translation>
+  </message>
+  <message>
+   <source>choose another Python in Settings &gt; Options &gt; Kinscape, or leave that field empty</source>
+   <translation>choisissez un autre Python dans Préférences &gt; Options &gt; Kinscape, ou laissez ce champ vide</translation>
+  </message>
+  <message>
+   <source>choose another Python to build on</source>
+   <translation>choisissez un autre Python de base</translation>
+  </message>
+  <message>
+   <source>choose another cache folder in the settings</source>
+   <translation>choisissez un autre dossier de cache dans les paramètres</translation>
+  </message>
+  <message>
+   <source>choose another coordinate reference system</source>
+   <translation>choisissez un autre système de coordonnées de référence</translation>
+  </message>
+  <message>
+   <source>choose another folder</source>
+   <translation>choisissez un autre dossier</translation>
+  </message>
+  <message>
+   <source>choose another interpreter, or install the engine with the button above</source>
+   <translation>choisissez un autre interpréteur, ou installez le moteur avec le bouton ci-dessus</translation>
+  </message>
+  <message>
+   <source>choose another location with a short path, for example right below a disk</source>
+   <translation>choisissez un autre emplacement au chemin court, par exemple à la racine d'un disque</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>choisissez un autre nom</translation>
+  </message>
+  <message>
+   <source>choose another name, or remove it first</source>
+   <translation>choisissez un autre nom, ou supprimez-le d'abord</translation>
+  </message>
+  <message>
+   <source>choose another name, or remove the file first</source>
+   <translation>choisissez un autre nom, ou supprimez d'abord le fichier</translation>
+  </message>
+  <message>
+   <source>choose another name, or say that it may be replaced</source>
+   <translation>choisissez un autre nom, ou indiquez qu'il peut être remplacé</translation>
+  </message>
+  <message>
+   <source>choose another one</source>
+   <translation>choisissez-en un autre</translation>
+  </message>
+  <message>
+   <source>choose another picture</source>
+   <translation>choisissez une autre image</translation>
+  </message>
+  <message>
+   <source>choose another raster</source>
+   <translation>choisissez un autre raster</translation>
+  </message>
+  <message>
+   <source>choose examples of what to find that differ from what not to find</source>
+   <translation>choisissez des exemples de ce qu'il faut trouver qui diffèrent de ce qu'il ne faut pas trouver</translation>
+  </message>
+  <message>
+   <source>choose ivf_pq, which needs least</source>
+   <translation>choisissez ivf_pq, qui en demande le moins</translation>
+  </message>
+  <message>
+   <source>choose smaller tiles, or check the nodata value of the sources</source>
+   <translation>choisissez des tuiles plus petites, ou vérifiez la valeur nodata des sources</translation>
+  </message>
+  <message>
+   <source>choose the encoder that the file was made for</source>
+   <translation>choisissez l'encodeur pour lequel le fichier a été créé</translation>
+  </message>
+  <message>
+   <source>choose the file python or python.exe</source>
+   <translation>choisissez le fichier python ou python.exe</translation>
+  </message>
+  <message>
+   <source>choose the file python or python.exe of an installed Python</source>
+   <translation>choisissez le fichier python ou python.exe d'un Python installé</translation>
+  </message>
+  <message>
+   <source>choose the results of a search</source>
+   <translation>choisissez les résultats d'une recherche</translation>
+  </message>
+  <message>
+   <source>chosen in the options</source>
+   <translation>choisi dans les options</translation>
+  </message>
+  <message>
+   <source>close other programs, or set KINSCAPE_WORKERS=1; finished blocks are kept</source>
+   <translation>fermez d'autres programmes, ou définissez KINSCAPE_WORKERS=1 ; les blocs terminés sont conservés</translation>
+  </message>
+  <message>
+   <source>compute a real band first, such as its intensity (gdal_calc, QGIS raster calculator)</source>
+   <translation>calculez d'abord une bande réelle, par exemple son intensité (gdal_calc, calculatrice raster de QGIS)</translation>
+  </message>
+  <message>
+   <source>coordinates cannot be moved from {0} to {1}: {2}</source>
+   <translation>les coordonnées ne peuvent pas être transformées de {0} vers {1} : {2}</translation>
+  </message>
+  <message>
+   <source>copy or download it again</source>
+   <translation>copiez-le ou téléchargez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>copy or export it again</source>
+   <translation>copiez-le ou exportez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>copy the details when you report this</source>
+   <translation>copiez les détails si vous le signalez</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>date</translation>
+  </message>
+  <message>
+   <source>delete it; {0}</source>
+   <translation>supprimez-le ; {0}</translation>
+  </message>
+  <message>
+   <source>device {0} cannot be used: {1}</source>
+   <translation>le périphérique {0} ne peut pas être utilisé : {1}</translation>
+  </message>
+  <message>
+   <source>diagnosis</source>
+   <translation>dépannage</translation>
+  </message>
+  <message>
+   <source>disk full</source>
+   <translation>disque plein</translation>
+  </message>
+  <message>
+   <source>doctor</source>
+   <translation>diagnostic</translation>
+  </message>
+  <message>
+   <source>draw a box or polygon</source>
+   <translation>dessinez un rectangle ou un polygone</translation>
+  </message>
+  <message>
+   <source>draw a box, or give an image or a tile</source>
+   <translation>dessinez un rectangle, ou indiquez une image ou une tuile</translation>
+  </message>
+  <message>
+   <source>draw it on the archive's imagery</source>
+   <translation>dessinez-le sur l'imagerie de l'archive</translation>
+  </message>
+  <message>
+   <source>draw it on the imagery</source>
+   <translation>dessinez-le sur l'imagerie</translation>
+  </message>
+  <message>
+   <source>draw it where the map shows imagery</source>
+   <translation>dessinez-le là où la carte montre de l'imagerie</translation>
+  </message>
+  <message>
+   <source>driver {0}</source>
+   <translation>pilote {0}</translation>
+  </message>
+  <message>
+   <source>each file is one tile</source>
+   <translation>chaque fichier est une tuile</translation>
+  </message>
+  <message>
+   <source>each {0}, {1} pixels wide</source>
+   <translation>de {0} chacune, larges de {1} pixels</translation>
+  </message>
+  <message>
+   <source>embedding</source>
+   <translation>caractéristiques</translation>
+  </message>
+  <message>
+   <source>encoder 'handcrafted' takes 3 x {0} x {1} pixels, not {2}</source>
+   <translation>l'encodeur « handcrafted » prend 3 x {0} x {1} pixels, pas {2}</translation>
+  </message>
+  <message>
+   <source>encoder 'handcrafted' takes no weights, but {0} was given</source>
+   <translation>l'encodeur « handcrafted » n'utilise pas de poids, mais {0} a été indiqué</translation>
+  </message>
+  <message>
+   <source>encoder {0} gave vectors that are not {1} finite numbers</source>
+   <translation>l'encodeur {0} a produit des vecteurs qui ne sont pas {1} nombres finis</translation>
+  </message>
+  <message>
+   <source>encoder {0} is another one in this worker than where the run was started</source>
+   <translation>l'encodeur {0} de ce processus n'est pas le même que là où l'exécution a été lancée</translation>
+  </message>
+  <message>
+   <source>encoder {0} needs PyTorch and torchvision, which are not installed in the engine</source>
+   <translation>l'encodeur {0} a besoin de PyTorch et torchvision, qui ne sont pas installés dans le moteur</translation>
+  </message>
+  <message>
+   <source>encoder {0} takes 3 x {1} x {2} pixels, not {3}</source>
+   <translation>l'encodeur {0} prend 3 x {1} x {2} pixels, pas {3}</translation>
+  </message>
+  <message>
+   <source>enter them in QGIS: Settings &gt; Options &gt; Network &gt; Use proxy for web access</source>
+   <translation>saisissez-les dans QGIS : Préférences &gt; Options &gt; Réseau &gt; Utiliser un proxy pour l'accès Internet</translation>
+  </message>
+  <message>
+   <source>every tile and date</source>
+   <translation>toutes les tuiles et dates</translation>
+  </message>
+  <message>
+   <source>everywhere</source>
+   <translation>partout</translation>
+  </message>
+  <message>
+   <source>everywhere in the archive</source>
+   <translation>partout dans l'archive</translation>
+  </message>
+  <message>
+   <source>exact</source>
+   <translation>exacte</translation>
+  </message>
+  <message>
+   <source>examples</source>
+   <translation>exemples</translation>
+  </message>
+  <message>
+   <source>export</source>
+   <translation>exporter</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>échec</translation>
+  </message>
+  <message>
+   <source>fields are missing or unknown</source>
+   <translation>des champs manquent ou sont inconnus</translation>
+  </message>
+  <message>
+   <source>file changed</source>
+   <translation>fichier modifié</translation>
+  </message>
+  <message>
+   <source>file missing</source>
+   <translation>fichier introuvable</translation>
+  </message>
+  <message>
+   <source>files</source>
+   <translation>fichiers</translation>
+  </message>
+  <message>
+   <source>find alike</source>
+   <translation>trouver ce qui ressemble</translation>
+  </message>
+  <message>
+   <source>find places like this</source>
+   <translation>trouver des lieux comme ceci</translation>
+  </message>
+  <message>
+   <source>first three colour bands</source>
+   <translation>trois premières bandes de couleur</translation>
+  </message>
+  <message>
+   <source>folders</source>
+   <translation>dossiers</translation>
+  </message>
+  <message>
+   <source>footprints encoded as {0}</source>
+   <translation>emprises encodées en {0}</translation>
+  </message>
+  <message>
+   <source>footprints were moved from {0} to {1}</source>
+   <translation>les emprises ont été transformées de {0} vers {1}</translation>
+  </message>
+  <message>
+   <source>format {0}</source>
+   <translation>format {0}</translation>
+  </message>
+  <message>
+   <source>found by itself</source>
+   <translation>trouvé automatiquement</translation>
+  </message>
+  <message>
+   <source>free some space and run it again; what was finished is kept</source>
+   <translation>libérez de l'espace et relancez ; ce qui était terminé est conservé</translation>
+  </message>
+  <message>
+   <source>free some space or choose another location; what was downloaded is kept</source>
+   <translation>libérez de l'espace ou choisissez un autre emplacement ; ce qui a été téléchargé est conservé</translation>
+  </message>
+  <message>
+   <source>from {0} on</source>
+   <translation>à partir du {0}</translation>
+  </message>
+  <message>
+   <source>from {0} to {1}</source>
+   <translation>du {0} au {1}</translation>
+  </message>
+  <message>
+   <source>give 1 or more, or leave it out</source>
+   <translation>indiquez 1 ou plus, ou n'indiquez rien</translation>
+  </message>
+  <message>
+   <source>give 1 or more, such as 256</source>
+   <translation>indiquez 1 ou plus, par exemple 256</translation>
+  </message>
+  <message>
+   <source>give 1 to {0} of them</source>
+   <translation>indiquez-en 1 à {0}</translation>
+  </message>
+  <message>
+   <source>give a .recipe.json file</source>
+   <translation>indiquez un fichier .recipe.json</translation>
+  </message>
+  <message>
+   <source>give a GeoPackage, GeoJSON or Shapefile</source>
+   <translation>indiquez un GeoPackage, un GeoJSON ou un Shapefile</translation>
+  </message>
+  <message>
+   <source>give a file with polygons, such as a GeoPackage or GeoJSON</source>
+   <translation>indiquez un fichier contenant des polygones, comme un GeoPackage ou un GeoJSON</translation>
+  </message>
+  <message>
+   <source>give a name such as vectors.parquet</source>
+   <translation>indiquez un nom comme vectors.parquet</translation>
+  </message>
+  <message>
+   <source>give a name that ends with {0}</source>
+   <translation>indiquez un nom qui se termine par {0}</translation>
+  </message>
+  <message>
+   <source>give a new or empty folder for the archive</source>
+   <translation>indiquez un dossier nouveau ou vide pour l'archive</translation>
+  </message>
+  <message>
+   <source>give a number</source>
+   <translation>indiquez un nombre</translation>
+  </message>
+  <message>
+   <source>give a number of 1 or more</source>
+   <translation>indiquez un nombre de 1 ou plus</translation>
+  </message>
+  <message>
+   <source>give a number of places from 1 to {0}</source>
+   <translation>indiquez un nombre de lieux de 1 à {0}</translation>
+  </message>
+  <message>
+   <source>give a share from 0 to 0.95, such as 0.5</source>
+   <translation>indiquez une part de 0 à 0.95, par exemple 0.5</translation>
+  </message>
+  <message>
+   <source>give a share from 0 to 1</source>
+   <translation>indiquez une part de 0 à 1</translation>
+  </message>
+  <message>
+   <source>give a size above 0</source>
+   <translation>indiquez une taille supérieure à 0</translation>
+  </message>
+  <message>
+   <source>give a size from {0} to {1}</source>
+   <translation>indiquez une taille de {0} à {1}</translation>
+  </message>
+  <message>
+   <source>give at least 2 and 1</source>
+   <translation>indiquez au moins 2 et 1</translation>
+  </message>
+  <message>
+   <source>give at most {0}</source>
+   <translation>indiquez au plus {0}</translation>
+  </message>
+  <message>
+   <source>give auto, all, or a tile size in metres</source>
+   <translation>indiquez auto, all ou une taille de tuile en mètres</translation>
+  </message>
+  <message>
+   <source>give it an archive of its own</source>
+   <translation>placez-le dans une archive à part</translation>
+  </message>
+  <message>
+   <source>give metres above 0</source>
+   <translation>indiquez des mètres, plus de 0</translation>
+  </message>
+  <message>
+   <source>give more images</source>
+   <translation>indiquez plus d'images</translation>
+  </message>
+  <message>
+   <source>give one of {0}, not several</source>
+   <translation>indiquez un seul élément de {0}, pas plusieurs</translation>
+  </message>
+  <message>
+   <source>give one of: {0}</source>
+   <translation>indiquez l'une des valeurs : {0}</translation>
+  </message>
+  <message>
+   <source>give one or three band numbers, counted from 1</source>
+   <translation>indiquez un ou trois numéros de bande, comptés à partir de 1</translation>
+  </message>
+  <message>
+   <source>give one tile and one source for each row</source>
+   <translation>indiquez une tuile et une source pour chaque ligne</translation>
+  </message>
+  <message>
+   <source>give the .recipe.json file of a search</source>
+   <translation>indiquez le fichier .recipe.json d'une recherche</translation>
+  </message>
+  <message>
+   <source>give the GeoPackage that a search wrote</source>
+   <translation>indiquez le GeoPackage écrit par une recherche</translation>
+  </message>
+  <message>
+   <source>give the archive</source>
+   <translation>indiquez l'archive</translation>
+  </message>
+  <message>
+   <source>give the archive's folder; check its permissions and the disk</source>
+   <translation>indiquez le dossier de l'archive ; vérifiez ses droits d'accès et le disque</translation>
+  </message>
+  <message>
+   <source>give the earlier date first</source>
+   <translation>indiquez d'abord la date la plus ancienne</translation>
+  </message>
+  <message>
+   <source>give the folder in which the rasters are now</source>
+   <translation>indiquez le dossier où les rasters se trouvent maintenant</translation>
+  </message>
+  <message>
+   <source>give the name of a file</source>
+   <translation>indiquez le nom d'un fichier</translation>
+  </message>
+  <message>
+   <source>give the path of a weights file</source>
+   <translation>indiquez le chemin d'un fichier de poids</translation>
+  </message>
+  <message>
+   <source>give the tile size in metres, or index whole files</source>
+   <translation>indiquez la taille de tuile en mètres, ou indexez des fichiers entiers</translation>
+  </message>
+  <message>
+   <source>give them in pip's own configuration or keyring</source>
+   <translation>indiquez-les dans la configuration ou le trousseau propre à pip</translation>
+  </message>
+  <message>
+   <source>give three numbers, such as --bands 4,3,2, or one</source>
+   <translation>indiquez trois numéros, par exemple --bands 4,3,2, ou un seul</translation>
+  </message>
+  <message>
+   <source>give x, y (longitude, latitude) in near_crs</source>
+   <translation>indiquez x, y (longitude, latitude) dans near_crs</translation>
+  </message>
+  <message>
+   <source>give xmin,ymin,xmax,ymax</source>
+   <translation>indiquez xmin,ymin,xmax,ymax</translation>
+  </message>
+  <message>
+   <source>has the file changed since it was indexed?</source>
+   <translation>le fichier a-t-il changé depuis son indexation ?</translation>
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation>masqué</translation>
+  </message>
+  <message>
+   <source>hidden by you</source>
+   <translation>masqué par vous</translation>
+  </message>
+  <message>
+   <source>imagery</source>
+   <translation>imagerie</translation>
+  </message>
+  <message>
+   <source>import</source>
+   <translation>importer</translation>
+  </message>
+  <message>
+   <source>import into a new folder</source>
+   <translation>importez dans un nouveau dossier</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>importé</translation>
+  </message>
+  <message>
+   <source>in order</source>
+   <translation>en ordre</translation>
+  </message>
+  <message>
+   <source>index</source>
+   <translation>index</translation>
+  </message>
+  <message>
+   <source>index them into a new folder</source>
+   <translation>indexez-les dans un nouveau dossier</translation>
+  </message>
+  <message>
+   <source>index: the archive's approximate index, faster for very large archives.</source>
+   <translation>index : l'index approché de l'archive, plus rapide pour les très grandes archives.</translation>
+  </message>
+  <message>
+   <source>indexing was interrupted: index it again to go on</source>
+   <translation>l'indexation a été interrompue : relancez-la pour continuer</translation>
+  </message>
+  <message>
+   <source>information</source>
+   <translation>informations</translation>
+  </message>
+  <message>
+   <source>install Kinscape again</source>
+   <translation>réinstallez Kinscape</translation>
+  </message>
+  <message>
+   <source>install Python 3.11 or 3.12 and choose it under 'Python to build on'</source>
+   <translation>installez Python 3.11 ou 3.12 et choisissez-le sous « Python de base »</translation>
+  </message>
+  <message>
+   <source>install Python 3.11 or 3.12 beside QGIS and choose it under 'Python to build on'</source>
+   <translation>installez Python 3.11 ou 3.12 à côté de QGIS et choisissez-le sous « Python de base »</translation>
+  </message>
+  <message>
+   <source>install it in the engine, or give a .pth file</source>
+   <translation>installez-le dans le moteur, ou indiquez un fichier .pth</translation>
+  </message>
+  <message>
+   <source>install it with one click: Raster &gt; Kinscape &gt; Doctor, or the dock's Search page</source>
+   <translation>installez-le en un clic : Raster &gt; Kinscape &gt; Diagnostic, ou la page Recherche du panneau</translation>
+  </message>
+  <message>
+   <source>install the same version of Kinscape on all machines</source>
+   <translation>installez la même version de Kinscape sur toutes les machines</translation>
+  </message>
+  <message>
+   <source>install these packages into it, or install the engine with the button above</source>
+   <translation>installez-y ces paquets, ou installez le moteur avec le bouton ci-dessus</translation>
+  </message>
+  <message>
+   <source>installation</source>
+   <translation>installation</translation>
+  </message>
+  <message>
+   <source>installed by Kinscape</source>
+   <translation>installé par Kinscape</translation>
+  </message>
+  <message>
+   <source>installing failed: {0}</source>
+   <translation>l'installation a échoué : {0}</translation>
+  </message>
+  <message>
+   <source>it begins with https://</source>
+   <translation>elle commence par https://</translation>
+  </message>
+  <message>
+   <source>it has {0}</source>
+   <translation>elle a {0}</translation>
+  </message>
+  <message>
+   <source>it has {0} tiles</source>
+   <translation>elle a {0} tuiles</translation>
+  </message>
+  <message>
+   <source>it is too large for a STAC item</source>
+   <translation>il est trop volumineux pour un item STAC</translation>
+  </message>
+  <message>
+   <source>it may have been moved; run the search again</source>
+   <translation>il a peut-être été déplacé ; relancez la recherche</translation>
+  </message>
+  <message>
+   <source>it was changed after its export: export it again</source>
+   <translation>il a été modifié après son export : exportez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>its columns: {0}</source>
+   <translation>ses colonnes : {0}</translation>
+  </message>
+  <message>
+   <source>its files have no georeference</source>
+   <translation>ses fichiers n'ont pas de géoréférencement</translation>
+  </message>
+  <message>
+   <source>its layers: {0}</source>
+   <translation>ses couches : {0}</translation>
+  </message>
+  <message>
+   <source>its sources have {0} tiles, it says {1}</source>
+   <translation>ses sources ont {0} tuiles, elle indique {1}</translation>
+  </message>
+  <message>
+   <source>its sources: {0}</source>
+   <translation>ses sources : {0}</translation>
+  </message>
+  <message>
+   <source>its weights are probably damaged; get them again</source>
+   <translation>ses poids sont probablement endommagés ; récupérez-les de nouveau</translation>
+  </message>
+  <message>
+   <source>k is {0}</source>
+   <translation>k vaut {0}</translation>
+  </message>
+  <message>
+   <source>k must be at least 1, not {0}</source>
+   <translation>k doit être au moins 1, pas {0}</translation>
+  </message>
+  <message>
+   <source>kind {0}, effort {1}</source>
+   <translation>type {0}, effort {1}</translation>
+  </message>
+  <message>
+   <source>known: auto, cpu, large</source>
+   <translation>valeurs connues : auto, cpu, large</translation>
+  </message>
+  <message>
+   <source>known: run, cancel, ping, quit</source>
+   <translation>valeurs connues : run, cancel, ping, quit</translation>
+  </message>
+  <message>
+   <source>known: {0}</source>
+   <translation>valeurs connues : {0}</translation>
+  </message>
+  <message>
+   <source>layout</source>
+   <translation>mise en page</translation>
+  </message>
+  <message>
+   <source>leave it empty to have one chosen</source>
+   <translation>laissez vide pour un choix automatique</translation>
+  </message>
+  <message>
+   <source>leave out the overlap, or give a tile size</source>
+   <translation>n'indiquez pas de recouvrement, ou indiquez une taille de tuile</translation>
+  </message>
+  <message>
+   <source>leave the option out to use the archive's own, or index into a new folder</source>
+   <translation>omettez l'option pour garder la valeur de l'archive, ou indexez dans un nouveau dossier</translation>
+  </message>
+  <message>
+   <source>leave the score map out</source>
+   <translation>omettez la carte des scores</translation>
+  </message>
+  <message>
+   <source>leave the weights out</source>
+   <translation>omettez les poids</translation>
+  </message>
+  <message>
+   <source>lengths in the grid CRS are off by up to {0} (the sources span a large area)</source>
+   <translation>les longueurs dans le SCR de la grille sont fausses de {0} au plus (les sources couvrent une grande zone)</translation>
+  </message>
+  <message>
+   <source>licence: {0}</source>
+   <translation>licence : {0}</translation>
+  </message>
+  <message>
+   <source>liked</source>
+   <translation>semblable</translation>
+  </message>
+  <message>
+   <source>make one with 'kinscape index'</source>
+   <translation>créez-en une avec « kinscape index »</translation>
+  </message>
+  <message>
+   <source>map view</source>
+   <translation>vue de la carte</translation>
+  </message>
+  <message>
+   <source>marked as alike</source>
+   <translation>marqué comme semblable</translation>
+  </message>
+  <message>
+   <source>marked as not alike</source>
+   <translation>marqué comme différent</translation>
+  </message>
+  <message>
+   <source>memory_mb must be a whole number above zero, not {0}</source>
+   <translation>memory_mb doit être un nombre entier supérieur à zéro, pas {0}</translation>
+  </message>
+  <message>
+   <source>mend it, or move it away to import without it</source>
+   <translation>corrigez-le, ou déplacez-le pour importer sans lui</translation>
+  </message>
+  <message>
+   <source>mend the file and import it again</source>
+   <translation>corrigez le fichier et importez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>introuvable</translation>
+  </message>
+  <message>
+   <source>missing is {0}</source>
+   <translation>missing vaut {0}</translation>
+  </message>
+  <message>
+   <source>more similar than {0} % of random tiles</source>
+   <translation>plus semblable que {0} % de tuiles prises au hasard</translation>
+  </message>
+  <message>
+   <source>moved</source>
+   <translation>déplacé</translation>
+  </message>
+  <message>
+   <source>name a .parquet file</source>
+   <translation>nommez un fichier .parquet</translation>
+  </message>
+  <message>
+   <source>name a raster file</source>
+   <translation>nommez un fichier raster</translation>
+  </message>
+  <message>
+   <source>name a raster file, or give the folder to index</source>
+   <translation>nommez un fichier raster, ou indiquez le dossier à indexer</translation>
+  </message>
+  <message>
+   <source>name a raster, or a folder that holds files such as .tif, .vrt, .jp2, .png or .jpg</source>
+   <translation>nommez un raster, ou un dossier contenant des fichiers comme .tif, .vrt, .jp2, .png ou .jpg</translation>
+  </message>
+  <message>
+   <source>name an image or raster file, such as a GeoTIFF</source>
+   <translation>nommez un fichier image ou raster, par exemple un GeoTIFF</translation>
+  </message>
+  <message>
+   <source>name another file</source>
+   <translation>nommez un autre fichier</translation>
+  </message>
+  <message>
+   <source>name one of them, such as {0}</source>
+   <translation>nommez-en un, par exemple {0}</translation>
+  </message>
+  <message>
+   <source>name rasters or folders</source>
+   <translation>nommez des rasters ou des dossiers</translation>
+  </message>
+  <message>
+   <source>name rasters or folders to index</source>
+   <translation>nommez des rasters ou des dossiers à indexer</translation>
+  </message>
+  <message>
+   <source>name the column of vectors</source>
+   <translation>nommez la colonne des vecteurs</translation>
+  </message>
+  <message>
+   <source>named by the variable KINSCAPE_ENGINE_PYTHON</source>
+   <translation>désigné par la variable KINSCAPE_ENGINE_PYTHON</translation>
+  </message>
+  <message>
+   <source>narrow the search with an extent or a polygon, or leave the score map out</source>
+   <translation>restreignez la recherche par une emprise ou un polygone, ou omettez la carte des scores</translation>
+  </message>
+  <message>
+   <source>no CRS</source>
+   <translation>pas de SCR</translation>
+  </message>
+  <message>
+   <source>no NDCG with an ideal called {0}</source>
+   <translation>pas de NDCG avec un idéal nommé {0}</translation>
+  </message>
+  <message>
+   <source>no Python {0}.{1} or newer was found to build the engine on</source>
+   <translation>aucun Python {0}.{1} ou plus récent n'a été trouvé pour y créer le moteur</translation>
+  </message>
+  <message>
+   <source>no average precision normalised by {0}</source>
+   <translation>pas de précision moyenne normalisée par {0}</translation>
+  </message>
+  <message>
+   <source>no box on {0} to look for</source>
+   <translation>aucun rectangle à chercher sur {0}</translation>
+  </message>
+  <message>
+   <source>no build called {0}</source>
+   <translation>aucune version nommée {0}</translation>
+  </message>
+  <message>
+   <source>no check called {0}</source>
+   <translation>aucune vérification nommée {0}</translation>
+  </message>
+  <message>
+   <source>no component called {0}</source>
+   <translation>aucun composant nommé {0}</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>sans date</translation>
+  </message>
+  <message>
+   <source>no encoder called {0}</source>
+   <translation>aucun encodeur nommé {0}</translation>
+  </message>
+  <message>
+   <source>no imagery here</source>
+   <translation>pas d'imagerie ici</translation>
+  </message>
+  <message>
+   <source>no index kind {0}</source>
+   <translation>aucun type d'index {0}</translation>
+  </message>
+  <message>
+   <source>no job called {0}</source>
+   <translation>aucun traitement nommé {0}</translation>
+  </message>
+  <message>
+   <source>no limit</source>
+   <translation>pas de limite</translation>
+  </message>
+  <message>
+   <source>no operation called {0}</source>
+   <translation>aucune opération nommée {0}</translation>
+  </message>
+  <message>
+   <source>no parcels of kind {0}</source>
+   <translation>aucune parcelle de type {0}</translation>
+  </message>
+  <message>
+   <source>no picture</source>
+   <translation>pas d'image</translation>
+  </message>
+  <message>
+   <source>no place scores that much</source>
+   <translation>aucun lieu n'atteint ce score</translation>
+  </message>
+  <message>
+   <source>no point yet</source>
+   <translation>pas encore de point</translation>
+  </message>
+  <message>
+   <source>no polygon layer is chosen</source>
+   <translation>aucune couche de polygones n'est choisie</translation>
+  </message>
+  <message>
+   <source>no raster found in: {0}</source>
+   <translation>aucun raster trouvé dans : {0}</translation>
+  </message>
+  <message>
+   <source>no raster to choose a grid for</source>
+   <translation>aucun raster pour choisir une grille</translation>
+  </message>
+  <message>
+   <source>no review is called {0}</source>
+   <translation>aucun examen ne s'appelle {0}</translation>
+  </message>
+  <message>
+   <source>no source of the archive lies below {0}</source>
+   <translation>aucune source de l'archive ne se trouve sous {0}</translation>
+  </message>
+  <message>
+   <source>no sources are given, and the archive remembers none</source>
+   <translation>aucune source n'est indiquée, et l'archive n'en a retenu aucune</translation>
+  </message>
+  <message>
+   <source>no space left on the disk while writing {0}</source>
+   <translation>plus d'espace sur le disque pendant l'écriture de {0}</translation>
+  </message>
+  <message>
+   <source>no such file or folder: {0}</source>
+   <translation>fichier ou dossier inexistant : {0}</translation>
+  </message>
+  <message>
+   <source>no such file: {0}</source>
+   <translation>fichier inexistant : {0}</translation>
+  </message>
+  <message>
+   <source>no vectors</source>
+   <translation>pas de vecteurs</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>none in QGIS's options; that of the system, if there is one</source>
+   <translation>aucun dans les options de QGIS ; celui du système, s'il existe</translation>
+  </message>
+  <message>
+   <source>none of {0} sources can be indexed; the first: {1}</source>
+   <translation>aucune des {0} sources ne peut être indexée ; la première : {1}</translation>
+  </message>
+  <message>
+   <source>none: searches are exact</source>
+   <translation>aucun : les recherches sont exactes</translation>
+  </message>
+  <message>
+   <source>north to south</source>
+   <translation>du nord au sud</translation>
+  </message>
+  <message>
+   <source>not a coordinate reference system: {0}</source>
+   <translation>pas un système de coordonnées de référence : {0}</translation>
+  </message>
+  <message>
+   <source>not enough space: {0} MB are needed in {1}, {2} MB are free</source>
+   <translation>espace insuffisant : {0} Mo sont nécessaires dans {1}, {2} Mo sont libres</translation>
+  </message>
+  <message>
+   <source>not found: {0}</source>
+   <translation>introuvable : {0}</translation>
+  </message>
+  <message>
+   <source>not indexed: {0}</source>
+   <translation>non indexé : {0}</translation>
+  </message>
+  <message>
+   <source>not installed</source>
+   <translation>non installé</translation>
+  </message>
+  <message>
+   <source>not searchable yet: {0}</source>
+   <translation>pas encore consultable : {0}</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>remarque</translation>
+  </message>
+  <message>
+   <source>nothing says which SHA-256 {0} must have</source>
+   <translation>rien n'indique quel SHA-256 {0} doit avoir</translation>
+  </message>
+  <message>
+   <source>nothing says which SHA-256 {0} must have, so it cannot be checked</source>
+   <translation>rien n'indique quel SHA-256 {0} doit avoir, il ne peut donc pas être vérifié</translation>
+  </message>
+  <message>
+   <source>of the development folder</source>
+   <translation>du dossier de développement</translation>
+  </message>
+  <message>
+   <source>of {0}, {1}</source>
+   <translation>de {0}, {1}</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>désactivé</translation>
+  </message>
+  <message>
+   <source>often a firewall or antivirus program of your organisation opens encrypted connections: ask for its certificate (a .pem file) and choose it under 'Certificate file'</source>
+   <translation>souvent, un pare-feu ou un antivirus de votre organisation ouvre les connexions chiffrées : demandez son certificat (un fichier .pem) et choisissez-le sous « Fichier de certificats »</translation>
+  </message>
+  <message>
+   <source>often another program's libraries are in the way; copy the details when you report this</source>
+   <translation>souvent, les bibliothèques d'un autre programme interfèrent ; copiez les détails si vous le signalez</translation>
+  </message>
+  <message>
+   <source>often the system ran out of memory: use fewer workers; what was finished is kept</source>
+   <translation>souvent, le système manquait de mémoire : utilisez moins de processus ; ce qui était terminé est conservé</translation>
+  </message>
+  <message>
+   <source>often too little memory: run it again with fewer workers (KINSCAPE_WORKERS=1); finished blocks are kept</source>
+   <translation>souvent trop peu de mémoire : relancez avec moins de processus (KINSCAPE_WORKERS=1) ; les blocs terminés sont conservés</translation>
+  </message>
+  <message>
+   <source>old files could not be removed: {0}</source>
+   <translation>d'anciens fichiers n'ont pas pu être supprimés : {0}</translation>
+  </message>
+  <message>
+   <source>on Debian and Ubuntu install python3-venv; or choose another Python to build on</source>
+   <translation>sous Debian et Ubuntu, installez python3-venv ; ou choisissez un autre Python de base</translation>
+  </message>
+  <message>
+   <source>on Debian and Ubuntu install the package python3-venv; or choose another Python to build on; or put pip's wheel into a folder and install from that folder</source>
+   <translation>sous Debian et Ubuntu, installez le paquet python3-venv ; ou choisissez un autre Python de base ; ou placez le paquet wheel de pip dans un dossier et installez à partir de ce dossier</translation>
+  </message>
+  <message>
+   <source>one place where tiles overlap</source>
+   <translation>un seul lieu là où des tuiles se recouvrent</translation>
+  </message>
+  <message>
+   <source>only vectors with footprints can be imported</source>
+   <translation>seuls des vecteurs avec emprises peuvent être importés</translation>
+  </message>
+  <message>
+   <source>open the archive again</source>
+   <translation>rouvrez l'archive</translation>
+  </message>
+  <message>
+   <source>orthorectify it first (gdalwarp -rpc)</source>
+   <translation>orthorectifiez-le d'abord (gdalwarp -rpc)</translation>
+  </message>
+  <message>
+   <source>packages</source>
+   <translation>paquets</translation>
+  </message>
+  <message>
+   <source>packages were to come from an unprotected address ({0}), where anybody on the way could change them</source>
+   <translation>des paquets devaient venir d'une adresse non protégée ({0}), où n'importe qui en chemin pourrait les modifier</translation>
+  </message>
+  <message>
+   <source>page {0} of {1}</source>
+   <translation>page {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>partly indexed</source>
+   <translation>partiellement indexé</translation>
+  </message>
+  <message>
+   <source>pasted picture</source>
+   <translation>image collée</translation>
+  </message>
+  <message>
+   <source>path</source>
+   <translation>chemin</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>images</translation>
+  </message>
+  <message>
+   <source>pictures of {0} pixels are not possible</source>
+   <translation>des images de {0} pixels ne sont pas possibles</translation>
+  </message>
+  <message>
+   <source>pip could not be brought up to date; going on with the old one</source>
+   <translation>pip n'a pas pu être mis à jour ; l'ancien continue d'être utilisé</translation>
+  </message>
+  <message>
+   <source>pip found nothing to install</source>
+   <translation>pip n'a rien trouvé à installer</translation>
+  </message>
+  <message>
+   <source>pip's own</source>
+   <translation>celui de pip</translation>
+  </message>
+  <message>
+   <source>place {0}</source>
+   <translation>lieu {0}</translation>
+  </message>
+  <message>
+   <source>places</source>
+   <translation>lieux</translation>
+  </message>
+  <message>
+   <source>please report this</source>
+   <translation>veuillez signaler ceci</translation>
+  </message>
+  <message>
+   <source>polygons</source>
+   <translation>polygones</translation>
+  </message>
+  <message>
+   <source>press, drag and release to draw a box</source>
+   <translation>appuyez, glissez et relâchez pour dessiner un rectangle</translation>
+  </message>
+  <message>
+   <source>print</source>
+   <translation>imprimer</translation>
+  </message>
+  <message>
+   <source>put the item that belongs to the file beside it, or move it away</source>
+   <translation>placez à côté l'item qui correspond au fichier, ou déplacez-le ailleurs</translation>
+  </message>
+  <message>
+   <source>pyqtgraph is not there: the histogram is drawn in a simpler way</source>
+   <translation>pyqtgraph est absent : l'histogramme est dessiné plus simplement</translation>
+  </message>
+  <message>
+   <source>pyqtgraph {0} of {1}</source>
+   <translation>pyqtgraph {0} de {1}</translation>
+  </message>
+  <message>
+   <source>raise the limit in the settings, or use fewer workers</source>
+   <translation>augmentez la limite dans les paramètres, ou utilisez moins de processus</translation>
+  </message>
+  <message>
+   <source>ranking</source>
+   <translation>classement</translation>
+  </message>
+  <message>
+   <source>rankings must be a table (queries, ranks), not of shape {0}</source>
+   <translation>les classements doivent être un tableau (requêtes, rangs), pas de forme {0}</translation>
+  </message>
+  <message>
+   <source>reading…</source>
+   <translation>lecture…</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>prêt</translation>
+  </message>
+  <message>
+   <source>recall</source>
+   <translation>rappel</translation>
+  </message>
+  <message>
+   <source>reinstall the engine's environment</source>
+   <translation>réinstallez l'environnement du moteur</translation>
+  </message>
+  <message>
+   <source>repair</source>
+   <translation>réparer</translation>
+  </message>
+  <message>
+   <source>report</source>
+   <translation>rapport</translation>
+  </message>
+  <message>
+   <source>restore the folder from a copy, or index the sources again into a new folder</source>
+   <translation>restaurez le dossier à partir d'une copie, ou indexez de nouveau les sources dans un nouveau dossier</translation>
+  </message>
+  <message>
+   <source>review</source>
+   <translation>examen</translation>
+  </message>
+  <message>
+   <source>run 'kinscape index' again to finish it, then build the index</source>
+   <translation>relancez « kinscape index » pour la terminer, puis créez l'index</translation>
+  </message>
+  <message>
+   <source>run it again</source>
+   <translation>relancez</translation>
+  </message>
+  <message>
+   <source>run the installation again: what is already here is kept</source>
+   <translation>relancez l'installation : ce qui est déjà là est conservé</translation>
+  </message>
+  <message>
+   <source>run the installation again; if it happens again, the index or something on the way changes files: use another package index</source>
+   <translation>relancez l'installation ; si cela se reproduit, l'index ou quelque chose en chemin modifie les fichiers : utilisez un autre index de paquets</translation>
+  </message>
+  <message>
+   <source>run the same 'kinscape index' again to go on</source>
+   <translation>relancez le même « kinscape index » pour continuer</translation>
+  </message>
+  <message>
+   <source>run the search again</source>
+   <translation>relancez la recherche</translation>
+  </message>
+  <message>
+   <source>run the search again to have one</source>
+   <translation>relancez la recherche pour en obtenir une</translation>
+  </message>
+  <message>
+   <source>save or drop the edits of the layer, and mark again</source>
+   <translation>enregistrez ou abandonnez les modifications de la couche, puis marquez de nouveau</translation>
+  </message>
+  <message>
+   <source>score</source>
+   <translation>score</translation>
+  </message>
+  <message>
+   <source>score of at least {0}</source>
+   <translation>score d'au moins {0}</translation>
+  </message>
+  <message>
+   <source>scores are from -1 to 1</source>
+   <translation>les scores vont de -1 à 1</translation>
+  </message>
+  <message>
+   <source>search again</source>
+   <translation>relancez la recherche</translation>
+  </message>
+  <message>
+   <source>search again: older results lack it</source>
+   <translation>relancez la recherche : cela manque dans les résultats plus anciens</translation>
+  </message>
+  <message>
+   <source>search again: older results lack them</source>
+   <translation>relancez la recherche : elles manquent dans les résultats plus anciens</translation>
+  </message>
+  <message>
+   <source>search exactly: that is fastest for so few</source>
+   <translation>cherchez de façon exacte : c'est le plus rapide pour si peu</translation>
+  </message>
+  <message>
+   <source>search it by its own tiles, or index the sources again with an encoder that you have</source>
+   <translation>cherchez avec ses propres tuiles, ou indexez de nouveau les sources avec un encodeur dont vous disposez</translation>
+  </message>
+  <message>
+   <source>search with fewer filters</source>
+   <translation>cherchez avec moins de filtres</translation>
+  </message>
+  <message>
+   <source>searched exactly: a score map needs the score of every tile</source>
+   <translation>recherche exacte : une carte des scores a besoin du score de chaque tuile</translation>
+  </message>
+  <message>
+   <source>searched exactly: the archive has no approximate index</source>
+   <translation>recherche exacte : l'archive n'a pas d'index approché</translation>
+  </message>
+  <message>
+   <source>searched exactly: the filters leave {0} of {1} tiles</source>
+   <translation>recherche exacte : les filtres laissent {0} tuiles sur {1}</translation>
+  </message>
+  <message>
+   <source>searched exactly: {0}</source>
+   <translation>recherche exacte : {0}</translation>
+  </message>
+  <message>
+   <source>see 'kinscape info' for their paths</source>
+   <translation>voir « kinscape info » pour leurs chemins</translation>
+  </message>
+  <message>
+   <source>see docs/architecture.md, 'Jobs'</source>
+   <translation>voir docs/architecture.md, « Jobs »</translation>
+  </message>
+  <message>
+   <source>send paths, not data</source>
+   <translation>envoyez des chemins, pas des données</translation>
+  </message>
+  <message>
+   <source>set --bands within 1 to {0}</source>
+   <translation>réglez --bands entre 1 et {0}</translation>
+  </message>
+  <message>
+   <source>set it to a whole number, or unset it</source>
+   <translation>donnez-lui un nombre entier, ou supprimez-la</translation>
+  </message>
+  <message>
+   <source>set near to the point's x, y</source>
+   <translation>donnez à near les x, y du point</translation>
+  </message>
+  <message>
+   <source>set radius_m, such as 5000</source>
+   <translation>indiquez radius_m, par exemple 5000</translation>
+  </message>
+  <message>
+   <source>set the address of an index that has it under 'Index of the small torch build', or choose the large build</source>
+   <translation>indiquez sous « Index de la petite version de torch » l'adresse d'un index qui la propose, ou choisissez la grande version</translation>
+  </message>
+  <message>
+   <source>set up the engine's environment again, or use encoder 'handcrafted'</source>
+   <translation>recréez l'environnement du moteur, ou utilisez l'encodeur « handcrafted »</translation>
+  </message>
+  <message>
+   <source>similar</source>
+   <translation>semblable</translation>
+  </message>
+  <message>
+   <source>similarity</source>
+   <translation>similarité</translation>
+  </message>
+  <message>
+   <source>similarity search</source>
+   <translation>recherche par similarité</translation>
+  </message>
+  <message>
+   <source>sort the file by 'source' first</source>
+   <translation>triez d'abord le fichier par « source »</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>source</translation>
+  </message>
+  <message>
+   <source>source {0}: state {1}, {2} tiles</source>
+   <translation>source {0} : état {1}, {2} tuiles</translation>
+  </message>
+  <message>
+   <source>sources</source>
+   <translation>sources</translation>
+  </message>
+  <message>
+   <source>starting</source>
+   <translation>démarrage</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>arrêté</translation>
+  </message>
+  <message>
+   <source>such an address ends up in files: give them in pip's own configuration or keyring</source>
+   <translation>une telle adresse finit dans des fichiers : indiquez-les dans la configuration ou le trousseau propre à pip</translation>
+  </message>
+  <message>
+   <source>the address of the package index begins with http:, where anybody on the way could change packages</source>
+   <translation>l'adresse de l'index de paquets commence par http:, où n'importe qui en chemin pourrait modifier les paquets</translation>
+  </message>
+  <message>
+   <source>the address of the package index carries a user name or password, or a key after ? or #</source>
+   <translation>l'adresse de l'index de paquets contient un nom d'utilisateur ou un mot de passe, ou une clé après ? ou #</translation>
+  </message>
+  <message>
+   <source>the archive has no tiles</source>
+   <translation>l'archive n'a pas de tuiles</translation>
+  </message>
+  <message>
+   <source>the archive has no tiles of {0} m</source>
+   <translation>l'archive n'a pas de tuiles de {0} m</translation>
+  </message>
+  <message>
+   <source>the archive is not complete: indexing was stopped or is under way</source>
+   <translation>l'archive n'est pas complète : l'indexation a été arrêtée ou est en cours</translation>
+  </message>
+  <message>
+   <source>the archive {0} is not there any more</source>
+   <translation>l'archive {0} n'existe plus</translation>
+  </message>
+  <message>
+   <source>the best {0}</source>
+   <translation>les {0} meilleurs</translation>
+  </message>
+  <message>
+   <source>the best {0} places are not possible</source>
+   <translation>les {0} meilleurs lieux ne sont pas possibles</translation>
+  </message>
+  <message>
+   <source>the box {0} is empty</source>
+   <translation>le rectangle {0} est vide</translation>
+  </message>
+  <message>
+   <source>the box {0} lies outside {1}</source>
+   <translation>le rectangle {0} se trouve hors de {1}</translation>
+  </message>
+  <message>
+   <source>the certificate file does not exist: {0}</source>
+   <translation>le fichier de certificats n'existe pas : {0}</translation>
+  </message>
+  <message>
+   <source>the certificate of {0} is not trusted</source>
+   <translation>le certificat de {0} n'est pas approuvé</translation>
+  </message>
+  <message>
+   <source>the certificate of {0} is not valid today</source>
+   <translation>le certificat de {0} n'est pas valide à la date d'aujourd'hui</translation>
+  </message>
+  <message>
+   <source>the connection broke while {0} was on the way</source>
+   <translation>la connexion a été coupée pendant le transfert de {0}</translation>
+  </message>
+  <message>
+   <source>the dates {0}/{1} end before they begin</source>
+   <translation>les dates {0}/{1} finissent avant de commencer</translation>
+  </message>
+  <message>
+   <source>the downloaded {0} is not the published file: its size or sha256 differs</source>
+   <translation>le fichier {0} téléchargé n'est pas celui qui a été publié : sa taille ou son sha256 diffère</translation>
+  </message>
+  <message>
+   <source>the encoder {0}</source>
+   <translation>l'encodeur {0}</translation>
+  </message>
+  <message>
+   <source>the engine could not be started</source>
+   <translation>le moteur n'a pas pu être démarré</translation>
+  </message>
+  <message>
+   <source>the engine could not be started: {0}: {1}</source>
+   <translation>le moteur n'a pas pu être démarré : {0} : {1}</translation>
+  </message>
+  <message>
+   <source>the engine did not start within {0} s{1}</source>
+   <translation>le moteur n'a pas démarré en {0} s{1}</translation>
+  </message>
+  <message>
+   <source>the engine is Kinscape {0}, QGIS runs Kinscape {1}</source>
+   <translation>le moteur est Kinscape {0}, QGIS exécute Kinscape {1}</translation>
+  </message>
+  <message>
+   <source>the engine made no picture of it</source>
+   <translation>le moteur n'en a produit aucune image</translation>
+  </message>
+  <message>
+   <source>the engine reported progress without a stage or a count</source>
+   <translation>le moteur a signalé un avancement sans étape ou sans nombre</translation>
+  </message>
+  <message>
+   <source>the engine was lost twice before it began</source>
+   <translation>le moteur a été perdu deux fois avant de commencer</translation>
+  </message>
+  <message>
+   <source>the engine wrote something that is not its protocol: {0}</source>
+   <translation>le moteur a écrit quelque chose qui n'est pas de son protocole : {0}</translation>
+  </message>
+  <message>
+   <source>the engine's Python of the settings</source>
+   <translation>le Python du moteur indiqué dans les paramètres</translation>
+  </message>
+  <message>
+   <source>the examples cancel each other out</source>
+   <translation>les exemples s'annulent les uns les autres</translation>
+  </message>
+  <message>
+   <source>the extent {0},{1},{2},{3} is empty</source>
+   <translation>l'emprise {0},{1},{2},{3} est vide</translation>
+  </message>
+  <message>
+   <source>the file is probably damaged or cut short; copy or download it again</source>
+   <translation>le fichier est probablement endommagé ou tronqué ; copiez-le ou téléchargez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>the filter '{0}' leaves no tile ({1})</source>
+   <translation>le filtre « {0} » ne laisse aucune tuile ({1})</translation>
+  </message>
+  <message>
+   <source>the folder is protected, or another program (often an antivirus scan) holds the file: choose another location, or wait a minute and run the installation again</source>
+   <translation>le dossier est protégé, ou un autre programme (souvent une analyse antivirus) retient le fichier : choisissez un autre emplacement, ou attendez une minute et relancez l'installation</translation>
+  </message>
+  <message>
+   <source>the folder of packages does not exist: {0}</source>
+   <translation>le dossier de paquets n'existe pas : {0}</translation>
+  </message>
+  <message>
+   <source>the index gave only {0} places; an exact search may find more</source>
+   <translation>l'index n'a donné que {0} lieux ; une recherche exacte peut en trouver plus</translation>
+  </message>
+  <message>
+   <source>the job needs more memory{0}</source>
+   <translation>le traitement demande plus de mémoire{0}</translation>
+  </message>
+  <message>
+   <source>the last lines are below</source>
+   <translation>les dernières lignes figurent ci-dessous</translation>
+  </message>
+  <message>
+   <source>the limit of memory has no effect on this system</source>
+   <translation>la limite de mémoire est sans effet sur ce système</translation>
+  </message>
+  <message>
+   <source>the map</source>
+   <translation>la carte</translation>
+  </message>
+  <message>
+   <source>the output</source>
+   <translation>la sortie</translation>
+  </message>
+  <message>
+   <source>the overlap is {0} instead of {1}: the nearest that encoder {2} can share between tiles</source>
+   <translation>le recouvrement est de {0} au lieu de {1} : le plus proche que l'encodeur {2} peut partager entre les tuiles</translation>
+  </message>
+  <message>
+   <source>the package index asks for a user name and a password (401): {0}</source>
+   <translation>l'index de paquets demande un nom d'utilisateur et un mot de passe (401) : {0}</translation>
+  </message>
+  <message>
+   <source>the package index does not have it (404): {0}</source>
+   <translation>l'index de paquets ne le propose pas (404) : {0}</translation>
+  </message>
+  <message>
+   <source>the package index has a fault of its own ({0}): {1}</source>
+   <translation>l'index de paquets est lui-même en défaut ({0}) : {1}</translation>
+  </message>
+  <message>
+   <source>the package index names a file as no package is named: {0}</source>
+   <translation>l'index de paquets donne à un fichier un nom qu'aucun paquet ne porte : {0}</translation>
+  </message>
+  <message>
+   <source>the package index refuses (403): {0}</source>
+   <translation>l'index de paquets refuse (403) : {0}</translation>
+  </message>
+  <message>
+   <source>the packages are installed, but {0} cannot be loaded: {1}</source>
+   <translation>les paquets sont installés, mais {0} ne peut pas être chargé : {1}</translation>
+  </message>
+  <message>
+   <source>the path of {0} is too long: this system cannot make the files of the packages in it</source>
+   <translation>le chemin de {0} est trop long : ce système ne peut pas y créer les fichiers des paquets</translation>
+  </message>
+  <message>
+   <source>the places cannot be written: {0}</source>
+   <translation>les lieux ne peuvent pas être écrits : {0}</translation>
+  </message>
+  <message>
+   <source>the plugin was updated meanwhile: restart QGIS</source>
+   <translation>l'extension a été mise à jour entre-temps : redémarrez QGIS</translation>
+  </message>
+  <message>
+   <source>the point {0}, {1} is nowhere on earth</source>
+   <translation>le point {0}, {1} n'est nulle part sur la Terre</translation>
+  </message>
+  <message>
+   <source>the polygons lie outside the area of the archive's coordinate reference system</source>
+   <translation>les polygones se trouvent hors du domaine du système de coordonnées de référence de l'archive</translation>
+  </message>
+  <message>
+   <source>the project has no polygon layer</source>
+   <translation>le projet n'a pas de couche de polygones</translation>
+  </message>
+  <message>
+   <source>the proxy asks for a user name and a password (407)</source>
+   <translation>le proxy demande un nom d'utilisateur et un mot de passe (407)</translation>
+  </message>
+  <message>
+   <source>the query area is empty</source>
+   <translation>la zone de la requête est vide</translation>
+  </message>
+  <message>
+   <source>the query has no valid pixel</source>
+   <translation>la requête n'a aucun pixel valide</translation>
+  </message>
+  <message>
+   <source>the query has no valid pixel in {0}: nodata everywhere</source>
+   <translation>la requête n'a aucun pixel valide dans {0} : nodata partout</translation>
+  </message>
+  <message>
+   <source>the query lies outside {0}</source>
+   <translation>la requête se trouve hors de {0}</translation>
+  </message>
+  <message>
+   <source>the query lies where {0}, the archive's coordinate reference system, is not defined</source>
+   <translation>la requête se trouve là où {0}, le système de coordonnées de référence de l'archive, n'est pas défini</translation>
+  </message>
+  <message>
+   <source>the query on {0} cannot be placed: {1}</source>
+   <translation>la requête sur {0} ne peut pas être placée : {1}</translation>
+  </message>
+  <message>
+   <source>the query on {0} has no area</source>
+   <translation>la requête sur {0} n'a pas de surface</translation>
+  </message>
+  <message>
+   <source>the query on {0} is much larger than a tile of {1} m; {2} windows stand for it</source>
+   <translation>la requête sur {0} est beaucoup plus grande qu'une tuile de {1} m ; {2} fenêtres la représentent</translation>
+  </message>
+  <message>
+   <source>the query on {0} is smaller than a tile and was grown to {1} m</source>
+   <translation>la requête sur {0} est plus petite qu'une tuile et a été agrandie à {1} m</translation>
+  </message>
+  <message>
+   <source>the query shows nothing that could be compared</source>
+   <translation>la requête ne montre rien qui puisse être comparé</translation>
+  </message>
+  <message>
+   <source>the query vector has {0} numbers, those of the archive {1}</source>
+   <translation>le vecteur de la requête a {0} nombres, ceux de l'archive {1}</translation>
+  </message>
+  <message>
+   <source>the rasters changed</source>
+   <translation>les rasters ont changé</translation>
+  </message>
+  <message>
+   <source>the results cannot be read: {0}</source>
+   <translation>les résultats sont illisibles : {0}</translation>
+  </message>
+  <message>
+   <source>the review marks cannot be kept: {0} is not there any more</source>
+   <translation>les marques d'examen ne peuvent pas être conservées : {0} n'existe plus</translation>
+  </message>
+  <message>
+   <source>the review marks cannot be put among the edits of {0}</source>
+   <translation>les marques d'examen ne peuvent pas être ajoutées aux modifications de {0}</translation>
+  </message>
+  <message>
+   <source>the review marks cannot be written into {0}</source>
+   <translation>les marques d'examen ne peuvent pas être écrites dans {0}</translation>
+  </message>
+  <message>
+   <source>the scale {0} is not known</source>
+   <translation>l'échelle {0} n'est pas connue</translation>
+  </message>
+  <message>
+   <source>the score map cannot be written in {0}: {1}</source>
+   <translation>la carte des scores ne peut pas être écrite en {0} : {1}</translation>
+  </message>
+  <message>
+   <source>the score map cannot be written: {0}</source>
+   <translation>la carte des scores ne peut pas être écrite : {0}</translation>
+  </message>
+  <message>
+   <source>the score map in {0} would have {1} x {2} cells</source>
+   <translation>la carte des scores en {0} aurait {1} x {2} cellules</translation>
+  </message>
+  <message>
+   <source>the score map would have {0} x {1} cells</source>
+   <translation>la carte des scores aurait {0} x {1} cellules</translation>
+  </message>
+  <message>
+   <source>the search method {0} is not known</source>
+   <translation>la méthode de recherche {0} n'est pas connue</translation>
+  </message>
+  <message>
+   <source>the small build of torch (for computers without an NVIDIA card) is not on this package index</source>
+   <translation>la petite version de torch (pour les ordinateurs sans carte NVIDIA) n'est pas dans cet index de paquets</translation>
+  </message>
+  <message>
+   <source>the sources do not tell the size of their pixels on the ground</source>
+   <translation>les sources n'indiquent pas la taille au sol de leurs pixels</translation>
+  </message>
+  <message>
+   <source>the system's</source>
+   <translation>ceux du système</translation>
+  </message>
+  <message>
+   <source>the usual amount</source>
+   <translation>quantité habituelle</translation>
+  </message>
+  <message>
+   <source>their files may have been moved; search again</source>
+   <translation>leurs fichiers ont peut-être été déplacés ; relancez la recherche</translation>
+  </message>
+  <message>
+   <source>there is no Python at {0}</source>
+   <translation>il n'y a pas de Python à l'emplacement {0}</translation>
+  </message>
+  <message>
+   <source>there is no archive in {0}</source>
+   <translation>il n'y a pas d'archive dans {0}</translation>
+  </message>
+  <message>
+   <source>there is no archive {0}</source>
+   <translation>il n'y a pas d'archive {0}</translation>
+  </message>
+  <message>
+   <source>there is no example of what to find</source>
+   <translation>il n'y a aucun exemple de ce qu'il faut trouver</translation>
+  </message>
+  <message>
+   <source>there is no imagery under the box that was drawn</source>
+   <translation>il n'y a pas d'imagerie sous le rectangle dessiné</translation>
+  </message>
+  <message>
+   <source>there is no package of {0} for {1}</source>
+   <translation>il n'y a pas de paquet {0} pour {1}</translation>
+  </message>
+  <message>
+   <source>there is no style {0}</source>
+   <translation>il n'y a pas de style {0}</translation>
+  </message>
+  <message>
+   <source>there is nothing to index</source>
+   <translation>il n'y a rien à indexer</translation>
+  </message>
+  <message>
+   <source>they look like whole/17</source>
+   <translation>ils ressemblent à whole/17</translation>
+  </message>
+  <message>
+   <source>this Python lacks what the engine needs: {0}</source>
+   <translation>il manque à ce Python ce dont le moteur a besoin : {0}</translation>
+  </message>
+  <message>
+   <source>this archive has no coordinates to filter by</source>
+   <translation>cette archive n'a pas de coordonnées permettant de filtrer</translation>
+  </message>
+  <message>
+   <source>tile ids look like 0/13506/164739</source>
+   <translation>les identifiants de tuile ressemblent à 0/13506/164739</translation>
+  </message>
+  <message>
+   <source>tile ids stand in the column tile_id of tiles.parquet and of results</source>
+   <translation>les identifiants de tuile figurent dans la colonne tile_id de tiles.parquet et des résultats</translation>
+  </message>
+  <message>
+   <source>tile of {0}</source>
+   <translation>tuile de {0}</translation>
+  </message>
+  <message>
+   <source>tile {0}</source>
+   <translation>tuile {0}</translation>
+  </message>
+  <message>
+   <source>tile {0} has no footprint, so its picture cannot be read</source>
+   <translation>la tuile {0} n'a pas d'emprise, donc son image ne peut pas être lue</translation>
+  </message>
+  <message>
+   <source>tile {0} of {1}</source>
+   <translation>tuile {0} de {1}</translation>
+  </message>
+  <message>
+   <source>tiles</source>
+   <translation>tuiles</translation>
+  </message>
+  <message>
+   <source>tiles are {0} m wide: of {1} m ({2} pixels of the finest source) there would be more than {3} (give a tile size to choose)</source>
+   <translation>les tuiles font {0} m de large : avec {1} m ({2} pixels de la source la plus fine), il y en aurait plus de {3} (indiquez une taille de tuile pour choisir)</translation>
+  </message>
+  <message>
+   <source>tiles of {0}</source>
+   <translation>tuiles de {0}</translation>
+  </message>
+  <message>
+   <source>tiles of {0} would be {1} in these sources</source>
+   <translation>les tuiles de {0} seraient {1} dans ces sources</translation>
+  </message>
+  <message>
+   <source>tiles of {0}, {1} pixels, overlap {2:.0%}: {3} tiles</source>
+   <translation>tuiles de {0}, {1} pixels, recouvrement {2:.0%} : {3} tuiles</translation>
+  </message>
+  <message>
+   <source>time is measured by the first build</source>
+   <translation>la durée sera mesurée à la première création</translation>
+  </message>
+  <message>
+   <source>too little memory for a block of {0}</source>
+   <translation>trop peu de mémoire pour un bloc de {0}</translation>
+  </message>
+  <message>
+   <source>too thin: draw a box</source>
+   <translation>trop mince : dessinez un rectangle</translation>
+  </message>
+  <message>
+   <source>torch cannot be asked: {0}</source>
+   <translation>torch ne peut pas être interrogé : {0}</translation>
+  </message>
+  <message>
+   <source>try again later, or set another package index</source>
+   <translation>réessayez plus tard, ou indiquez un autre index de paquets</translation>
+  </message>
+  <message>
+   <source>try again when it has finished</source>
+   <translation>réessayez quand il aura terminé</translation>
+  </message>
+  <message>
+   <source>try again when it is idle</source>
+   <translation>réessayez quand il sera inactif</translation>
+  </message>
+  <message>
+   <source>try again; if it happens again, choose another Python</source>
+   <translation>réessayez ; si cela se reproduit, choisissez un autre Python</translation>
+  </message>
+  <message>
+   <source>try it in a terminal: {0}</source>
+   <translation>essayez-le dans un terminal : {0}</translation>
+  </message>
+  <message>
+   <source>unexpected {0}{1}</source>
+   <translation>{0} inattendu{1}</translation>
+  </message>
+  <message>
+   <source>unliked</source>
+   <translation>différent</translation>
+  </message>
+  <message>
+   <source>up to date</source>
+   <translation>à jour</translation>
+  </message>
+  <message>
+   <source>up to {0}</source>
+   <translation>jusqu'à {0}</translation>
+  </message>
+  <message>
+   <source>up to {0} of memory</source>
+   <translation>jusqu'à {0} de mémoire</translation>
+  </message>
+  <message>
+   <source>update Kinscape</source>
+   <translation>mettez Kinscape à jour</translation>
+  </message>
+  <message>
+   <source>update Kinscape to use this archive</source>
+   <translation>mettez Kinscape à jour pour utiliser cette archive</translation>
+  </message>
+  <message>
+   <source>use a code such as EPSG:32633 or a WKT definition</source>
+   <translation>utilisez un code comme EPSG:32633 ou une définition WKT</translation>
+  </message>
+  <message>
+   <source>use another package index</source>
+   <translation>utilisez un autre index de paquets</translation>
+  </message>
+  <message>
+   <source>use another package index, or a folder of packages</source>
+   <translation>utilisez un autre index de paquets, ou un dossier de paquets</translation>
+  </message>
+  <message>
+   <source>use exact or index</source>
+   <translation>utilisez exact ou index</translation>
+  </message>
+  <message>
+   <source>use its https: address</source>
+   <translation>utilisez son adresse https:</translation>
+  </message>
+  <message>
+   <source>use the archive's encoder and weights, or index into a new folder</source>
+   <translation>utilisez l'encodeur et les poids de l'archive, ou indexez dans un nouveau dossier</translation>
+  </message>
+  <message>
+   <source>use the https: address of the package index, or another index</source>
+   <translation>utilisez l'adresse https: de l'index de paquets, ou un autre index</translation>
+  </message>
+  <message>
+   <source>vectors of shape {0} do not fit an archive of {1} dimensions</source>
+   <translation>des vecteurs de forme {0} ne conviennent pas à une archive de {1} dimensions</translation>
+  </message>
+  <message>
+   <source>wait until it has finished, or cancel it</source>
+   <translation>attendez qu'il ait terminé, ou annulez-le</translation>
+  </message>
+  <message>
+   <source>wait until it has finished; this page will then find the engine</source>
+   <translation>attendez qu'il ait terminé ; cette page trouvera alors le moteur</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>en attente</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>avertissement</translation>
+  </message>
+  <message>
+   <source>weights: {0} MB</source>
+   <translation>poids : {0} Mo</translation>
+  </message>
+  <message>
+   <source>whole files have no overlap</source>
+   <translation>les fichiers entiers n'ont pas de recouvrement</translation>
+  </message>
+  <message>
+   <source>within the polygons of {0}</source>
+   <translation>dans les polygones de {0}</translation>
+  </message>
+  <message>
+   <source>within {0}</source>
+   <translation>dans {0}</translation>
+  </message>
+  <message>
+   <source>within {0} ({1})</source>
+   <translation>dans {0} ({1})</translation>
+  </message>
+  <message>
+   <source>within {0} of {1} ({2})</source>
+   <translation>à moins de {0} de {1} ({2})</translation>
+  </message>
+  <message>
+   <source>without the place of the query</source>
+   <translation>sans le lieu de la requête</translation>
+  </message>
+  <message>
+   <source>write dates as 2024-05-31, 2024-05 or 2024</source>
+   <translation>écrivez les dates sous la forme 2024-05-31, 2024-05 ou 2024</translation>
+  </message>
+  <message>
+   <source>write it as GeoParquet with a CRS</source>
+   <translation>écrivez-le en GeoParquet avec un SCR</translation>
+  </message>
+  <message>
+   <source>write it like EPSG:4326</source>
+   <translation>écrivez-le sous la forme EPSG:4326</translation>
+  </message>
+  <message>
+   <source>write it with geopandas or GDAL</source>
+   <translation>écrivez-le avec geopandas ou GDAL</translation>
+  </message>
+  <message>
+   <source>wrong</source>
+   <translation>erreur</translation>
+  </message>
+  <message>
+   <source>{0}
+Click to open the log.</source>
+   <translation>{0}
+Cliquez pour ouvrir le journal.</translation>
+  </message>
+  <message>
+   <source>{0} (weights missing)</source>
+   <translation>{0} (poids manquants)</translation>
+  </message>
+  <message>
+   <source>{0} ({1}) is not a coordinate reference system</source>
+   <translation>{0} ({1}) n'est pas un système de coordonnées de référence</translation>
+  </message>
+  <message>
+   <source>{0} - Kinscape help</source>
+   <translation>{0} - Aide de Kinscape</translation>
+  </message>
+  <message>
+   <source>{0} and {1} more</source>
+   <translation>{0} et {1} de plus</translation>
+  </message>
+  <message>
+   <source>{0} are the results themselves</source>
+   <translation>{0} sont les résultats eux-mêmes</translation>
+  </message>
+  <message>
+   <source>{0} away</source>
+   <translation>à {0}</translation>
+  </message>
+  <message>
+   <source>{0} bands were chosen ({1}) for {2}; 1 or 3 can be used</source>
+   <translation>{0} bandes ont été choisies ({1}) pour {2} ; 1 ou 3 peuvent être utilisées</translation>
+  </message>
+  <message>
+   <source>{0} can be searched already</source>
+   <translation>{0} déjà consultables</translation>
+  </message>
+  <message>
+   <source>{0} cannot be downloaded: only http and https addresses are used</source>
+   <translation>{0} ne peut pas être téléchargé : seules les adresses http et https sont utilisées</translation>
+  </message>
+  <message>
+   <source>{0} cannot be listed and is passed over: {1}</source>
+   <translation>{0} ne peut pas être listé et est ignoré : {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be looked at</source>
+   <translation>{0} ne peut pas être examiné</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened</source>
+   <translation>{0} ne peut pas être ouvert</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened: {1}</source>
+   <translation>{0} ne peut pas être ouvert : {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be reached</source>
+   <translation>{0} est injoignable</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a polygon file: {1}</source>
+   <translation>{0} ne peut pas être lu comme fichier de polygones : {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read to its end: {1}</source>
+   <translation>{0} ne peut pas être lu jusqu'au bout : {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}</source>
+   <translation>{0} ne peut pas être lu : {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read{1}: {2}</source>
+   <translation>{0} ne peut pas être lu{1} : {2}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be shown in the map's coordinate system</source>
+   <translation>{0} ne peut pas être affiché dans le système de coordonnées de la carte</translation>
+  </message>
+  <message>
+   <source>{0} cannot be started: {1}</source>
+   <translation>{0} ne peut pas être démarré : {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be used: {1}</source>
+   <translation>{0} ne peut pas être utilisé : {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written</source>
+   <translation>{0} ne peut pas être écrit</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}</source>
+   <translation>{0} ne peut pas être écrit : {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1} is a file, not a folder</source>
+   <translation>{0} ne peut pas être écrit : {1} est un fichier, pas un dossier</translation>
+  </message>
+  <message>
+   <source>{0} cannot make an environment of its own (venv or pip is missing)</source>
+   <translation>{0} ne peut pas créer d'environnement propre (venv ou pip manque)</translation>
+  </message>
+  <message>
+   <source>{0} cannot make environments (venv is missing)</source>
+   <translation>{0} ne peut pas créer d'environnements (venv manque)</translation>
+  </message>
+  <message>
+   <source>{0} changed</source>
+   <translation>{0} modifié(s)</translation>
+  </message>
+  <message>
+   <source>{0} changed since they were indexed</source>
+   <translation>{0} modifiés depuis leur indexation</translation>
+  </message>
+  <message>
+   <source>{0} cores</source>
+   <translation>{0} cœurs</translation>
+  </message>
+  <message>
+   <source>{0} could not be downloaded</source>
+   <translation>{0} n'a pas pu être téléchargé</translation>
+  </message>
+  <message>
+   <source>{0} could not be removed: {1}</source>
+   <translation>{0} n'a pas pu être supprimé : {1}</translation>
+  </message>
+  <message>
+   <source>{0} did not answer within {1} s</source>
+   <translation>{0} n'a pas répondu en {1} s</translation>
+  </message>
+  <message>
+   <source>{0} did not start as Kinscape's engine: {1}</source>
+   <translation>{0} n'a pas démarré comme moteur de Kinscape : {1}</translation>
+  </message>
+  <message>
+   <source>{0} does not end with .parquet</source>
+   <translation>{0} ne se termine pas par .parquet</translation>
+  </message>
+  <message>
+   <source>{0} does not end with {1}</source>
+   <translation>{0} ne se termine pas par {1}</translation>
+  </message>
+  <message>
+   <source>{0} does not exist</source>
+   <translation>{0} n'existe pas</translation>
+  </message>
+  <message>
+   <source>{0} does not exist and cannot be made</source>
+   <translation>{0} n'existe pas et ne peut pas être créé</translation>
+  </message>
+  <message>
+   <source>{0} does not say how far its places are from each other</source>
+   <translation>{0} n'indique pas à quelle distance ses lieux sont les uns des autres</translation>
+  </message>
+  <message>
+   <source>{0} does not say in which CRS its footprints are</source>
+   <translation>{0} n'indique pas dans quel SCR sont ses emprises</translation>
+  </message>
+  <message>
+   <source>{0} does not say in which format to write</source>
+   <translation>{0} n'indique pas dans quel format écrire</translation>
+  </message>
+  <message>
+   <source>{0} exclude each other: give one of them.</source>
+   <translation>{0} s'excluent : indiquez l'un d'eux.</translation>
+  </message>
+  <message>
+   <source>{0} exists</source>
+   <translation>{0} existe</translation>
+  </message>
+  <message>
+   <source>{0} exists and was not exported by Kinscape</source>
+   <translation>{0} existe et n'a pas été exporté par Kinscape</translation>
+  </message>
+  <message>
+   <source>{0} exists and was not made by Kinscape</source>
+   <translation>{0} existe et n'a pas été créé par Kinscape</translation>
+  </message>
+  <message>
+   <source>{0} failed: {1}</source>
+   <translation>{0} a échoué : {1}</translation>
+  </message>
+  <message>
+   <source>{0} files without georeference were left out by the filters on the map</source>
+   <translation>{0} fichiers sans géoréférencement ont été écartés par les filtres de la carte</translation>
+  </message>
+  <message>
+   <source>{0} for each pixel</source>
+   <translation>{0} par pixel</translation>
+  </message>
+  <message>
+   <source>{0} free in {1}</source>
+   <translation>{0} libres dans {1}</translation>
+  </message>
+  <message>
+   <source>{0} from the nearest better place</source>
+   <translation>à {0} du lieu meilleur le plus proche</translation>
+  </message>
+  <message>
+   <source>{0} h {1} min</source>
+   <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <source>{0} has changed since these places were found</source>
+   <translation>{0} a changé depuis que ces lieux ont été trouvés</translation>
+  </message>
+  <message>
+   <source>{0} has footprints in {1}, but a grid in {2}</source>
+   <translation>{0} a des emprises en {1}, mais une grille en {2}</translation>
+  </message>
+  <message>
+   <source>{0} has format {1}; this Kinscape reads formats up to {2}</source>
+   <translation>{0} est au format {1} ; ce Kinscape lit les formats jusqu'à {2}</translation>
+  </message>
+  <message>
+   <source>{0} has no column for review marks</source>
+   <translation>{0} n'a pas de colonne pour les marques d'examen</translation>
+  </message>
+  <message>
+   <source>{0} has no column {1}</source>
+   <translation>{0} n'a pas de colonne {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no coordinate reference system</source>
+   <translation>{0} n'a pas de système de coordonnées de référence</translation>
+  </message>
+  <message>
+   <source>{0} has no coordinate reference system or no georeference</source>
+   <translation>{0} n'a pas de système de coordonnées de référence ou pas de géoréférencement</translation>
+  </message>
+  <message>
+   <source>{0} has no encryption (ssl)</source>
+   <translation>{0} n'a pas de chiffrement (ssl)</translation>
+  </message>
+  <message>
+   <source>{0} has no file of its own to watch</source>
+   <translation>{0} n'a pas de fichier propre à surveiller</translation>
+  </message>
+  <message>
+   <source>{0} has no footprints</source>
+   <translation>{0} n'a pas d'emprises</translation>
+  </message>
+  <message>
+   <source>{0} has no layer {1}</source>
+   <translation>{0} n'a pas de couche {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no pixels ({1} x {2})</source>
+   <translation>{0} n'a pas de pixels ({1} x {2})</translation>
+  </message>
+  <message>
+   <source>{0} has no place on the map</source>
+   <translation>{0} n'a pas de position sur la carte</translation>
+  </message>
+  <message>
+   <source>{0} has no raster bands</source>
+   <translation>{0} n'a pas de bandes raster</translation>
+  </message>
+  <message>
+   <source>{0} has no row {1}</source>
+   <translation>{0} n'a pas de ligne {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no source {1}</source>
+   <translation>{0} n'a pas de source {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no table of places</source>
+   <translation>{0} n'a pas de table de lieux</translation>
+  </message>
+  <message>
+   <source>{0} has no tile {1}</source>
+   <translation>{0} n'a pas de tuile {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no tile {1} of {2}</source>
+   <translation>{0} n'a pas de tuile {1} de {2}</translation>
+  </message>
+  <message>
+   <source>{0} has no valid pixel: nodata everywhere</source>
+   <translation>{0} n'a aucun pixel valide : nodata partout</translation>
+  </message>
+  <message>
+   <source>{0} has tiles of {1}, not of {2} pixels = {3} m</source>
+   <translation>{0} a des tuiles de {1}, pas de {2} pixels = {3} m</translation>
+  </message>
+  <message>
+   <source>{0} has too little imagery in the query, {1}</source>
+   <translation>{0} a trop peu d'imagerie dans la requête, {1}</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bands; band {2} does not exist</source>
+   <translation>{0} a {1} bandes ; la bande {2} n'existe pas</translation>
+  </message>
+  <message>
+   <source>{0} has {1} rows of {2} numbers</source>
+   <translation>{0} a {1} lignes de {2} nombres</translation>
+  </message>
+  <message>
+   <source>{0} has {1} {2}, not {3}</source>
+   <translation>{0} a {1} {2}, pas {3}</translation>
+  </message>
+  <message>
+   <source>{0} hidden</source>
+   <translation>{0} masqué(s)</translation>
+  </message>
+  <message>
+   <source>{0} holds a {1} job, not a search</source>
+   <translation>{0} contient un traitement {1}, pas une recherche</translation>
+  </message>
+  <message>
+   <source>{0} holds an archive already</source>
+   <translation>{0} contient déjà une archive</translation>
+  </message>
+  <message>
+   <source>{0} holds complex numbers ({1})</source>
+   <translation>{0} contient des nombres complexes ({1})</translation>
+  </message>
+  <message>
+   <source>{0} holds no archive: it has no {1}.</source>
+   <translation>{0} ne contient pas d'archive : {1} y manque.</translation>
+  </message>
+  <message>
+   <source>{0} holds no certificates</source>
+   <translation>{0} ne contient pas de certificats</translation>
+  </message>
+  <message>
+   <source>{0} holds no finished tiles yet: indexing was stopped at its beginning</source>
+   <translation>{0} ne contient encore aucune tuile terminée : l'indexation a été arrêtée à son début</translation>
+  </message>
+  <message>
+   <source>{0} holds no places</source>
+   <translation>{0} ne contient aucun lieu</translation>
+  </message>
+  <message>
+   <source>{0} holds no places: {1}</source>
+   <translation>{0} ne contient aucun lieu : {1}</translation>
+  </message>
+  <message>
+   <source>{0} holds no polygons</source>
+   <translation>{0} ne contient aucun polygone</translation>
+  </message>
+  <message>
+   <source>{0} holds no reviews</source>
+   <translation>{0} ne contient pas de marques d'examen</translation>
+  </message>
+  <message>
+   <source>{0} holds no table of weights</source>
+   <translation>{0} ne contient pas de table de poids</translation>
+  </message>
+  <message>
+   <source>{0} holds weights of another network: {1} tensors do not fit, such as {2}</source>
+   <translation>{0} contient les poids d'un autre réseau : {1} tenseurs ne conviennent pas, par exemple {2}</translation>
+  </message>
+  <message>
+   <source>{0} holds whole files, so there is no score map</source>
+   <translation>{0} contient des fichiers entiers, donc il n'y a pas de carte des scores</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} vectors of {2} numbers, but says of itself {3} of {4}</source>
+   <translation>{0} contient {1} vecteurs de {2} nombres, mais en annonce {3} de {4}</translation>
+  </message>
+  <message>
+   <source>{0} in the archive {1}, {2}</source>
+   <translation>{0} dans l'archive {1}, {2}</translation>
+  </message>
+  <message>
+   <source>{0} in {1}</source>
+   <translation>{0} dans {1}</translation>
+  </message>
+  <message>
+   <source>{0} is Python {1}.{2}, and the engine needs 3.10 or newer</source>
+   <translation>{0} est Python {1}.{2}, et le moteur a besoin de la version 3.10 ou plus récente</translation>
+  </message>
+  <message>
+   <source>{0} is a 32-bit Python</source>
+   <translation>{0} est un Python de 32 bits</translation>
+  </message>
+  <message>
+   <source>{0} is a container of {1} rasters, not one raster</source>
+   <translation>{0} est un conteneur de {1} rasters, pas un raster unique</translation>
+  </message>
+  <message>
+   <source>{0} is a file, not a folder</source>
+   <translation>{0} est un fichier, pas un dossier</translation>
+  </message>
+  <message>
+   <source>{0} is a folder</source>
+   <translation>{0} est un dossier</translation>
+  </message>
+  <message>
+   <source>{0} is a folder, not a raster</source>
+   <translation>{0} est un dossier, pas un raster</translation>
+  </message>
+  <message>
+   <source>{0} is a folder: take one of its images.</source>
+   <translation>{0} est un dossier : prenez l'une de ses images.</translation>
+  </message>
+  <message>
+   <source>{0} is a folder; choose the Python program in it</source>
+   <translation>{0} est un dossier ; choisissez le programme Python qu'il contient</translation>
+  </message>
+  <message>
+   <source>{0} is an address on the web: copy the picture itself, and paste it.</source>
+   <translation>{0} est une adresse web : copiez l'image elle-même, et collez-la.</translation>
+  </message>
+  <message>
+   <source>{0} is being rewritten again and again</source>
+   <translation>{0} est sans cesse réécrit</translation>
+  </message>
+  <message>
+   <source>{0} is being written by another program</source>
+   <translation>{0} est en cours d'écriture par un autre programme</translation>
+  </message>
+  <message>
+   <source>{0} is being written by another run of Kinscape</source>
+   <translation>{0} est en cours d'écriture par une autre exécution de Kinscape</translation>
+  </message>
+  <message>
+   <source>{0} is cut short: it has {1} bytes, its pixels need {2}</source>
+   <translation>{0} est tronqué : il a {1} octets, ses pixels en demandent {2}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged</source>
+   <translation>{0} est endommagé</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or cut short: {1}</source>
+   <translation>{0} est endommagé ou tronqué : {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or holds no weights: {1}</source>
+   <translation>{0} est endommagé ou ne contient pas de poids : {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: {1}</source>
+   <translation>{0} est endommagé : {1}</translation>
+  </message>
+  <message>
+   <source>{0} is empty (0 bytes)</source>
+   <translation>{0} est vide (0 octet)</translation>
+  </message>
+  <message>
+   <source>{0} is in use and is kept until the next installation</source>
+   <translation>{0} est en cours d'utilisation et est conservé jusqu'à la prochaine installation</translation>
+  </message>
+  <message>
+   <source>{0} is installed anew: {1}</source>
+   <translation>{0} est réinstallé : {1}</translation>
+  </message>
+  <message>
+   <source>{0} is located by a sensor model (RPC) only</source>
+   <translation>{0} n'est localisé que par un modèle de capteur (RPC)</translation>
+  </message>
+  <message>
+   <source>{0} is no archive: it has no {1}</source>
+   <translation>{0} n'est pas une archive : {1} y manque</translation>
+  </message>
+  <message>
+   <source>{0} is no file on disk: draw a box on it instead (D).</source>
+   <translation>{0} n'est pas un fichier sur disque : dessinez plutôt un rectangle dessus (D).</translation>
+  </message>
+  <message>
+   <source>{0} is no image and no raster.</source>
+   <translation>{0} n'est ni une image ni un raster.</translation>
+  </message>
+  <message>
+   <source>{0} is no raster: draw a box on the map instead (D).</source>
+   <translation>{0} n'est pas un raster : dessinez plutôt un rectangle sur la carte (D).</translation>
+  </message>
+  <message>
+   <source>{0} is not GeoParquet with WKB footprints ({1})</source>
+   <translation>{0} n'est pas un GeoParquet avec des emprises WKB ({1})</translation>
+  </message>
+  <message>
+   <source>{0} is not a Parquet file: {1}</source>
+   <translation>{0} n'est pas un fichier Parquet : {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a Python that works</source>
+   <translation>{0} n'est pas un Python qui fonctionne</translation>
+  </message>
+  <message>
+   <source>{0} is not a STAC item of embeddings: {1}</source>
+   <translation>{0} n'est pas un item STAC de vecteurs de caractéristiques : {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a date</source>
+   <translation>{0} n'est pas une date</translation>
+  </message>
+  <message>
+   <source>{0} is not a file</source>
+   <translation>{0} n'est pas un fichier</translation>
+  </message>
+  <message>
+   <source>{0} is not a folder</source>
+   <translation>{0} n'est pas un dossier</translation>
+  </message>
+  <message>
+   <source>{0} is not a list of texts</source>
+   <translation>{0} n'est pas une liste de textes</translation>
+  </message>
+  <message>
+   <source>{0} is not a little-endian TIFF</source>
+   <translation>{0} n'est pas un TIFF petit-boutiste</translation>
+  </message>
+  <message>
+   <source>{0} is not a number</source>
+   <translation>{0} n'est pas un nombre</translation>
+  </message>
+  <message>
+   <source>{0} is not a program that can be started</source>
+   <translation>{0} n'est pas un programme qui peut être démarré</translation>
+  </message>
+  <message>
+   <source>{0} is not a raster that GDAL can read</source>
+   <translation>{0} n'est pas un raster que GDAL peut lire</translation>
+  </message>
+  <message>
+   <source>{0} is not a recipe</source>
+   <translation>{0} n'est pas une recette</translation>
+  </message>
+  <message>
+   <source>{0} is not a recipe: it is not JSON</source>
+   <translation>{0} n'est pas une recette : ce n'est pas du JSON</translation>
+  </message>
+  <message>
+   <source>{0} is not a tile id</source>
+   <translation>{0} n'est pas un identifiant de tuile</translation>
+  </message>
+  <message>
+   <source>{0} is not a tile id of an archive of whole files</source>
+   <translation>{0} n'est pas un identifiant de tuile d'une archive de fichiers entiers</translation>
+  </message>
+  <message>
+   <source>{0} is not an archive: it has no {1}</source>
+   <translation>{0} n'est pas une archive : {1} y manque</translation>
+  </message>
+  <message>
+   <source>{0} is not empty and not an archive (it holds {1})</source>
+   <translation>{0} n'est ni vide ni une archive (il contient {1})</translation>
+  </message>
+  <message>
+   <source>{0} is not finished: indexing was stopped, or is under way</source>
+   <translation>{0} n'est pas terminée : l'indexation a été arrêtée, ou est en cours</translation>
+  </message>
+  <message>
+   <source>{0} is not on this computer and cannot be downloaded ({1})</source>
+   <translation>{0} n'est pas sur cet ordinateur et ne peut pas être téléchargé ({1})</translation>
+  </message>
+  <message>
+   <source>{0} is not on this computer: what a project or a recipe names elsewhere is not opened by itself.</source>
+   <translation>{0} n'est pas sur cet ordinateur : ce qu'un projet ou une recette désigne ailleurs n'est pas ouvert automatiquement.</translation>
+  </message>
+  <message>
+   <source>{0} is not the address of a package index</source>
+   <translation>{0} n'est pas l'adresse d'un index de paquets</translation>
+  </message>
+  <message>
+   <source>{0} is not the file that it should be (its SHA-256 differs), and was thrown away</source>
+   <translation>{0} n'est pas le fichier attendu (son SHA-256 diffère), et a été jeté</translation>
+  </message>
+  <message>
+   <source>{0} is not the file that was indexed: {1}</source>
+   <translation>{0} n'est pas le fichier qui a été indexé : {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not the folder of {1}</source>
+   <translation>{0} n'est pas le dossier de {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not the published {1}: its sha256 differs</source>
+   <translation>{0} n'est pas le fichier {1} publié : son sha256 diffère</translation>
+  </message>
+  <message>
+   <source>{0} is not there</source>
+   <translation>{0} n'existe pas</translation>
+  </message>
+  <message>
+   <source>{0} is not there any more</source>
+   <translation>{0} n'existe plus</translation>
+  </message>
+  <message>
+   <source>{0} is not there.</source>
+   <translation>{0} n'existe pas.</translation>
+  </message>
+  <message>
+   <source>{0} is of another file: it says {1} {2}, {3} has {4}</source>
+   <translation>{0} est d'un autre fichier : il indique {1} {2}, {3} a {4}</translation>
+  </message>
+  <message>
+   <source>{0} is read by this search, so it cannot be its output</source>
+   <translation>{0} est lu par cette recherche et ne peut donc pas être sa sortie</translation>
+  </message>
+  <message>
+   <source>{0} is taken as it is in {1}: nothing says which SHA-256 it must have</source>
+   <translation>{0} est pris tel quel dans {1} : rien n'indique quel SHA-256 il doit avoir</translation>
+  </message>
+  <message>
+   <source>{0} is the result of a search, not imagery.</source>
+   <translation>{0} est le résultat d'une recherche, pas de l'imagerie.</translation>
+  </message>
+  <message>
+   <source>{0} is {1}</source>
+   <translation>{0} vaut {1}</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, and the engine needs 3.10 or newer</source>
+   <translation>{0} est {1}, et le moteur a besoin de la version 3.10 ou plus récente</translation>
+  </message>
+  <message>
+   <source>{0} is {1}; its tiles are dropped</source>
+   <translation>{0} est {1} ; ses tuiles sont retirées</translation>
+  </message>
+  <message>
+   <source>{0} lacks the column {1}</source>
+   <translation>la colonne {1} manque dans {0}</translation>
+  </message>
+  <message>
+   <source>{0} left</source>
+   <translation>reste {0}</translation>
+  </message>
+  <message>
+   <source>{0} lies where {1} is not defined</source>
+   <translation>{0} se trouve là où {1} n'est pas défini</translation>
+  </message>
+  <message>
+   <source>{0} liked</source>
+   <translation>{0} semblable(s)</translation>
+  </message>
+  <message>
+   <source>{0} m</source>
+   <translation>{0} m</translation>
+  </message>
+  <message>
+   <source>{0} min {1} s</source>
+   <translation>{0} min {1} s</translation>
+  </message>
+  <message>
+   <source>{0} missing</source>
+   <translation>{0} introuvable(s)</translation>
+  </message>
+  <message>
+   <source>{0} more things were left out.</source>
+   <translation>{0} autres éléments ont été écartés.</translation>
+  </message>
+  <message>
+   <source>{0} must be a list, not {1}</source>
+   <translation>{0} doit être une liste, pas {1}</translation>
+  </message>
+  <message>
+   <source>{0} must be a {1}, not {2}</source>
+   <translation>{0} doit être de type {1}, pas {2}</translation>
+  </message>
+  <message>
+   <source>{0} must be an object, not {1}</source>
+   <translation>{0} doit être un objet, pas {1}</translation>
+  </message>
+  <message>
+   <source>{0} must end with {1}</source>
+   <translation>{0} doit se terminer par {1}</translation>
+  </message>
+  <message>
+   <source>{0} must have {1} values, not {2}</source>
+   <translation>{0} doit avoir {1} valeurs, pas {2}</translation>
+  </message>
+  <message>
+   <source>{0} needs the package safetensors</source>
+   <translation>{0} a besoin du paquet safetensors</translation>
+  </message>
+  <message>
+   <source>{0} not indexed: {1}</source>
+   <translation>{0} non indexé : {1}</translation>
+  </message>
+  <message>
+   <source>{0} numbers for each tile</source>
+   <translation>{0} nombres par tuile</translation>
+  </message>
+  <message>
+   <source>{0} of memory, {1}</source>
+   <translation>{0} de mémoire, {1}</translation>
+  </message>
+  <message>
+   <source>{0} of memory, {1} of it free; {2}</source>
+   <translation>{0} de mémoire, dont {1} libres ; {2}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} are here already.</source>
+   <translation>{0} sur {1} sont déjà là.</translation>
+  </message>
+  <message>
+   <source>{0} of {1} from {2}, {3}</source>
+   <translation>{0} de {1} à partir de {2}, {3}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} places</source>
+   <translation>{0} lieux sur {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} vectors were not of length 1 and were made so</source>
+   <translation>{0} vecteurs sur {1} n'étaient pas de longueur 1 et ont été normalisés</translation>
+  </message>
+  <message>
+   <source>{0} of {1} were asked for at once</source>
+   <translation>{0} de {1} ont été demandés à la fois</translation>
+  </message>
+  <message>
+   <source>{0} on disk</source>
+   <translation>{0} sur le disque</translation>
+  </message>
+  <message>
+   <source>{0} pictures could not be made: their rasters cannot be read</source>
+   <translation>{0} images n'ont pas pu être produites : leurs rasters sont illisibles</translation>
+  </message>
+  <message>
+   <source>{0} places</source>
+   <translation>{0} lieux</translation>
+  </message>
+  <message>
+   <source>{0} places liked</source>
+   <translation>{0} lieux semblables</translation>
+  </message>
+  <message>
+   <source>{0} places shown</source>
+   <translation>{0} lieux affichés</translation>
+  </message>
+  <message>
+   <source>{0} rasters</source>
+   <translation>{0} rasters</translation>
+  </message>
+  <message>
+   <source>{0} rasters could not be indexed</source>
+   <translation>{0} rasters n'ont pas pu être indexés</translation>
+  </message>
+  <message>
+   <source>{0} rasters found again</source>
+   <translation>{0} rasters retrouvés</translation>
+  </message>
+  <message>
+   <source>{0} rasters missing, {1} changed: index it again</source>
+   <translation>{0} rasters introuvables, {1} modifiés : relancez l'indexation</translation>
+  </message>
+  <message>
+   <source>{0} rasters of the archive are not there any more</source>
+   <translation>{0} rasters de l'archive n'existent plus</translation>
+  </message>
+  <message>
+   <source>{0} rows cannot be explained at once</source>
+   <translation>{0} lignes ne peuvent pas être expliquées à la fois</translation>
+  </message>
+  <message>
+   <source>{0} rows have no footprint</source>
+   <translation>{0} lignes n'ont pas d'emprise</translation>
+  </message>
+  <message>
+   <source>{0} rows with {1} tiles and {2} sources do not belong together</source>
+   <translation>{0} lignes avec {1} tuiles et {2} sources ne correspondent pas</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <source>{0} sources were kept though their files are not there, as was asked</source>
+   <translation>{0} sources ont été conservées comme demandé, bien que leurs fichiers aient disparu</translation>
+  </message>
+  <message>
+   <source>{0} sources were kept though their files are not there: nothing can be reached under {1}</source>
+   <translation>{0} sources ont été conservées bien que leurs fichiers aient disparu : rien n'est accessible sous {1}</translation>
+  </message>
+  <message>
+   <source>{0} sources were kept though their files are not there: nothing can be reached under {1}, …</source>
+   <translation>{0} sources ont été conservées bien que leurs fichiers aient disparu : rien n'est accessible sous {1}, …</translation>
+  </message>
+  <message>
+   <source>{0} things are wrong and must be mended</source>
+   <translation>{0} problèmes sont à corriger</translation>
+  </message>
+  <message>
+   <source>{0} tile sizes are too many</source>
+   <translation>{0} tailles de tuile, c'est trop</translation>
+  </message>
+  <message>
+   <source>{0} tiles</source>
+   <translation>{0} tuiles</translation>
+  </message>
+  <message>
+   <source>{0} tiles can be searched now</source>
+   <translation>la recherche peut maintenant porter sur {0} tuiles</translation>
+  </message>
+  <message>
+   <source>{0} tiles have no date and were left out by the filter on dates</source>
+   <translation>{0} tuiles n'ont pas de date et ont été écartées par le filtre sur les dates</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>{0} à {1}</translation>
+  </message>
+  <message>
+   <source>{0} unliked</source>
+   <translation>{0} différent(s)</translation>
+  </message>
+  <message>
+   <source>{0} was changed by another run in the meantime</source>
+   <translation>{0} a été modifié entre-temps par une autre exécution</translation>
+  </message>
+  <message>
+   <source>{0} was ended from outside</source>
+   <translation>{0} a été terminé de l'extérieur</translation>
+  </message>
+  <message>
+   <source>{0} was imported from vectors of {1}; rasters cannot be added to it</source>
+   <translation>{0} a été importée à partir de vecteurs de {1} ; des rasters ne peuvent pas y être ajoutés</translation>
+  </message>
+  <message>
+   <source>{0} was made with encoder {1}, which this Kinscape does not have</source>
+   <translation>{0} a été créée avec l'encodeur {1}, dont ce Kinscape ne dispose pas</translation>
+  </message>
+  <message>
+   <source>{0} was made with {1} {2} of encoder {3}, not {4} of {5}</source>
+   <translation>{0} a été créée avec {1} {2} de l'encodeur {3}, pas {4} de {5}</translation>
+  </message>
+  <message>
+   <source>{0} was written by a newer Kinscape</source>
+   <translation>{0} a été écrit par un Kinscape plus récent</translation>
+  </message>
+  <message>
+   <source>{0} were freed.</source>
+   <translation>{0} libérés.</translation>
+  </message>
+  <message>
+   <source>{0} workers are not possible</source>
+   <translation>{0} processus, ce n'est pas possible</translation>
+  </message>
+  <message>
+   <source>{0} would lie inside the archive</source>
+   <translation>{0} se trouverait à l'intérieur de l'archive</translation>
+  </message>
+  <message>
+   <source>{0} {1}/s</source>
+   <translation>{0} {1}/s</translation>
+  </message>
+  <message>
+   <source>{0} · not up to date</source>
+   <translation>{0} · pas à jour</translation>
+  </message>
+  <message>
+   <source>{0} × {1}</source>
+   <translation>{0} × {1}</translation>
+  </message>
+  <message>
+   <source>{0} × {1} px</source>
+   <translation>{0} × {1} px</translation>
+  </message>
+  <message>
+   <source>{0}, cannot be used</source>
+   <translation>{0}, inutilisable</translation>
+  </message>
+  <message>
+   <source>{0}, each one tile; {1}</source>
+   <translation>{0}, chacun une tuile ; {1}</translation>
+  </message>
+  <message>
+   <source>{0}, none of which is a picture (all alpha)</source>
+   <translation>{0}, dont aucune n'est une image (toutes alpha)</translation>
+  </message>
+  <message>
+   <source>{0}, taken from QGIS's options</source>
+   <translation>{0}, repris des options de QGIS</translation>
+  </message>
+  <message>
+   <source>{0}, the best of {1} dates</source>
+   <translation>{0}, la meilleure de {1} dates</translation>
+  </message>
+  <message>
+   <source>{0}, the best with a score of {1}</source>
+   <translation>{0}, le meilleur avec un score de {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1}</source>
+   <translation>{0}, {1}</translation>
+  </message>
+  <message>
+   <source>{0}. Delete removes it, a double click zooms to it; drag it to the other strip to move it</source>
+   <translation>{0}. Suppr le retire, un double-clic zoome dessus ; glissez-le sur l'autre bande pour le déplacer</translation>
+  </message>
+  <message>
+   <source>{0}. Its picture is being made</source>
+   <translation>{0}. Son image est en cours de création</translation>
+  </message>
+  <message>
+   <source>{0}/s</source>
+   <translation>{0}/s</translation>
+  </message>
+  <message>
+   <source>{0}: column {1} holds {2}</source>
+   <translation>{0} : la colonne {1} contient {2}</translation>
+  </message>
+  <message>
+   <source>{0}: column {1} is of type {2}, not lists of numbers</source>
+   <translation>{0} : la colonne {1} est de type {2}, pas des listes de nombres</translation>
+  </message>
+  <message>
+   <source>{0}: field {1} is missing</source>
+   <translation>{0} : le champ {1} manque</translation>
+  </message>
+  <message>
+   <source>{0}: indexing was not finished</source>
+   <translation>{0} : l'indexation n'est pas terminée</translation>
+  </message>
+  <message>
+   <source>{0}: installed</source>
+   <translation>{0} : installé</translation>
+  </message>
+  <message>
+   <source>{0}: it computes wrongly</source>
+   <translation>{0} : ses calculs sont faux</translation>
+  </message>
+  <message>
+   <source>{0}: its coordinate reference system ({1}) is local, not tied to the earth</source>
+   <translation>{0} : son système de coordonnées de référence ({1}) est local, non rattaché à la Terre</translation>
+  </message>
+  <message>
+   <source>{0}: its coordinate reference system cannot be understood ({1})</source>
+   <translation>{0} : son système de coordonnées de référence est incompréhensible ({1})</translation>
+  </message>
+  <message>
+   <source>{0}: its position is not on the earth (bounds {1})</source>
+   <translation>{0} : sa position n'est pas sur la Terre (limites {1})</translation>
+  </message>
+  <message>
+   <source>{0}: networks use it</source>
+   <translation>{0} : les réseaux l'utilisent</translation>
+  </message>
+  <message>
+   <source>{0}: no such file</source>
+   <translation>{0} : fichier inexistant</translation>
+  </message>
+  <message>
+   <source>{0}: no such file of weights</source>
+   <translation>{0} : fichier de poids inexistant</translation>
+  </message>
+  <message>
+   <source>{0}: no tile at all{1}</source>
+   <translation>{0} : aucune tuile{1}</translation>
+  </message>
+  <message>
+   <source>{0}: no {1} has enough valid pixels; all {2} have more than {3} holes (nodata, or ground outside the raster){4}</source>
+   <translation>{0} : rien de type {1} n'a assez de pixels valides ; les {2} ont tous plus de {3} de trous (nodata, ou terrain hors du raster){4}</translation>
+  </message>
+  <message>
+   <source>{0}: only networks would use it</source>
+   <translation>{0} : seuls les réseaux l'utiliseraient</translation>
+  </message>
+  <message>
+   <source>{0}: the language in which Kinscape is written</source>
+   <translation>{0} : la langue dans laquelle Kinscape est écrit</translation>
+  </message>
+  <message>
+   <source>{0}: the rows of its sources are mixed</source>
+   <translation>{0} : les lignes de ses sources sont mélangées</translation>
+  </message>
+  <message>
+   <source>{0}: the small build of torch does not use it</source>
+   <translation>{0} : la petite version de torch ne l'utilise pas</translation>
+  </message>
+  <message>
+   <source>{0}: the translation is loaded</source>
+   <translation>{0} : la traduction est chargée</translation>
+  </message>
+  <message>
+   <source>{0}: there is no translation, Kinscape speaks English</source>
+   <translation>{0} : il n'y a pas de traduction, Kinscape parle anglais</translation>
+  </message>
+  <message>
+   <source>{0}: torch cannot use it</source>
+   <translation>{0} : torch ne peut pas l'utiliser</translation>
+  </message>
+  <message>
+   <source>{0}: unknown field {1}</source>
+   <translation>{0} : champ inconnu {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0} : {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} of {2}</source>
+   <translation>{0} : {1} sur {2}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}, {2}</source>
+   <translation>{0} : {1}, {2}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}, {2}, {3}</source>
+   <translation>{0} : {1}, {2}, {3}</translation>
+  </message>
+  <message>
+   <source>{0}; band {1} does not exist</source>
+   <translation>{0} ; la bande {1} n'existe pas</translation>
+  </message>
+  <message>
+   <source>{0}; band {1} is its alpha (transparency) band, no picture</source>
+   <translation>{0} ; la bande {1} est sa bande alpha (transparence), pas une image</translation>
+  </message>
+  <message>
+   <source>{0}; it finds {1} of what an exact search finds</source>
+   <translation>{0} ; il trouve {1} de ce que trouve une recherche exacte</translation>
+  </message>
+  <message>
+   <source>{0}; the query is {1}</source>
+   <translation>{0} ; la requête est {1}</translation>
+  </message>
+  <message>
+   <source>{0}…</source>
+   <translation>{0}…</translation>
+  </message>
+ </context>
+</TS>

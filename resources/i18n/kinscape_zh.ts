@@ -1,0 +1,7001 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+ <context>
+  <name>Kinscape</name>
+  <message>
+   <source> MB</source>
+   <translation> MB</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> 和 </translation>
+  </message>
+  <message>
+   <source> m</source>
+   <translation> 米</translation>
+  </message>
+  <message>
+   <source>&amp;Add as layer</source>
+   <translation>添加为图层(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Locate…</source>
+   <translation>定位(&amp;L)…</translation>
+  </message>
+  <message>
+   <source>&amp;Overlap</source>
+   <translation>重叠(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Remove from the archive</source>
+   <translation>从影像库移除(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Tile size</source>
+   <translation>瓦片大小(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Update</source>
+   <translation>更新(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Zoom to it</source>
+   <translation>缩放至此(&amp;Z)</translation>
+  </message>
+  <message>
+   <source>'Near a point' and its radius belong together: give both, or neither.</source>
+   <translation>“仅此点附近”与其半径须同时使用：要么都填，要么都不填。</translation>
+  </message>
+  <message>
+   <source>, {0} new</source>
+   <translation>，其中新增 {0} 个</translation>
+  </message>
+  <message>
+   <source>1 core</source>
+   <translation>1 个核心</translation>
+  </message>
+  <message>
+   <source>1 hidden</source>
+   <translation>1 个已隐藏</translation>
+  </message>
+  <message>
+   <source>1 picture could not be made: its raster cannot be read</source>
+   <translation>1 张图片无法生成：其栅格无法读取</translation>
+  </message>
+  <message>
+   <source>1 place</source>
+   <translation>1 个地点</translation>
+  </message>
+  <message>
+   <source>1 place liked</source>
+   <translation>1 个标为相似的地点</translation>
+  </message>
+  <message>
+   <source>1 place shown</source>
+   <translation>1 个显示的地点</translation>
+  </message>
+  <message>
+   <source>1 raster</source>
+   <translation>1 个栅格</translation>
+  </message>
+  <message>
+   <source>1 raster changed since it was indexed</source>
+   <translation>1 个栅格在编入索引后有变动</translation>
+  </message>
+  <message>
+   <source>1 raster could not be indexed</source>
+   <translation>1 个栅格无法编入索引</translation>
+  </message>
+  <message>
+   <source>1 raster found again</source>
+   <translation>已找回 1 个栅格</translation>
+  </message>
+  <message>
+   <source>1 raster of the archive is not there any more</source>
+   <translation>影像库中有 1 个栅格已不存在</translation>
+  </message>
+  <message>
+   <source>1 tile</source>
+   <translation>1 个瓦片</translation>
+  </message>
+  <message>
+   <source>1 to {0} rows of 1 to {1} numbers can be imported</source>
+   <translation>可导入 1 至 {0} 行，每行 1 至 {1} 个数值</translation>
+  </message>
+  <message>
+   <source>; {0} could not be indexed: {1}</source>
+   <translation>；{0}无法编入索引：{1}</translation>
+  </message>
+  <message>
+   <source>; {0} skipped (holes)</source>
+   <translation>；跳过 {0} 个（空洞）</translation>
+  </message>
+  <message>
+   <source>; {0} still missing</source>
+   <translation>；仍缺失 {0}</translation>
+  </message>
+  <message>
+   <source>A Python that has all packages already, for example of a conda environment</source>
+   <translation>已装有全部软件包的 Python，例如某个 conda 环境中的</translation>
+  </message>
+  <message>
+   <source>A folder of packages that was filled on another computer with: kinscape install --download-only FOLDER</source>
+   <translation>在另一台计算机上用以下命令下载好的软件包文件夹：kinscape install --download-only FOLDER</translation>
+  </message>
+  <message>
+   <source>A folder of packages, for computers without network; the help says how to fill it</source>
+   <translation>软件包文件夹，用于没有网络的计算机；帮助中说明了如何准备</translation>
+  </message>
+  <message>
+   <source>A folder with the picture of each place, and a table of them</source>
+   <translation>一个文件夹，含各地点的图片和一份地点表</translation>
+  </message>
+  <message>
+   <source>A job that needs more memory than this is stopped with a message</source>
+   <translation>作业所需内存超过此值时会停止并给出提示</translation>
+  </message>
+  <message>
+   <source>A like · X unlike · H hide · Z undo · W why · Enter zoom</source>
+   <translation>A 相似 · X 不相似 · H 隐藏 · Z 撤销 · W 原因 · Enter 缩放</translation>
+  </message>
+  <message>
+   <source>A photo, a chip or a raster file that shows what you look for</source>
+   <translation>一张照片、影像切片或一个栅格文件，展示您要找的内容</translation>
+  </message>
+  <message>
+   <source>A photo, a chip or a raster file that shows what you look for; it needs no georeference</source>
+   <translation>一张照片、影像切片或一个栅格文件，展示您要找的内容；无需地理配准</translation>
+  </message>
+  <message>
+   <source>A picture, a screenshot, image files or a raster layer that you copied</source>
+   <translation>您复制的图片、截图、图像文件或栅格图层</translation>
+  </message>
+  <message>
+   <source>A small landscape is drawn and cut into tiles. When it is ready, draw a box on an orchard.</source>
+   <translation>程序会绘制一小片景观并切成瓦片。完成后，请在一片果园上绘制矩形框。</translation>
+  </message>
+  <message>
+   <source>A tile is {0} wide: {1} pixels of the finest raster</source>
+   <translation>瓦片宽 {0}：最精细栅格的 {1} 个像素</translation>
+  </message>
+  <message>
+   <source>A tile of which more than this share has no data is left out, and counted</source>
+   <translation>无数据占比超过此值的瓦片不编入，并计入统计</translation>
+  </message>
+  <message>
+   <source>A virtual raster (VRT) and the files it is made of show the same ground: indexed both, each place would be found twice</source>
+   <translation>虚拟栅格（VRT）与组成它的文件覆盖同一地面：若都编入索引，每个地点会被找到两次</translation>
+  </message>
+  <message>
+   <source>A virus scanner may look at every file: try again, or exclude the engine's folder from it.</source>
+   <translation>可能是杀毒软件在逐个扫描文件：请重试，或将引擎的文件夹设为例外。</translation>
+  </message>
+  <message>
+   <source>About Kinscape</source>
+   <translation>关于 Kinscape</translation>
+  </message>
+  <message>
+   <source>About {0} to download, {1} on the disk</source>
+   <translation>下载约 {0}，占用磁盘 {1}</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>添加</translation>
+  </message>
+  <message>
+   <source>Add a layer of polygons to the project, and choose it here</source>
+   <translation>先将多边形图层添加到工程，再在此选择</translation>
+  </message>
+  <message>
+   <source>Add an example</source>
+   <translation>添加示例</translation>
+  </message>
+  <message>
+   <source>Add an example under Like first: draw it on the map (D), or take an image file</source>
+   <translation>请先在“相似”下添加示例：在地图上绘制 (D)，或选用图像文件</translation>
+  </message>
+  <message>
+   <source>Add an example: draw it on the map, take an image, or paste one</source>
+   <translation>添加示例：在地图上绘制、选用图像或粘贴</translation>
+  </message>
+  <message>
+   <source>Add and update</source>
+   <translation>添加并更新</translation>
+  </message>
+  <message>
+   <source>Add every raster layer of this project that is a file on disk</source>
+   <translation>添加本工程中所有以磁盘文件为来源的栅格图层</translation>
+  </message>
+  <message>
+   <source>Add raster files, or folders of rasters</source>
+   <translation>添加栅格文件或栅格文件夹</translation>
+  </message>
+  <message>
+   <source>Add rasters below and build: they are cut into tiles, and each tile is told by what it looks like. The imagery itself is not copied.</source>
+   <translation>在下方添加栅格并构建：栅格会切成瓦片，并逐一记录瓦片的外观特征。不会复制影像本身。</translation>
+  </message>
+  <message>
+   <source>Add rasters first: of the project, files, or a folder</source>
+   <translation>请先添加栅格：来自工程、文件或文件夹</translation>
+  </message>
+  <message>
+   <source>Add the extents of all sources as a layer, coloured by their dates</source>
+   <translation>将所有来源的范围添加为图层，按日期着色</translation>
+  </message>
+  <message>
+   <source>Add the parts that are ticked</source>
+   <translation>添加勾选的组件</translation>
+  </message>
+  <message>
+   <source>Add the raster to the project</source>
+   <translation>将该栅格添加到工程</translation>
+  </message>
+  <message>
+   <source>Add to: {0}</source>
+   <translation>添加到：{0}</translation>
+  </message>
+  <message>
+   <source>Add {0} examples</source>
+   <translation>添加 {0} 个示例</translation>
+  </message>
+  <message>
+   <source>Address of an index that has torch in its small build, for computers without an NVIDIA card</source>
+   <translation>提供小型版 torch 的软件包索引地址，适用于没有 NVIDIA 显卡的计算机</translation>
+  </message>
+  <message>
+   <source>Address of the package index of your organisation; empty: the one that pip uses</source>
+   <translation>您所在机构的软件包索引地址；留空：使用 pip 的默认索引</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>高级</translation>
+  </message>
+  <message>
+   <source>After rasters were moved to another disk, drive letter or folder: finds them again and writes their new places into the archive. Nothing is encoded again.
+
+A raster is found by the end of its old path, or by its name, anywhere below the folder that you give. It must be the same file: size and time are compared, and the content where the time differs; with 'hash' the content always. Rasters that are not found, or are other files, are listed and stay as they are.</source>
+   <translation>适用于栅格移到其他磁盘、盘符或文件夹之后：重新找到这些栅格，并将新位置写入影像库。不会重新编码。
+
+程序在您指定的文件夹及其下各级，按原路径的末段或文件名查找栅格。必须是同一文件：比较大小和时间，时间不同时再比较内容；选 'hash' 时始终比较内容。未找到的栅格或不同的文件会列出，并保持原样。</translation>
+  </message>
+  <message>
+   <source>All are there and unchanged</source>
+   <translation>全部存在且未更改</translation>
+  </message>
+  <message>
+   <source>All dates</source>
+   <translation>所有日期</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>All of these rasters are in the archive; those that have changed will be read again.</source>
+   <translation>这些栅格均已在影像库中；有变动的将重新读取。</translation>
+  </message>
+  <message>
+   <source>All rasters below a folder, and those that are put there later</source>
+   <translation>文件夹下的所有栅格，包括以后放入的</translation>
+  </message>
+  <message>
+   <source>All {0} places</source>
+   <translation>全部 {0} 个地点</translation>
+  </message>
+  <message>
+   <source>Also places that were hidden in the dock</source>
+   <translation>包括在面板中隐藏的地点</translation>
+  </message>
+  <message>
+   <source>Also write a raster that shows everywhere how similar it is to the query</source>
+   <translation>同时写出一个栅格，显示各处与查询的相似程度</translation>
+  </message>
+  <message>
+   <source>An archive holds your rasters cut into tiles, each with what it looks like. Make one, and then draw a box on the map to find every place that looks like it.</source>
+   <translation>影像库将您的栅格切成瓦片，并保存每个瓦片的外观特征。先建立一个影像库，再在地图上绘制矩形框，即可找出所有相似的地点。</translation>
+  </message>
+  <message>
+   <source>An example of what you look for becomes one of what you do not look for, or the other way round</source>
+   <translation>把要找的示例改为要排除的示例，或反之</translation>
+  </message>
+  <message>
+   <source>Another file: {0} ({1})</source>
+   <translation>其他文件：{0}（{1}）</translation>
+  </message>
+  <message>
+   <source>Apart</source>
+   <translation>间距</translation>
+  </message>
+  <message>
+   <source>Arc&amp;hive</source>
+   <translation>影像库(&amp;H)</translation>
+  </message>
+  <message>
+   <source>Archive</source>
+   <translation>影像库</translation>
+  </message>
+  <message>
+   <source>Archive (folder)</source>
+   <translation>影像库（文件夹）</translation>
+  </message>
+  <message>
+   <source>Archive information</source>
+   <translation>影像库信息</translation>
+  </message>
+  <message>
+   <source>Archive: {0}</source>
+   <translation>影像库：{0}</translation>
+  </message>
+  <message>
+   <source>Asking for sizes</source>
+   <translation>正在查询大小</translation>
+  </message>
+  <message>
+   <source>Asking the package index</source>
+   <translation>正在查询软件包索引</translation>
+  </message>
+  <message>
+   <source>At most</source>
+   <translation>最多</translation>
+  </message>
+  <message>
+   <source>At most so many.</source>
+   <translation>最多返回的数量。</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>后退</translation>
+  </message>
+  <message>
+   <source>Back to the earlier places</source>
+   <translation>返回先前的地点</translation>
+  </message>
+  <message>
+   <source>Band numbers in the order red, green, blue, for instance 4,3,2; one number takes one band as grey. They hold for the rasters listed above: add a sensor with another order of bands by itself</source>
+   <translation>按红、绿、蓝顺序的波段号，例如 4,3,2；只填一个则作为灰度使用。适用于上面列出的栅格：波段顺序不同的传感器请单独添加</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <translation>波段</translation>
+  </message>
+  <message>
+   <source>Bands, holes in the imagery, collections of single images</source>
+   <translation>波段、影像空洞、单幅图像集</translation>
+  </message>
+  <message>
+   <source>Begin a new archive in another folder; this one stays as it is</source>
+   <translation>在另一文件夹新建影像库；当前影像库保持不变</translation>
+  </message>
+  <message>
+   <source>Best score</source>
+   <translation>最高得分</translation>
+  </message>
+  <message>
+   <source>Better place</source>
+   <translation>更优地点</translation>
+  </message>
+  <message>
+   <source>Bring the archive up to date with the rasters on disk</source>
+   <translation>按磁盘上的栅格更新影像库</translation>
+  </message>
+  <message>
+   <source>Bring the archive up to date, and say what becomes of the missing ones</source>
+   <translation>更新影像库，并指定如何处理缺失的栅格</translation>
+  </message>
+  <message>
+   <source>Bring the packages that this version asks for</source>
+   <translation>获取此版本所需的软件包</translation>
+  </message>
+  <message>
+   <source>Build an approximate index</source>
+   <translation>构建近似索引</translation>
+  </message>
+  <message>
+   <source>Build another kind of index.</source>
+   <translation>请构建其他类型的索引。</translation>
+  </message>
+  <message>
+   <source>Build archive</source>
+   <translation>构建影像库</translation>
+  </message>
+  <message>
+   <source>Build it again; searches are exact meanwhile.</source>
+   <translation>请重新构建；在此期间使用精确搜索。</translation>
+  </message>
+  <message>
+   <source>Build it anew</source>
+   <translation>重新构建</translation>
+  </message>
+  <message>
+   <source>Build of torch</source>
+   <translation>torch 版本</translation>
+  </message>
+  <message>
+   <source>Build the archive {0}</source>
+   <translation>构建影像库 {0}</translation>
+  </message>
+  <message>
+   <source>Building the index</source>
+   <translation>正在构建索引</translation>
+  </message>
+  <message>
+   <source>Building was stopped at its beginning. What is finished is kept; it goes on from there.</source>
+   <translation>构建在刚开始时被停止。已完成的部分会保留，并从该处继续。</translation>
+  </message>
+  <message>
+   <source>Building was stopped before its end. What is finished can be searched; it goes on from there.</source>
+   <translation>构建在完成前被停止。已完成的部分可以搜索，并可从该处继续。</translation>
+  </message>
+  <message>
+   <source>CRS of the grid</source>
+   <translation>格网的 CRS</translation>
+  </message>
+  <message>
+   <source>CRS of the score map</source>
+   <translation>得分图的 CRS</translation>
+  </message>
+  <message>
+   <source>Cache folder</source>
+   <translation>缓存文件夹</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <source>Cancelled; what was finished is kept.</source>
+   <translation>已取消；已完成的部分会保留。</translation>
+  </message>
+  <message>
+   <source>Cannot be indexed: {0}</source>
+   <translation>无法编入索引：{0}</translation>
+  </message>
+  <message>
+   <source>Cannot be opened: {0}</source>
+   <translation>无法打开：{0}</translation>
+  </message>
+  <message>
+   <source>Certificate file</source>
+   <translation>证书文件</translation>
+  </message>
+  <message>
+   <source>Certificates</source>
+   <translation>证书</translation>
+  </message>
+  <message>
+   <source>Certificates (.pem) of your organisation, where a firewall opens encrypted connections</source>
+   <translation>您所在机构的证书 (.pem)，用于防火墙会解密加密连接的情况</translation>
+  </message>
+  <message>
+   <source>Change location…</source>
+   <translation>更改位置…</translation>
+  </message>
+  <message>
+   <source>Change nothing</source>
+   <translation>不作更改</translation>
+  </message>
+  <message>
+   <source>Changed rasters</source>
+   <translation>有变动的栅格</translation>
+  </message>
+  <message>
+   <source>Changed: {0}, missing: {1}</source>
+   <translation>已更改：{0}，缺失：{1}</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>更改…</translation>
+  </message>
+  <message>
+   <source>Charts</source>
+   <translation>图表</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>检查</translation>
+  </message>
+  <message>
+   <source>Check and use this interpreter</source>
+   <translation>检查并使用此解释器</translation>
+  </message>
+  <message>
+   <source>Check engine, packages, graphics card and archive, and copy what was found</source>
+   <translation>检查引擎、软件包、显卡和影像库，并复制检查结果</translation>
+  </message>
+  <message>
+   <source>Check the installation</source>
+   <translation>检查安装</translation>
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation>正在检查</translation>
+  </message>
+  <message>
+   <source>Checking an interpreter for Kinscape</source>
+   <translation>正在为 Kinscape 检查解释器</translation>
+  </message>
+  <message>
+   <source>Checking the files</source>
+   <translation>正在检查文件</translation>
+  </message>
+  <message>
+   <source>Checking {0}…</source>
+   <translation>正在检查 {0}…</translation>
+  </message>
+  <message>
+   <source>Choose a Python with 64 bits.</source>
+   <translation>请选择 64 位的 Python。</translation>
+  </message>
+  <message>
+   <source>Choose a folder for the archive first</source>
+   <translation>请先选择影像库的文件夹</translation>
+  </message>
+  <message>
+   <source>Choose another folder for the engine, for example on a larger disk</source>
+   <translation>为引擎选择其他文件夹，例如更大的磁盘上</translation>
+  </message>
+  <message>
+   <source>Choose the folder in which a new folder of pictures is made</source>
+   <translation>选择用于新建图片文件夹的位置</translation>
+  </message>
+  <message>
+   <source>Choose the folder in which it is now</source>
+   <translation>选择它现在所在的文件夹</translation>
+  </message>
+  <message>
+   <source>Choose the folder in which the archive is now</source>
+   <translation>选择影像库现在所在的文件夹</translation>
+  </message>
+  <message>
+   <source>Choose the folder of an archive that exists already</source>
+   <translation>选择已有影像库的文件夹</translation>
+  </message>
+  <message>
+   <source>Choose where the demo is kept; it is made in {0} otherwise</source>
+   <translation>选择演示数据的保存位置；否则保存在 {0}</translation>
+  </message>
+  <message>
+   <source>Choosing places</source>
+   <translation>正在挑选地点</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>清空</translation>
+  </message>
+  <message>
+   <source>Clear it</source>
+   <translation>清空</translation>
+  </message>
+  <message>
+   <source>Clear the examples</source>
+   <translation>清空示例</translation>
+  </message>
+  <message>
+   <source>Clear…</source>
+   <translation>清空…</translation>
+  </message>
+  <message>
+   <source>Click the point on the map</source>
+   <translation>在地图上点击该点</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Close this explanation (Esc)</source>
+   <translation>关闭此说明 (Esc)</translation>
+  </message>
+  <message>
+   <source>Close this window (Esc)</source>
+   <translation>关闭此窗口 (Esc)</translation>
+  </message>
+  <message>
+   <source>Close this window; an installation goes on in the background</source>
+   <translation>关闭此窗口；安装会在后台继续</translation>
+  </message>
+  <message>
+   <source>Column of the vectors</source>
+   <translation>向量所在的列</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>比较</translation>
+  </message>
+  <message>
+   <source>Compare the archive with the rasters on disk</source>
+   <translation>将影像库与磁盘上的栅格比较</translation>
+  </message>
+  <message>
+   <source>Compared by</source>
+   <translation>比较方式</translation>
+  </message>
+  <message>
+   <source>Comparing</source>
+   <translation>正在比较</translation>
+  </message>
+  <message>
+   <source>Comparing files</source>
+   <translation>正在比较文件</translation>
+  </message>
+  <message>
+   <source>Comparing places with examples</source>
+   <translation>正在将地点与示例比较</translation>
+  </message>
+  <message>
+   <source>Comparing the place with your examples…</source>
+   <translation>正在将该地点与您的示例比较…</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation>计算机</translation>
+  </message>
+  <message>
+   <source>Connect the drive, or choose another folder.</source>
+   <translation>请连接该驱动器，或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>目录</translation>
+  </message>
+  <message>
+   <source>Copied the Python lines of this run; paste them into QGIS's console</source>
+   <translation>已复制本次运行的 Python 代码；请粘贴到 QGIS 的 Python 控制台</translation>
+  </message>
+  <message>
+   <source>Copied the command of this run; paste it into a terminal</source>
+   <translation>已复制本次运行的命令；请粘贴到终端</translation>
+  </message>
+  <message>
+   <source>Copy as Python</source>
+   <translation>复制为 Python</translation>
+  </message>
+  <message>
+   <source>Copy as command line</source>
+   <translation>复制为命令行</translation>
+  </message>
+  <message>
+   <source>Copy details</source>
+   <translation>复制详细信息</translation>
+  </message>
+  <message>
+   <source>Copy diagnostics</source>
+   <translation>复制诊断信息</translation>
+  </message>
+  <message>
+   <source>Copy lines for QGIS's Python console that run exactly this</source>
+   <translation>复制可重现本次运行的代码，用于 QGIS 的 Python 控制台</translation>
+  </message>
+  <message>
+   <source>Copy list</source>
+   <translation>复制列表</translation>
+  </message>
+  <message>
+   <source>Copy the command that runs exactly this without QGIS</source>
+   <translation>复制无需 QGIS 即可重现本次运行的命令</translation>
+  </message>
+  <message>
+   <source>Copy the message and the last lines, to send them to someone who can help</source>
+   <translation>复制提示和最后几行，发给能提供帮助的人</translation>
+  </message>
+  <message>
+   <source>Copy the paths</source>
+   <translation>复制路径</translation>
+  </message>
+  <message>
+   <source>Copy the rasters with the reasons</source>
+   <translation>复制栅格及原因</translation>
+  </message>
+  <message>
+   <source>Copy this text, to send it to someone</source>
+   <translation>复制此文本以便发给他人</translation>
+  </message>
+  <message>
+   <source>Counted among the places that the other limits leave. Empty: no limit.</source>
+   <translation>只计算满足其他限制条件的地点。留空：不限制。</translation>
+  </message>
+  <message>
+   <source>Coverage of {0}</source>
+   <translation>{0} 的覆盖范围</translation>
+  </message>
+  <message>
+   <source>Cut the rasters into tiles and encode each; can be stopped and goes on later</source>
+   <translation>将栅格切成瓦片并逐一编码；可随时停止，稍后继续</translation>
+  </message>
+  <message>
+   <source>Cuts rasters into tiles on a ground grid and describes each tile by an embedding vector, so that places that look alike can be found.
+
+Sources are raster layers, a folder, or both. An archive that exists already is brought up to date: changed rasters are read again, new ones are added, unchanged ones are skipped. Without any source the archive's own ones are checked.
+
+Tile size: in metres, or in pixels of the finest raster, or each file as one tile. Choose it about as large as the things you look for.
+
+The progress shows the time left. Cancelling keeps the blocks that are finished; running it again goes on from there.</source>
+   <translation>按地面格网将栅格切成瓦片，并用嵌入向量描述每个瓦片，从而可以找出外观相似的地点。
+
+来源可以是栅格图层、文件夹，或两者兼有。已有的影像库会被更新：有变动的栅格重新读取，新栅格加入，未变动的跳过。不指定来源时，检查影像库自身的来源。
+
+瓦片大小：以米为单位，或以最精细栅格的像素为单位，或每个文件作为一个瓦片。宜与要找的对象大小相当。
+
+进度会显示剩余时间。取消后保留已完成的块；再次运行即从该处继续。</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Demo in another folder…</source>
+   <translation>演示存到其他文件夹…</translation>
+  </message>
+  <message>
+   <source>Demo scene</source>
+   <translation>演示场景</translation>
+  </message>
+  <message>
+   <source>Details of the failure</source>
+   <translation>失败详情</translation>
+  </message>
+  <message>
+   <source>Disk space</source>
+   <translation>磁盘空间</translation>
+  </message>
+  <message>
+   <source>Distance from a point</source>
+   <translation>距某点的距离</translation>
+  </message>
+  <message>
+   <source>Distance to a better place (m)</source>
+   <translation>到更优地点的距离（米）</translation>
+  </message>
+  <message>
+   <source>Do again what was taken back</source>
+   <translation>重做已撤销的操作</translation>
+  </message>
+  <message>
+   <source>Do not leave it out</source>
+   <translation>不排除</translation>
+  </message>
+  <message>
+   <source>Do not list the query's own place among the results</source>
+   <translation>结果中不列出查询自身所在的地点</translation>
+  </message>
+  <message>
+   <source>Do not look for this archive any more; nothing is deleted</source>
+   <translation>不再查找此影像库；不会删除任何内容</translation>
+  </message>
+  <message>
+   <source>Doctor</source>
+   <translation>诊断</translation>
+  </message>
+  <message>
+   <source>Doctor…</source>
+   <translation>诊断…</translation>
+  </message>
+  <message>
+   <source>Download what is ticked, and set it up</source>
+   <translation>下载勾选的组件并完成设置</translation>
+  </message>
+  <message>
+   <source>Downloading</source>
+   <translation>正在下载</translation>
+  </message>
+  <message>
+   <source>Drag rasters, folders or layers here</source>
+   <translation>将栅格、文件夹或图层拖放到此处</translation>
+  </message>
+  <message>
+   <source>Draw a square as large as a tile in the middle of the map</source>
+   <translation>在地图中央绘制一个瓦片大小的正方形</translation>
+  </message>
+  <message>
+   <source>Draw on map</source>
+   <translation>在地图上绘制</translation>
+  </message>
+  <message>
+   <source>Draw on the map ({0}), paste or drop</source>
+   <translation>在地图上绘制 ({0})、粘贴或拖放</translation>
+  </message>
+  <message>
+   <source>Drawing the score map</source>
+   <translation>正在绘制得分图</translation>
+  </message>
+  <message>
+   <source>Drop only this filter, and search again</source>
+   <translation>仅取消此过滤条件，再次搜索</translation>
+  </message>
+  <message>
+   <source>Drop the area, the dates, the point and the choice of sources, and search again</source>
+   <translation>取消区域、日期、点和来源的限制，再次搜索</translation>
+  </message>
+  <message>
+   <source>Drop their tiles, or keep them. Where a whole disk is away they are kept in any case.</source>
+   <translation>删除其瓦片，或予以保留。整个磁盘不可用时始终保留。</translation>
+  </message>
+  <message>
+   <source>Drop them</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>E&amp;ncoder</source>
+   <translation>编码器(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Each file is one tile</source>
+   <translation>每个文件作为一个瓦片</translation>
+  </message>
+  <message>
+   <source>Embedding vectors</source>
+   <translation>嵌入向量</translation>
+  </message>
+  <message>
+   <source>Embedding vectors (GeoParquet)</source>
+   <translation>嵌入向量 (GeoParquet)</translation>
+  </message>
+  <message>
+   <source>Empty: every raster whose file is missing is looked for.</source>
+   <translation>留空：查找所有文件缺失的栅格。</translation>
+  </message>
+  <message>
+   <source>Empty: no limit. With it every place that scores as much is found, up to the number of places.</source>
+   <translation>留空：不限制。填写后，找出所有达到此得分的地点，但不超过地点数量。</translation>
+  </message>
+  <message>
+   <source>Empty: one for each core.</source>
+   <translation>留空：每个核心一个。</translation>
+  </message>
+  <message>
+   <source>Empty: the archive's own, handcrafted for a new one. Networks need their weights as a file.</source>
+   <translation>留空：使用影像库自身的编码器，新影像库用 handcrafted。神经网络需要权重文件。</translation>
+  </message>
+  <message>
+   <source>Empty: the archive's.</source>
+   <translation>留空：与影像库相同。</translation>
+  </message>
+  <message>
+   <source>Empty: the one that the recipe beside the results names, if it is there.</source>
+   <translation>留空：使用结果旁的配方所指明的影像库（如果存在）。</translation>
+  </message>
+  <message>
+   <source>Empty: where Kinscape keeps weights.</source>
+   <translation>留空：使用 Kinscape 存放权重的位置。</translation>
+  </message>
+  <message>
+   <source>Encoder</source>
+   <translation>编码器</translation>
+  </message>
+  <message>
+   <source>Encrypted search</source>
+   <translation>加密搜索</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>引擎</translation>
+  </message>
+  <message>
+   <source>Engine, memory, cache, encoder</source>
+   <translation>引擎、内存、缓存、编码器</translation>
+  </message>
+  <message>
+   <source>Engine: rasters, vectors, search</source>
+   <translation>引擎：栅格、向量、搜索</translation>
+  </message>
+  <message>
+   <source>Estimate what indexing takes</source>
+   <translation>估算编入索引的开销</translation>
+  </message>
+  <message>
+   <source>Estimating the build</source>
+   <translation>正在估算构建</translation>
+  </message>
+  <message>
+   <source>Every place that the search found, with the hidden ones</source>
+   <translation>搜索找到的所有地点，包括已隐藏的</translation>
+  </message>
+  <message>
+   <source>Everything that Kinscape needs is there and works.</source>
+   <translation>Kinscape 所需的一切均已具备且工作正常。</translation>
+  </message>
+  <message>
+   <source>Everything that is ticked is installed already.</source>
+   <translation>勾选的组件均已安装。</translation>
+  </message>
+  <message>
+   <source>Examine again</source>
+   <translation>重新诊断</translation>
+  </message>
+  <message>
+   <source>Examine everything that Kinscape needs</source>
+   <translation>检查 Kinscape 所需的一切</translation>
+  </message>
+  <message>
+   <source>Examples of what you do not look for; they push such places down</source>
+   <translation>不要找的内容的示例；会压低类似地点的排名</translation>
+  </message>
+  <message>
+   <source>Examples of what you look for; several are averaged</source>
+   <translation>要找的内容的示例；多个示例取平均</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>导出</translation>
+  </message>
+  <message>
+   <source>Export embedding vectors</source>
+   <translation>导出嵌入向量</translation>
+  </message>
+  <message>
+   <source>Export places</source>
+   <translation>导出地点</translation>
+  </message>
+  <message>
+   <source>Export places of a search</source>
+   <translation>导出搜索到的地点</translation>
+  </message>
+  <message>
+   <source>Exported places</source>
+   <translation>导出的地点</translation>
+  </message>
+  <message>
+   <source>Exported {0} to {1}</source>
+   <translation>已将 {0}导出到 {1}</translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>正在导出</translation>
+  </message>
+  <message>
+   <source>Exporting places</source>
+   <translation>正在导出地点</translation>
+  </message>
+  <message>
+   <source>Extent of the example</source>
+   <translation>示例的范围</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <source>Files…</source>
+   <translation>文件…</translation>
+  </message>
+  <message>
+   <source>Filtering</source>
+   <translation>正在过滤</translation>
+  </message>
+  <message>
+   <source>Find every place in your raster archives that looks like the one you draw</source>
+   <translation>在您的栅格影像库中找出与所绘区域相似的所有地点</translation>
+  </message>
+  <message>
+   <source>Find in this page</source>
+   <translation>在本页中查找</translation>
+  </message>
+  <message>
+   <source>Find it…</source>
+   <translation>查找…</translation>
+  </message>
+  <message>
+   <source>Find moved rasters of an archive</source>
+   <translation>查找影像库中移动过的栅格</translation>
+  </message>
+  <message>
+   <source>Find places like an extent or polygons</source>
+   <translation>查找与范围或多边形相似的地点</translation>
+  </message>
+  <message>
+   <source>Find places like an image</source>
+   <translation>查找与图像相似的地点</translation>
+  </message>
+  <message>
+   <source>Find similar</source>
+   <translation>查找相似</translation>
+  </message>
+  <message>
+   <source>Find similar places</source>
+   <translation>查找相似地点</translation>
+  </message>
+  <message>
+   <source>Find the missing rasters</source>
+   <translation>查找缺失的栅格</translation>
+  </message>
+  <message>
+   <source>Finding the rasters of {name}</source>
+   <translation>正在查找 {name} 的栅格</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>检查结果</translation>
+  </message>
+  <message>
+   <source>Findings that are not well</source>
+   <translation>有问题的检查结果</translation>
+  </message>
+  <message>
+   <source>Finds what looks alike by meaning, not only by colour and texture; can be added later</source>
+   <translation>按语义而不仅按颜色和纹理查找相似内容；可稍后添加</translation>
+  </message>
+  <message>
+   <source>Finest raster: {0}</source>
+   <translation>最精细的栅格：{0}</translation>
+  </message>
+  <message>
+   <source>First date</source>
+   <translation>起始日期</translation>
+  </message>
+  <message>
+   <source>Five minutes, on data that Kinscape makes itself</source>
+   <translation>五分钟，使用 Kinscape 自行生成的数据</translation>
+  </message>
+  <message>
+   <source>Fold the query, to leave the room to the places</source>
+   <translation>折叠查询，为地点留出空间</translation>
+  </message>
+  <message>
+   <source>Folder for Kinscape's engine</source>
+   <translation>Kinscape 引擎的文件夹</translation>
+  </message>
+  <message>
+   <source>Folder for the demo</source>
+   <translation>演示数据的文件夹</translation>
+  </message>
+  <message>
+   <source>Folder in which the missing rasters are now</source>
+   <translation>缺失栅格现在所在的文件夹</translation>
+  </message>
+  <message>
+   <source>Folder of an archive</source>
+   <translation>影像库的文件夹</translation>
+  </message>
+  <message>
+   <source>Folder of packages</source>
+   <translation>软件包文件夹</translation>
+  </message>
+  <message>
+   <source>Folder of rasters to index</source>
+   <translation>要编入索引的栅格文件夹</translation>
+  </message>
+  <message>
+   <source>Folder of the archive</source>
+   <translation>影像库的文件夹</translation>
+  </message>
+  <message>
+   <source>Folder that moved there</source>
+   <translation>被移动的文件夹</translation>
+  </message>
+  <message>
+   <source>Folder with rasters</source>
+   <translation>栅格文件夹</translation>
+  </message>
+  <message>
+   <source>Folder with the rasters now</source>
+   <translation>栅格现在所在的文件夹</translation>
+  </message>
+  <message>
+   <source>Folder…</source>
+   <translation>文件夹…</translation>
+  </message>
+  <message>
+   <source>For collections of chips or photos: files are not cut, and need no georeference</source>
+   <translation>用于影像切片或照片集：文件不再切分，也无需地理配准</translation>
+  </message>
+  <message>
+   <source>For collections of pictures; they need no georeference.</source>
+   <translation>用于图片集；无需地理配准。</translation>
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation>不再记住</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>前进</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>找到</translation>
+  </message>
+  <message>
+   <source>Found with Kinscape.</source>
+   <translation>由 Kinscape 找到。</translation>
+  </message>
+  <message>
+   <source>Found with Kinscape. Recipe that replays the run:</source>
+   <translation>由 Kinscape 找到。可重现本次运行的配方：</translation>
+  </message>
+  <message>
+   <source>Found {0} like the examples in {1}</source>
+   <translation>找到与示例相似的 {0}，用时 {1}</translation>
+  </message>
+  <message>
+   <source>Free some space, or choose another folder in the options.</source>
+   <translation>请腾出一些空间，或在选项中选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>自</translation>
+  </message>
+  <message>
+   <source>From the rasters' headers; the time from how fast earlier builds were on this computer</source>
+   <translation>依据栅格的文件头；时间依据此计算机以往构建的速度</translation>
+  </message>
+  <message>
+   <source>GDAL {0}, PROJ {1}</source>
+   <translation>GDAL {0}，PROJ {1}</translation>
+  </message>
+  <message>
+   <source>GeoJSON in longitude and latitude, for the web</source>
+   <translation>经纬度坐标的 GeoJSON，用于网络</translation>
+  </message>
+  <message>
+   <source>GeoPackage, with all columns, for QGIS and other GIS</source>
+   <translation>GeoPackage，含所有列，用于 QGIS 及其他 GIS</translation>
+  </message>
+  <message>
+   <source>Getting the installer</source>
+   <translation>正在获取安装程序</translation>
+  </message>
+  <message>
+   <source>Give the extent or the polygons, not both.</source>
+   <translation>范围和多边形只能给出其一。</translation>
+  </message>
+  <message>
+   <source>Give the whole path of the folder</source>
+   <translation>请给出文件夹的完整路径</translation>
+  </message>
+  <message>
+   <source>Go on where building was stopped</source>
+   <translation>从停止处继续构建</translation>
+  </message>
+  <message>
+   <source>Go on with the installation that was begun</source>
+   <translation>继续已开始的安装</translation>
+  </message>
+  <message>
+   <source>Goes to {0}, where {1} are free.</source>
+   <translation>保存到 {0}，可用空间 {1}。</translation>
+  </message>
+  <message>
+   <source>Graphics card</source>
+   <translation>显卡</translation>
+  </message>
+  <message>
+   <source>Grid</source>
+   <translation>格网</translation>
+  </message>
+  <message>
+   <source>Ground resolution of the image</source>
+   <translation>图像的地面分辨率</translation>
+  </message>
+  <message>
+   <source>HTML files</source>
+   <translation>HTML 文件</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>帮助</translation>
+  </message>
+  <message>
+   <source>Help on this page</source>
+   <translation>本页帮助</translation>
+  </message>
+  <message>
+   <source>Help on this page (F1)</source>
+   <translation>本页帮助 (F1)</translation>
+  </message>
+  <message>
+   <source>Help page</source>
+   <translation>帮助页面</translation>
+  </message>
+  <message>
+   <source>Hidden</source>
+   <translation>已隐藏</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>隐藏</translation>
+  </message>
+  <message>
+   <source>Hide a place</source>
+   <translation>隐藏一个地点</translation>
+  </message>
+  <message>
+   <source>Hide {0} places</source>
+   <translation>隐藏 {0} 个地点</translation>
+  </message>
+  <message>
+   <source>Holes up to</source>
+   <translation>空洞上限</translation>
+  </message>
+  <message>
+   <source>How far the engine has come</source>
+   <translation>引擎进度</translation>
+  </message>
+  <message>
+   <source>How many places, how far apart, and whether hidden ones are shown</source>
+   <translation>显示多少地点、间隔多远，以及是否显示已隐藏的地点</translation>
+  </message>
+  <message>
+   <source>How much neighbouring tiles share. With half, nothing falls between two tiles</source>
+   <translation>相邻瓦片共享的比例。取一半时，不会有对象落在两个瓦片之间</translation>
+  </message>
+  <message>
+   <source>How similar the places are, as bars in the colours of the map. Drag the line, or use the arrow keys: places left of it are hidden on the map and in the list. Nothing is computed again.</source>
+   <translation>各地点的相似程度，以地图的颜色显示为柱形。拖动竖线或使用方向键：其左侧的地点会在地图和列表中隐藏。不会重新计算。</translation>
+  </message>
+  <message>
+   <source>How these places were found</source>
+   <translation>这些地点是如何找到的</translation>
+  </message>
+  <message>
+   <source>How this result was found: run it again, change it, copy it as code, save it, print a report</source>
+   <translation>此结果是如何得到的：再次运行、修改、复制为代码、保存、打印报告</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation>图像</translation>
+  </message>
+  <message>
+   <source>Image file…</source>
+   <translation>图像文件…</translation>
+  </message>
+  <message>
+   <source>Image that shows what to look for</source>
+   <translation>展示查找内容的图像</translation>
+  </message>
+  <message>
+   <source>Imagery: {0}.</source>
+   <translation>影像：{0}。</translation>
+  </message>
+  <message>
+   <source>Images and rasters (*)</source>
+   <translation>图像和栅格 (*)</translation>
+  </message>
+  <message>
+   <source>Images of what should not be found</source>
+   <translation>不应找到的内容的图像</translation>
+  </message>
+  <message>
+   <source>Import embedding vectors</source>
+   <translation>导入嵌入向量</translation>
+  </message>
+  <message>
+   <source>Importing</source>
+   <translation>正在导入</translation>
+  </message>
+  <message>
+   <source>In use: {0}, installed by Kinscape</source>
+   <translation>正在使用：{0}，由 Kinscape 安装</translation>
+  </message>
+  <message>
+   <source>In use: {0}, named by the variable KINSCAPE_ENGINE_PYTHON</source>
+   <translation>正在使用：{0}，由变量 KINSCAPE_ENGINE_PYTHON 指定</translation>
+  </message>
+  <message>
+   <source>In use: {0}, of the development folder</source>
+   <translation>正在使用：{0}，来自开发文件夹</translation>
+  </message>
+  <message>
+   <source>In which order the places stand in the list; the ranks stay as they are</source>
+   <translation>地点在列表中的排列顺序；排名不变</translation>
+  </message>
+  <message>
+   <source>Index</source>
+   <translation>索引</translation>
+  </message>
+  <message>
+   <source>Index again…</source>
+   <translation>重新索引…</translation>
+  </message>
+  <message>
+   <source>Index for the small torch</source>
+   <translation>小型版 torch 的索引</translation>
+  </message>
+  <message>
+   <source>Index it again: it goes on where it stopped.</source>
+   <translation>请重新编入索引：会从停止处继续。</translation>
+  </message>
+  <message>
+   <source>Index of the small torch build</source>
+   <translation>小型版 torch 的索引</translation>
+  </message>
+  <message>
+   <source>Index rasters into an archive</source>
+   <translation>将栅格编入影像库</translation>
+  </message>
+  <message>
+   <source>Index the rasters of this project</source>
+   <translation>将本工程的栅格编入索引</translation>
+  </message>
+  <message>
+   <source>Index what is new or changed; everything else is kept as it is</source>
+   <translation>只索引新增或有变动的内容；其余保持不变</translation>
+  </message>
+  <message>
+   <source>Indexing</source>
+   <translation>正在编入索引</translation>
+  </message>
+  <message>
+   <source>Indexing into {name}</source>
+   <translation>正在编入 {name}</translation>
+  </message>
+  <message>
+   <source>Install</source>
+   <translation>安装</translation>
+  </message>
+  <message>
+   <source>Install Kinscape's engine</source>
+   <translation>安装 Kinscape 的引擎</translation>
+  </message>
+  <message>
+   <source>Install or update…</source>
+   <translation>安装或更新…</translation>
+  </message>
+  <message>
+   <source>Install the engine again.</source>
+   <translation>请重新安装引擎。</translation>
+  </message>
+  <message>
+   <source>Install the engine again; a virus scanner may also hold a file back.</source>
+   <translation>请重新安装引擎；也可能是杀毒软件隔离了某个文件。</translation>
+  </message>
+  <message>
+   <source>Install the engine, or install it again; shows first how large it is</source>
+   <translation>安装或重新安装引擎；会先显示其大小</translation>
+  </message>
+  <message>
+   <source>Install the engine; shows first how large it is and where it goes</source>
+   <translation>安装引擎；会先显示其大小和安装位置</translation>
+  </message>
+  <message>
+   <source>Install the networks again, and choose the large build under Advanced.</source>
+   <translation>请重新安装神经网络，并在“高级”中选择大型版。</translation>
+  </message>
+  <message>
+   <source>Install what is ticked</source>
+   <translation>安装勾选的组件</translation>
+  </message>
+  <message>
+   <source>Installing Kinscape's engine</source>
+   <translation>正在安装 Kinscape 的引擎</translation>
+  </message>
+  <message>
+   <source>Installing packages</source>
+   <translation>正在安装软件包</translation>
+  </message>
+  <message>
+   <source>Install…</source>
+   <translation>安装…</translation>
+  </message>
+  <message>
+   <source>Instead of a size in metres. Nothing at all: 256 pixels.</source>
+   <translation>代替以米为单位的大小。两者均未填：256 像素。</translation>
+  </message>
+  <message>
+   <source>Instead of the extent; each polygon is an example of the same thing.</source>
+   <translation>代替范围；每个多边形都是同一对象的示例。</translation>
+  </message>
+  <message>
+   <source>It can be searched; results are kept in the cache. To update it, copy its folder to a place that you may write to.</source>
+   <translation>可以搜索；结果保存在缓存中。要更新它，请将其文件夹复制到您可写入的位置。</translation>
+  </message>
+  <message>
+   <source>It cannot be written to: choose another folder in the options.</source>
+   <translation>无法写入：请在选项中选择其他文件夹。</translation>
+  </message>
+  <message>
+   <source>It comes with the engine.</source>
+   <translation>随引擎一起安装。</translation>
+  </message>
+  <message>
+   <source>It is even more like Unlike {0} ({1}): mark it with X if it is wrong.</source>
+   <translation>它与“不相似 {0}”({1}) 更接近：若不符合，请用 X 标记。</translation>
+  </message>
+  <message>
+   <source>It is in {0} and takes {1}.</source>
+   <translation>位于 {0}，占用 {1}。</translation>
+  </message>
+  <message>
+   <source>It works, but this version of Kinscape was tested with newer packages: update it.</source>
+   <translation>可以使用，但此版 Kinscape 是用更新的软件包测试的：请更新。</translation>
+  </message>
+  <message>
+   <source>It works; one thing should be looked at</source>
+   <translation>可以使用；有一项需要留意</translation>
+  </message>
+  <message>
+   <source>It works; {0} things should be looked at</source>
+   <translation>可以使用；有 {0} 项需要留意</translation>
+  </message>
+  <message>
+   <source>Its index</source>
+   <translation>其索引</translation>
+  </message>
+  <message>
+   <source>Its rasters</source>
+   <translation>其栅格</translation>
+  </message>
+  <message>
+   <source>Its similarity to your example is {0}.</source>
+   <translation>它与您的示例的相似度为 {0}。</translation>
+  </message>
+  <message>
+   <source>KML, for Google Earth and field apps</source>
+   <translation>KML，用于 Google Earth 和野外应用</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>保留</translation>
+  </message>
+  <message>
+   <source>Keep them</source>
+   <translation>保留</translation>
+  </message>
+  <message>
+   <source>Keep this search in a file from which it can be run again, here or on another computer</source>
+   <translation>将此搜索保存为文件，可在本机或其他计算机上重新运行</translation>
+  </message>
+  <message>
+   <source>Keeps the best of overlapping tiles, and groups dates.</source>
+   <translation>保留重叠瓦片中最佳的一个，并合并不同日期。</translation>
+  </message>
+  <message>
+   <source>Keys of the list</source>
+   <translation>列表的按键</translation>
+  </message>
+  <message>
+   <source>Kind of index</source>
+   <translation>索引类型</translation>
+  </message>
+  <message>
+   <source>Kinscape</source>
+   <translation>Kinscape</translation>
+  </message>
+  <message>
+   <source>Kinscape Doctor</source>
+   <translation>Kinscape 诊断</translation>
+  </message>
+  <message>
+   <source>Kinscape computes in a program of its own beside QGIS, with packages of its own. One click installs it; QGIS itself is not changed, and an upgrade of the plugin keeps it.</source>
+   <translation>Kinscape 在 QGIS 之外用独立的程序和软件包进行计算。一键即可安装；不会改动 QGIS 本身，插件升级时也会保留。</translation>
+  </message>
+  <message>
+   <source>Kinscape help</source>
+   <translation>Kinscape 帮助</translation>
+  </message>
+  <message>
+   <source>Kinscape is tested with QGIS 3.40 and later: update QGIS.</source>
+   <translation>Kinscape 针对 QGIS 3.40 及更高版本测试：请更新 QGIS。</translation>
+  </message>
+  <message>
+   <source>Kinscape report: {0}</source>
+   <translation>Kinscape 报告：{0}</translation>
+  </message>
+  <message>
+   <source>Kinscape speaks the language of QGIS (Settings &gt; Options &gt; General).</source>
+   <translation>Kinscape 使用 QGIS 的界面语言（设置 &gt; 选项 &gt; 常规）。</translation>
+  </message>
+  <message>
+   <source>Kinscape's engine is not installed</source>
+   <translation>Kinscape 的引擎未安装</translation>
+  </message>
+  <message>
+   <source>Kinscape's engine is not installed: no complete environment in {0}</source>
+   <translation>Kinscape 的引擎未安装：{0} 中没有完整的环境</translation>
+  </message>
+  <message>
+   <source>Kinscape: find places that look alike</source>
+   <translation>Kinscape：查找相似的地点</translation>
+  </message>
+  <message>
+   <source>Kinscape: find similar places</source>
+   <translation>Kinscape：查找相似地点</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>标注</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
+   <source>Large (the index's own)</source>
+   <translation>大型版（索引默认）</translation>
+  </message>
+  <message>
+   <source>Last date</source>
+   <translation>结束日期</translation>
+  </message>
+  <message>
+   <source>Latitude and longitude of the point</source>
+   <translation>该点的纬度和经度</translation>
+  </message>
+  <message>
+   <source>Least distance between places</source>
+   <translation>地点间的最小距离</translation>
+  </message>
+  <message>
+   <source>Least distance to a better place in metres</source>
+   <translation>到更优地点的最小距离（米）</translation>
+  </message>
+  <message>
+   <source>Least score</source>
+   <translation>最低得分</translation>
+  </message>
+  <message>
+   <source>Leave everything as it is</source>
+   <translation>一切保持原样</translation>
+  </message>
+  <message>
+   <source>Leave out 1 raster that a VRT shows as well</source>
+   <translation>排除 1 个 VRT 中已包含的栅格</translation>
+  </message>
+  <message>
+   <source>Leave out the place of the query</source>
+   <translation>排除查询自身的地点</translation>
+  </message>
+  <message>
+   <source>Leave out the query</source>
+   <translation>排除查询自身</translation>
+  </message>
+  <message>
+   <source>Leave out {0} rasters that a VRT shows as well</source>
+   <translation>排除 {0} 个 VRT 中已包含的栅格</translation>
+  </message>
+  <message>
+   <source>Length of the vectors</source>
+   <translation>向量长度</translation>
+  </message>
+  <message>
+   <source>Libraries of QGIS</source>
+   <translation>QGIS 的程序库</translation>
+  </message>
+  <message>
+   <source>Licence: GPL-3.0-or-later. © {0}</source>
+   <translation>许可证：GPL-3.0-or-later。© {0}</translation>
+  </message>
+  <message>
+   <source>Like</source>
+   <translation>相似</translation>
+  </message>
+  <message>
+   <source>Like 1</source>
+   <translation>相似 1</translation>
+  </message>
+  <message>
+   <source>Like a place</source>
+   <translation>将一个地点标为相似</translation>
+  </message>
+  <message>
+   <source>Like the query: {0}</source>
+   <translation>与查询相似：{0}</translation>
+  </message>
+  <message>
+   <source>Like {0}</source>
+   <translation>相似 {0}</translation>
+  </message>
+  <message>
+   <source>Like {0} places</source>
+   <translation>将 {0} 个地点标为相似</translation>
+  </message>
+  <message>
+   <source>Like {0}: similarity {1}</source>
+   <translation>相似 {0}：相似度 {1}</translation>
+  </message>
+  <message>
+   <source>Like {name}</source>
+   <translation>与 {name} 相似</translation>
+  </message>
+  <message>
+   <source>Limit the search to dates and sources, and say how many places to return</source>
+   <translation>按日期和来源限制搜索，并指定返回多少地点</translation>
+  </message>
+  <message>
+   <source>List every raster layer of this project that is a file</source>
+   <translation>列出本工程中所有以文件为来源的栅格图层</translation>
+  </message>
+  <message>
+   <source>List the query's own place too, and search again</source>
+   <translation>也列出查询自身的地点，再次搜索</translation>
+  </message>
+  <message>
+   <source>List them again; they stay marked</source>
+   <translation>重新列出；标记保留</translation>
+  </message>
+  <message>
+   <source>Locate…</source>
+   <translation>定位…</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>日志</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>重新检查</translation>
+  </message>
+  <message>
+   <source>Look at everything again (F5)</source>
+   <translation>重新检查所有项目 (F5)</translation>
+  </message>
+  <message>
+   <source>Look whether this Python has what the engine needs; takes a few seconds</source>
+   <translation>检查此 Python 是否具备引擎所需的内容；需要几秒</translation>
+  </message>
+  <message>
+   <source>Looking at everything that Kinscape needs…</source>
+   <translation>正在检查 Kinscape 所需的一切…</translation>
+  </message>
+  <message>
+   <source>Looking at files</source>
+   <translation>正在查看文件</translation>
+  </message>
+  <message>
+   <source>Looking at the rasters…</source>
+   <translation>正在查看栅格…</translation>
+  </message>
+  <message>
+   <source>Looking for Python</source>
+   <translation>正在查找 Python</translation>
+  </message>
+  <message>
+   <source>Looks at the engine, its packages, memory, disk space and graphics card, and at an archive if you name one, and says what is wrong and what to do. Nothing is changed; the optional report holds no name, no home folder and no password.</source>
+   <translation>检查引擎及其软件包、内存、磁盘空间和显卡，若指定了影像库也一并检查，并说明有何问题以及如何处理。不作任何更改；可选的报告不含姓名、主目录和密码。</translation>
+  </message>
+  <message>
+   <source>Looks whether this Python has what the engine needs, and uses it if it has</source>
+   <translation>检查此 Python 是否具备引擎所需的软件包，若具备则使用它</translation>
+  </message>
+  <message>
+   <source>Lowest score shown</source>
+   <translation>显示的最低得分</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>制作工具</translation>
+  </message>
+  <message>
+   <source>Made with Kinscape and QGIS.</source>
+   <translation>由 Kinscape 和 QGIS 制作。</translation>
+  </message>
+  <message>
+   <source>Make a small landscape and its archive in {0}, and open both; it takes a few seconds</source>
+   <translation>在 {0} 中生成一小片景观及其影像库，并将两者打开；只需几秒</translation>
+  </message>
+  <message>
+   <source>Make the demo</source>
+   <translation>生成演示</translation>
+  </message>
+  <message>
+   <source>Makes an archive from a GeoParquet file with footprints and a column of embedding vectors, written by Kinscape or by another program. Searches then use its tiles as examples.</source>
+   <translation>由含覆盖范围和嵌入向量列的 GeoParquet 文件建立影像库，文件可由 Kinscape 或其他程序写出。之后搜索时以其瓦片作为示例。</translation>
+  </message>
+  <message>
+   <source>Makes searches of very large archives faster, at the price of missing some places. How many is measured against exact search on a sample of tiles, and reported as recall.
+
+'exact' removes the index. Archives below about a million tiles need none.</source>
+   <translation>加快超大影像库的搜索，代价是会漏掉部分地点。漏掉多少，以瓦片样本与精确搜索对比测得，并以召回率报告。
+
+'exact' 会移除索引。约一百万个瓦片以下的影像库无需索引。</translation>
+  </message>
+  <message>
+   <source>Making the demo</source>
+   <translation>正在生成演示</translation>
+  </message>
+  <message>
+   <source>Making the environment</source>
+   <translation>正在创建环境</translation>
+  </message>
+  <message>
+   <source>Making the scene</source>
+   <translation>正在生成场景</translation>
+  </message>
+  <message>
+   <source>Map in {0}.</source>
+   <translation>地图的 CRS：{0}。</translation>
+  </message>
+  <message>
+   <source>Mark the selected places as what you do not look for</source>
+   <translation>将选中的地点标为不是要找的内容</translation>
+  </message>
+  <message>
+   <source>Mark the selected places as what you look for</source>
+   <translation>将选中的地点标为要找的内容</translation>
+  </message>
+  <message>
+   <source>Measuring</source>
+   <translation>正在测定</translation>
+  </message>
+  <message>
+   <source>Measuring the index</source>
+   <translation>正在测定索引</translation>
+  </message>
+  <message>
+   <source>Memory and processor</source>
+   <translation>内存和处理器</translation>
+  </message>
+  <message>
+   <source>Memory for a job</source>
+   <translation>作业内存</translation>
+  </message>
+  <message>
+   <source>Memory for the pictures of the gallery in the dock</source>
+   <translation>面板图库中图片所用的内存</translation>
+  </message>
+  <message>
+   <source>Memory for thumbnails</source>
+   <translation>缩略图内存</translation>
+  </message>
+  <message>
+   <source>Memory in megabytes, at most</source>
+   <translation>内存上限 (MB)</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>方法</translation>
+  </message>
+  <message>
+   <source>Metres per pixel</source>
+   <translation>每像素米数</translation>
+  </message>
+  <message>
+   <source>Metres per pixel. Empty: unknown; the whole picture is taken as one tile.</source>
+   <translation>每像素的米数。留空：未知；整张图片作为一个瓦片。</translation>
+  </message>
+  <message>
+   <source>Missing rasters</source>
+   <translation>缺失的栅格</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>更多</translation>
+  </message>
+  <message>
+   <source>More filters</source>
+   <translation>更多过滤条件</translation>
+  </message>
+  <message>
+   <source>More filters ({0} set)</source>
+   <translation>更多过滤条件（已设 {0} 项）</translation>
+  </message>
+  <message>
+   <source>More images of the same thing</source>
+   <translation>同一对象的更多图像</translation>
+  </message>
+  <message>
+   <source>More limits</source>
+   <translation>更多限制</translation>
+  </message>
+  <message>
+   <source>More similar than all other tiles that were compared</source>
+   <translation>比所比较的其他所有瓦片都更相似</translation>
+  </message>
+  <message>
+   <source>More similar than {0} % of random tiles</source>
+   <translation>比 {0} % 的随机瓦片更相似</translation>
+  </message>
+  <message>
+   <source>More: options, doctor, help, about</source>
+   <translation>更多：选项、诊断、帮助、关于</translation>
+  </message>
+  <message>
+   <source>Most like example {0} ({1}); least like example {2} ({3}).</source>
+   <translation>最像示例 {0}（{1}）；最不像示例 {2}（{3}）。</translation>
+  </message>
+  <message>
+   <source>Most places shown</source>
+   <translation>最多显示的地点数</translation>
+  </message>
+  <message>
+   <source>Move an example</source>
+   <translation>移动一个示例</translation>
+  </message>
+  <message>
+   <source>Move to the other strip</source>
+   <translation>移到另一栏</translation>
+  </message>
+  <message>
+   <source>Move to {0}</source>
+   <translation>移到“{0}”</translation>
+  </message>
+  <message>
+   <source>Move {0} examples</source>
+   <translation>移动 {0} 个示例</translation>
+  </message>
+  <message>
+   <source>Network proxy</source>
+   <translation>网络代理</translation>
+  </message>
+  <message>
+   <source>Network, packages and Python</source>
+   <translation>网络、软件包和 Python</translation>
+  </message>
+  <message>
+   <source>Networks that turn tiles to vectors</source>
+   <translation>将瓦片转为向量的神经网络</translation>
+  </message>
+  <message>
+   <source>Neural networks</source>
+   <translation>神经网络</translation>
+  </message>
+  <message>
+   <source>New archive…</source>
+   <translation>新建影像库…</translation>
+  </message>
+  <message>
+   <source>New rasters</source>
+   <translation>新栅格</translation>
+  </message>
+  <message>
+   <source>New tiles</source>
+   <translation>新瓦片</translation>
+  </message>
+  <message>
+   <source>No NVIDIA card was found: the small build, for the processor alone</source>
+   <translation>未发现 NVIDIA 显卡：使用仅用处理器的小型版</translation>
+  </message>
+  <message>
+   <source>No archive yet</source>
+   <translation>尚无影像库</translation>
+  </message>
+  <message>
+   <source>No file on disk, so it cannot be indexed: {0}</source>
+   <translation>磁盘上没有文件，无法编入索引：{0}</translation>
+  </message>
+  <message>
+   <source>No place found</source>
+   <translation>未找到地点</translation>
+  </message>
+  <message>
+   <source>No place passes: lower the threshold, allow more places, or show the hidden ones.</source>
+   <translation>没有地点通过：请降低阈值、允许更多地点，或显示已隐藏的地点。</translation>
+  </message>
+  <message>
+   <source>No place was found</source>
+   <translation>没有找到地点</translation>
+  </message>
+  <message>
+   <source>No place was found. A filter, the dates or the least score may leave nothing to search.</source>
+   <translation>没有找到地点。可能是过滤条件、日期或最低得分使可搜索的内容所剩无几。</translation>
+  </message>
+  <message>
+   <source>No tile of the archive is of these dates.</source>
+   <translation>影像库中没有这些日期的瓦片。</translation>
+  </message>
+  <message>
+   <source>No tile of the archive is that near to the point.</source>
+   <translation>影像库中没有离该点这么近的瓦片。</translation>
+  </message>
+  <message>
+   <source>No warnings</source>
+   <translation>没有警告</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>None is open</source>
+   <translation>未打开影像库</translation>
+  </message>
+  <message>
+   <source>None of its packages is installed</source>
+   <translation>其软件包均未安装</translation>
+  </message>
+  <message>
+   <source>None that networks could use: they run on the processor</source>
+   <translation>没有神经网络可用的显卡：将在处理器上运行</translation>
+  </message>
+  <message>
+   <source>None: searches are exact</source>
+   <translation>无：搜索为精确搜索</translation>
+  </message>
+  <message>
+   <source>Not for this archive: each of its files is one tile</source>
+   <translation>不适用于此影像库：其每个文件即一个瓦片</translation>
+  </message>
+  <message>
+   <source>Not for this result: its places have no position, or it was made by an earlier version</source>
+   <translation>不适用于此结果：其地点没有位置，或由较早版本生成</translation>
+  </message>
+  <message>
+   <source>Not found: {0}</source>
+   <translation>未找到：{0}</translation>
+  </message>
+  <message>
+   <source>Not installed: {0}</source>
+   <translation>未安装：{0}</translation>
+  </message>
+  <message>
+   <source>Not installed; nothing else needs it</source>
+   <translation>未安装；其他部分不需要它</translation>
+  </message>
+  <message>
+   <source>Not up to date: {0}. Update brings it up to date.</source>
+   <translation>不是最新：{0}。“更新”可使其成为最新。</translation>
+  </message>
+  <message>
+   <source>Nothing is running.</source>
+   <translation>没有正在运行的作业。</translation>
+  </message>
+  <message>
+   <source>Nothing is wrong</source>
+   <translation>没有错误</translation>
+  </message>
+  <message>
+   <source>Nothing to show</source>
+   <translation>没有可显示的内容</translation>
+  </message>
+  <message>
+   <source>Nothing yet.</source>
+   <translation>暂无内容。</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>Number of dates</source>
+   <translation>日期数</translation>
+  </message>
+  <message>
+   <source>Number of places</source>
+   <translation>地点数量</translation>
+  </message>
+  <message>
+   <source>Number of processes</source>
+   <translation>进程数</translation>
+  </message>
+  <message>
+   <source>Of places closer together than this, show only the best; 0 shows all</source>
+   <translation>相距小于此值的地点只显示最佳的一个；0 表示全部显示</translation>
+  </message>
+  <message>
+   <source>Of tiles that overlap, or show the same ground on several dates, keep the most similar</source>
+   <translation>对于相互重叠或在多个日期显示同一地面的瓦片，只保留最相似的一个</translation>
+  </message>
+  <message>
+   <source>Of what it should not be like, it is nearest to Unlike {0} ({1}).</source>
+   <translation>在不应相似的示例中，它最接近“不相似 {0}”({1})。</translation>
+  </message>
+  <message>
+   <source>Of {0} packages, these work: {1}</source>
+   <translation>{0} 个软件包中，以下可用：{1}</translation>
+  </message>
+  <message>
+   <source>One (used as grey) or three, such as 1, 2, 3. Empty: the first three colour bands. They hold for these rasters; add a sensor with another order of bands in a run of its own.</source>
+   <translation>一个（作为灰度）或三个，例如 1, 2, 3。留空：前三个彩色波段。适用于这些栅格；波段顺序不同的传感器请另行运行添加。</translation>
+  </message>
+  <message>
+   <source>One hit for each place</source>
+   <translation>每个地点一个命中</translation>
+  </message>
+  <message>
+   <source>One hit per place</source>
+   <translation>每个地点一个命中</translation>
+  </message>
+  <message>
+   <source>One more thing was left out.</source>
+   <translation>另有一项被略过。</translation>
+  </message>
+  <message>
+   <source>One thing is wrong and must be mended</source>
+   <translation>有一项错误必须修复</translation>
+  </message>
+  <message>
+   <source>Only imagery of this day or earlier</source>
+   <translation>仅此日或更早的影像</translation>
+  </message>
+  <message>
+   <source>Only imagery of this day or later</source>
+   <translation>仅此日或更晚的影像</translation>
+  </message>
+  <message>
+   <source>Only in</source>
+   <translation>仅限于</translation>
+  </message>
+  <message>
+   <source>Only in these rasters</source>
+   <translation>仅限这些栅格</translation>
+  </message>
+  <message>
+   <source>Only near this point</source>
+   <translation>仅此点附近</translation>
+  </message>
+  <message>
+   <source>Only places marked so in the dock</source>
+   <translation>仅在面板中如此标记的地点</translation>
+  </message>
+  <message>
+   <source>Only places within this distance of the point; 0 switches it off</source>
+   <translation>仅距该点此距离以内的地点；0 表示关闭</translation>
+  </message>
+  <message>
+   <source>Only the query's own place was found, and it is left out.</source>
+   <translation>只找到查询自身的地点，而它已被排除。</translation>
+  </message>
+  <message>
+   <source>Only tiles of the rasters that are ticked; none ticked means all</source>
+   <translation>仅勾选的栅格的瓦片；都不勾选表示全部</translation>
+  </message>
+  <message>
+   <source>Only within these polygons</source>
+   <translation>仅在这些多边形内</translation>
+  </message>
+  <message>
+   <source>Only within this extent</source>
+   <translation>仅在此范围内</translation>
+  </message>
+  <message>
+   <source>Open Kinscape's page in QGIS's options</source>
+   <translation>打开 QGIS 选项中的 Kinscape 页面</translation>
+  </message>
+  <message>
+   <source>Open an archive that exists already</source>
+   <translation>打开已有的影像库</translation>
+  </message>
+  <message>
+   <source>Open an archive, or make a new one</source>
+   <translation>打开影像库，或新建一个</translation>
+  </message>
+  <message>
+   <source>Open an archive…</source>
+   <translation>打开影像库…</translation>
+  </message>
+  <message>
+   <source>Open archive…</source>
+   <translation>打开影像库…</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>打开文件夹</translation>
+  </message>
+  <message>
+   <source>Open in a browser</source>
+   <translation>在浏览器中打开</translation>
+  </message>
+  <message>
+   <source>Open log</source>
+   <translation>打开日志</translation>
+  </message>
+  <message>
+   <source>Open options…</source>
+   <translation>打开选项…</translation>
+  </message>
+  <message>
+   <source>Open the Archive page</source>
+   <translation>打开“影像库”页面</translation>
+  </message>
+  <message>
+   <source>Open the Archive page with the rasters of this project listed</source>
+   <translation>打开“影像库”页面，并列出本工程的栅格</translation>
+  </message>
+  <message>
+   <source>Open the Archive page, to index the rasters into a new folder</source>
+   <translation>打开“影像库”页面，将栅格编入新文件夹</translation>
+  </message>
+  <message>
+   <source>Open the Search page, where it can be installed</source>
+   <translation>打开“搜索”页面，可在那里安装</translation>
+  </message>
+  <message>
+   <source>Open the latest result of this project again</source>
+   <translation>再次打开本工程的最新结果</translation>
+  </message>
+  <message>
+   <source>Open the page where building can be followed and stopped</source>
+   <translation>打开可查看和停止构建的页面</translation>
+  </message>
+  <message>
+   <source>Open {0} in this project from now on</source>
+   <translation>此后在本工程中打开 {0}</translation>
+  </message>
+  <message>
+   <source>Operating system</source>
+   <translation>操作系统</translation>
+  </message>
+  <message>
+   <source>Options…</source>
+   <translation>选项…</translation>
+  </message>
+  <message>
+   <source>Order of the places</source>
+   <translation>地点的顺序</translation>
+  </message>
+  <message>
+   <source>Out of date</source>
+   <translation>已过期</translation>
+  </message>
+  <message>
+   <source>Overlap of neighbouring tiles</source>
+   <translation>相邻瓦片的重叠</translation>
+  </message>
+  <message>
+   <source>Package index</source>
+   <translation>软件包索引</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>粘贴</translation>
+  </message>
+  <message>
+   <source>Paste or drop</source>
+   <translation>粘贴或拖放</translation>
+  </message>
+  <message>
+   <source>Percentile under random tiles</source>
+   <translation>在随机瓦片中的百分位</translation>
+  </message>
+  <message>
+   <source>Pick the point on the map</source>
+   <translation>在地图上选取该点</translation>
+  </message>
+  <message>
+   <source>Picture of an example</source>
+   <translation>示例图片</translation>
+  </message>
+  <message>
+   <source>Pictures for the report</source>
+   <translation>报告用图片</translation>
+  </message>
+  <message>
+   <source>Pictures of queries, and results without a name of their own, will be gone, also for other projects that show them. What the open project shows is kept.</source>
+   <translation>查询的图片和未命名的结果将被删除，其他显示它们的工程也会受影响。当前工程显示的内容会保留。</translation>
+  </message>
+  <message>
+   <source>Pictures…</source>
+   <translation>图片…</translation>
+  </message>
+  <message>
+   <source>Pixel</source>
+   <translation>像素</translation>
+  </message>
+  <message>
+   <source>Place {0}, score {1}</source>
+   <translation>地点 {0}，得分 {1}</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>地点数</translation>
+  </message>
+  <message>
+   <source>Places found</source>
+   <translation>找到的地点</translation>
+  </message>
+  <message>
+   <source>Places found, the most similar first</source>
+   <translation>找到的地点，最相似的在前</translation>
+  </message>
+  <message>
+   <source>Places found, the most similar first; a click, or the arrow keys, show them on the map</source>
+   <translation>找到的地点，最相似的在前；点击或使用方向键可在地图上显示</translation>
+  </message>
+  <message>
+   <source>Places in the results</source>
+   <translation>结果中的地点</translation>
+  </message>
+  <message>
+   <source>Places that look like the query</source>
+   <translation>与查询相似的地点</translation>
+  </message>
+  <message>
+   <source>Places that look like {0}</source>
+   <translation>与 {0} 相似的地点</translation>
+  </message>
+  <message>
+   <source>Places with a picture</source>
+   <translation>有图片的地点</translation>
+  </message>
+  <message>
+   <source>Places written</source>
+   <translation>写出的地点</translation>
+  </message>
+  <message>
+   <source>Polygon layer</source>
+   <translation>多边形图层</translation>
+  </message>
+  <message>
+   <source>Polygons around examples</source>
+   <translation>围绕示例的多边形</translation>
+  </message>
+  <message>
+   <source>Polygons around what should not be found</source>
+   <translation>围绕不应找到的内容的多边形</translation>
+  </message>
+  <message>
+   <source>Preparing</source>
+   <translation>正在准备</translation>
+  </message>
+  <message>
+   <source>Press D and draw a box on the map around it, drag an image file onto Like, or paste a screenshot there.</source>
+   <translation>按 D 并在地图上绘制矩形框将其框住，将图像文件拖到“相似”上，或在那里粘贴截图。</translation>
+  </message>
+  <message>
+   <source>Press F, or add more examples: of what you look for under Like, of what it is not under Unlike.</source>
+   <translation>按 F，或添加更多示例：要找的放在“相似”下，不要的放在“不相似”下。</translation>
+  </message>
+  <message>
+   <source>Press, drag and release on the map (D)</source>
+   <translation>在地图上按下、拖动并松开 (D)</translation>
+  </message>
+  <message>
+   <source>Press, drag and release on the map around what you look for; Shift keeps a square, a click takes one tile</source>
+   <translation>在地图上按住并拖动框住要找的内容后松开；按住 Shift 保持正方形，单击则取一个瓦片</translation>
+  </message>
+  <message>
+   <source>Private search</source>
+   <translation>隐私搜索</translation>
+  </message>
+  <message>
+   <source>Progress of the installation</source>
+   <translation>安装进度</translation>
+  </message>
+  <message>
+   <source>Project rasters</source>
+   <translation>工程栅格</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>代理</translation>
+  </message>
+  <message>
+   <source>Put an earlier query back</source>
+   <translation>恢复先前的查询</translation>
+  </message>
+  <message>
+   <source>Put everything that was found on the clipboard, without names, home folders and passwords</source>
+   <translation>将所有检查结果复制到剪贴板，不含姓名、主目录和密码</translation>
+  </message>
+  <message>
+   <source>Put rasters into a new archive</source>
+   <translation>将栅格编入新影像库</translation>
+  </message>
+  <message>
+   <source>Put rasters into an archive, and see what is inside</source>
+   <translation>将栅格编入影像库，并查看其内容</translation>
+  </message>
+  <message>
+   <source>Put the examples and filters of this search back, to change them before searching again</source>
+   <translation>恢复此搜索的示例和过滤条件，以便修改后再次搜索</translation>
+  </message>
+  <message>
+   <source>Python</source>
+   <translation>Python</translation>
+  </message>
+  <message>
+   <source>Python crashed while the packages were loaded</source>
+   <translation>加载软件包时 Python 崩溃</translation>
+  </message>
+  <message>
+   <source>Python to build on</source>
+   <translation>基础 Python</translation>
+  </message>
+  <message>
+   <source>Python {0}, {1}, after {2} s</source>
+   <translation>Python {0}，{1}，用时 {2} 秒</translation>
+  </message>
+  <message>
+   <source>QGIS</source>
+   <translation>QGIS</translation>
+  </message>
+  <message>
+   <source>QGIS and the plugin</source>
+   <translation>QGIS 和插件</translation>
+  </message>
+  <message>
+   <source>QGIS does not take the filter {0}</source>
+   <translation>QGIS 不接受过滤条件 {0}</translation>
+  </message>
+  <message>
+   <source>QGIS uses a SOCKS proxy, through which packages cannot be fetched: use a folder of packages</source>
+   <translation>QGIS 使用的是 SOCKS 代理，无法通过它获取软件包：请使用软件包文件夹</translation>
+  </message>
+  <message>
+   <source>QGIS {0}, Qt {1}, PyQt {2}, Python {3}</source>
+   <translation>QGIS {0}，Qt {1}，PyQt {2}，Python {3}</translation>
+  </message>
+  <message>
+   <source>QGIS's own</source>
+   <translation>QGIS 的设置</translation>
+  </message>
+  <message>
+   <source>QGIS's temporary folder</source>
+   <translation>QGIS 的临时文件夹</translation>
+  </message>
+  <message>
+   <source>QGIS: {0}</source>
+   <translation>QGIS：{0}</translation>
+  </message>
+  <message>
+   <source>Query</source>
+   <translation>查询</translation>
+  </message>
+  <message>
+   <source>Radius around the point in metres</source>
+   <translation>该点周围的半径（米）</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>排名</translation>
+  </message>
+  <message>
+   <source>Ranking</source>
+   <translation>排名方式</translation>
+  </message>
+  <message>
+   <source>Ranks every tile of an archive by how much it looks like a picture: a raster, a photo, a screenshot. The picture needs no georeference.
+
+Give its ground resolution if you know it: then what it shows is compared at its true size; otherwise the whole picture is taken as one tile.
+
+More pictures of the same thing make the query broader; pictures of what should not be found push their like down the ranking.
+
+Cancelling writes nothing.</source>
+   <translation>按与一张图片（栅格、照片、截图）的相似程度，对影像库的所有瓦片排名。图片无需地理配准。
+
+如果知道其地面分辨率，请填写：这样会按真实大小比较图中内容；否则整张图片作为一个瓦片。
+
+同一对象的更多图片可使查询更宽泛；不应找到的内容的图片会压低类似地点的排名。
+
+取消时不会写出任何内容。</translation>
+  </message>
+  <message>
+   <source>Ranks every tile of an archive by how much it looks like a piece of a raster, and writes the best places as polygons with rank, score, source and date.
+
+The query is an extent, or the (selected) polygons of a layer, on any raster, in any CRS; several polygons are several examples of the same thing. Polygons to avoid push their like down the ranking.
+
+The score map shows the score of every tile. The recipe beside the results replays the run.
+
+Cancelling writes nothing.</source>
+   <translation>按与一块栅格的相似程度，对影像库的所有瓦片排名，并将最佳地点写为多边形，附排名、得分、来源和日期。
+
+查询为任意栅格、任意 CRS 上的一个范围，或图层中（选中的）多边形；多个多边形即同一对象的多个示例。要避开的多边形会压低类似地点的排名。
+
+得分图显示每个瓦片的得分。结果旁的配方可重现本次运行。
+
+取消时不会写出任何内容。</translation>
+  </message>
+  <message>
+   <source>Raster files of any format that GDAL reads</source>
+   <translation>GDAL 可读取的任意格式栅格文件</translation>
+  </message>
+  <message>
+   <source>Raster layers</source>
+   <translation>栅格图层</translation>
+  </message>
+  <message>
+   <source>Raster with the example</source>
+   <translation>含示例的栅格</translation>
+  </message>
+  <message>
+   <source>Rasters</source>
+   <translation>栅格</translation>
+  </message>
+  <message>
+   <source>Rasters and folders to index. Drag layers, browser entries or files here</source>
+   <translation>要编入索引的栅格和文件夹。可将图层、浏览器条目或文件拖放到此处</translation>
+  </message>
+  <message>
+   <source>Rasters found again</source>
+   <translation>找回的栅格</translation>
+  </message>
+  <message>
+   <source>Rasters in whose place another file lies</source>
+   <translation>原位置上已是其他文件的栅格</translation>
+  </message>
+  <message>
+   <source>Rasters not found</source>
+   <translation>未找到的栅格</translation>
+  </message>
+  <message>
+   <source>Rasters to index</source>
+   <translation>要编入索引的栅格</translation>
+  </message>
+  <message>
+   <source>Rasters were changed or are missing</source>
+   <translation>栅格有变动或缺失</translation>
+  </message>
+  <message>
+   <source>Rasters whose files are gone</source>
+   <translation>文件已不存在的栅格</translation>
+  </message>
+  <message>
+   <source>Read it again where it has changed</source>
+   <translation>有变动时重新读取</translation>
+  </message>
+  <message>
+   <source>Read the archive once more</source>
+   <translation>重新读取影像库</translation>
+  </message>
+  <message>
+   <source>Reading the archive</source>
+   <translation>正在读取影像库</translation>
+  </message>
+  <message>
+   <source>Reading the query</source>
+   <translation>正在读取查询</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>正在读取…</translation>
+  </message>
+  <message>
+   <source>Reads rasters, builds archives and searches them</source>
+   <translation>读取栅格、构建并搜索影像库</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>就绪</translation>
+  </message>
+  <message>
+   <source>Recall among the first</source>
+   <translation>取前多少名计算召回率</translation>
+  </message>
+  <message>
+   <source>Recall measured against exact search</source>
+   <translation>与精确搜索对比测得的召回率</translation>
+  </message>
+  <message>
+   <source>Recall: {0:.3f}</source>
+   <translation>召回率：{0:.3f}</translation>
+  </message>
+  <message>
+   <source>Recipe</source>
+   <translation>配方</translation>
+  </message>
+  <message>
+   <source>Recipe of this result</source>
+   <translation>此结果的配方</translation>
+  </message>
+  <message>
+   <source>Recipe that replays the run</source>
+   <translation>可重现本次运行的配方</translation>
+  </message>
+  <message>
+   <source>Recipes</source>
+   <translation>配方</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>重做</translation>
+  </message>
+  <message>
+   <source>Redo: {0}</source>
+   <translation>重做：{0}</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <source>Remove 1 raster from the archive?</source>
+   <translation>从影像库移除 1 个栅格？</translation>
+  </message>
+  <message>
+   <source>Remove all examples of this strip</source>
+   <translation>移除此栏的所有示例</translation>
+  </message>
+  <message>
+   <source>Remove an example</source>
+   <translation>移除一个示例</translation>
+  </message>
+  <message>
+   <source>Remove the chosen examples from this strip</source>
+   <translation>从此栏移除选中的示例</translation>
+  </message>
+  <message>
+   <source>Remove {0} examples</source>
+   <translation>移除 {0} 个示例</translation>
+  </message>
+  <message>
+   <source>Remove {0} rasters from the archive?</source>
+   <translation>从影像库移除 {0} 个栅格？</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>报告</translation>
+  </message>
+  <message>
+   <source>Report (PDF)…</source>
+   <translation>报告 (PDF)…</translation>
+  </message>
+  <message>
+   <source>Report of a search (PDF)</source>
+   <translation>搜索报告 (PDF)</translation>
+  </message>
+  <message>
+   <source>Report of {0}</source>
+   <translation>{0} 的报告</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>重置</translation>
+  </message>
+  <message>
+   <source>Reset to defaults</source>
+   <translation>恢复默认值</translation>
+  </message>
+  <message>
+   <source>Result that is shown</source>
+   <translation>显示的结果</translation>
+  </message>
+  <message>
+   <source>Results of a search</source>
+   <translation>搜索结果</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>继续</translation>
+  </message>
+  <message>
+   <source>Return at most so many places, the most similar first</source>
+   <translation>最多返回的地点数，最相似的在前</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>审核</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation>已审核</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>角色</translation>
+  </message>
+  <message>
+   <source>Room for the archive</source>
+   <translation>影像库的可用空间</translation>
+  </message>
+  <message>
+   <source>Room for the cache</source>
+   <translation>缓存的可用空间</translation>
+  </message>
+  <message>
+   <source>Room for the engine</source>
+   <translation>引擎的可用空间</translation>
+  </message>
+  <message>
+   <source>Row in the archive</source>
+   <translation>影像库中的行</translation>
+  </message>
+  <message>
+   <source>Run again</source>
+   <translation>再次运行</translation>
+  </message>
+  <message>
+   <source>Running {0}</source>
+   <translation>正在运行 {0}</translation>
+  </message>
+  <message>
+   <source>STAC item</source>
+   <translation>STAC item</translation>
+  </message>
+  <message>
+   <source>Save diagnosis</source>
+   <translation>保存诊断</translation>
+  </message>
+  <message>
+   <source>Save recipe</source>
+   <translation>保存配方</translation>
+  </message>
+  <message>
+   <source>Save recipe…</source>
+   <translation>保存配方…</translation>
+  </message>
+  <message>
+   <source>Save report</source>
+   <translation>保存报告</translation>
+  </message>
+  <message>
+   <source>Save the same text as a file</source>
+   <translation>将相同文本保存为文件</translation>
+  </message>
+  <message>
+   <source>Saved as {0}; names, home folders and passwords were taken out.</source>
+   <translation>已保存为 {0}；姓名、主目录和密码已去除。</translation>
+  </message>
+  <message>
+   <source>Saved the recipe {0}</source>
+   <translation>已保存配方 {0}</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
+   <source>Say in which folder it is now; others that moved with it are found</source>
+   <translation>指定它现在所在的文件夹；一同移动的其他文件也会找到</translation>
+  </message>
+  <message>
+   <source>Say in which folder they are now; nothing has to be indexed again</source>
+   <translation>指定它们现在所在的文件夹；无需重新编入索引</translation>
+  </message>
+  <message>
+   <source>Say where they are now; nothing has to be indexed again</source>
+   <translation>指定它们现在的位置；无需重新编入索引</translation>
+  </message>
+  <message>
+   <source>Says how many tiles rasters would give, and how much disk and memory indexing them takes. Only headers are read and nothing is written.
+
+With an archive its grid and encoder hold, and what it has already is not counted again.</source>
+   <translation>估算栅格会产生多少瓦片，以及编入索引需要多少磁盘空间和内存。只读取文件头，不写入任何内容。
+
+若指定影像库，则采用其格网和编码器，已有的内容不再重复计算。</translation>
+  </message>
+  <message>
+   <source>Says what is inside an archive: rasters and their dates, tiles, grid, encoder, index, size on disk; and whether the rasters are still there and unchanged. Nothing is written but the optional report.</source>
+   <translation>说明影像库的内容：栅格及其日期、瓦片、格网、编码器、索引、占用的磁盘空间；以及栅格是否仍存在且未变动。除可选的报告外不写出任何内容。</translation>
+  </message>
+  <message>
+   <source>Scale</source>
+   <translation>尺度</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>得分</translation>
+  </message>
+  <message>
+   <source>Score map</source>
+   <translation>得分图</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>搜索</translation>
+  </message>
+  <message>
+   <source>Search again</source>
+   <translation>再次搜索</translation>
+  </message>
+  <message>
+   <source>Search again with the same examples, filters and settings, in the archive as it is now</source>
+   <translation>用相同的示例、过滤条件和设置，在当前的影像库中再次搜索</translation>
+  </message>
+  <message>
+   <source>Search all dates</source>
+   <translation>搜索所有日期</translation>
+  </message>
+  <message>
+   <source>Search all sources</source>
+   <translation>搜索所有来源</translation>
+  </message>
+  <message>
+   <source>Search all tiles of the archive</source>
+   <translation>搜索影像库的所有瓦片</translation>
+  </message>
+  <message>
+   <source>Search at any distance</source>
+   <translation>不限距离搜索</translation>
+  </message>
+  <message>
+   <source>Search everywhere</source>
+   <translation>搜索所有位置</translation>
+  </message>
+  <message>
+   <source>Search once more with the liked and unliked places among the examples</source>
+   <translation>将标为相似和不相似的地点加入示例，再次搜索</translation>
+  </message>
+  <message>
+   <source>Search only in the part of the world that the map shows now</source>
+   <translation>只在地图当前显示的区域内搜索</translation>
+  </message>
+  <message>
+   <source>Search only inside the polygons of a layer, or of its selected features</source>
+   <translation>只在图层的多边形内或其选中的要素内搜索</translation>
+  </message>
+  <message>
+   <source>Search the archive for places like the examples (F)</source>
+   <translation>在影像库中搜索与示例相似的地点 (F)</translation>
+  </message>
+  <message>
+   <source>Search the whole archive</source>
+   <translation>搜索整个影像库</translation>
+  </message>
+  <message>
+   <source>Searched</source>
+   <translation>搜索时间</translation>
+  </message>
+  <message>
+   <source>Searched with its sub-folders.</source>
+   <translation>包括其子文件夹。</translation>
+  </message>
+  <message>
+   <source>Searches in encrypted form; can be added later</source>
+   <translation>以加密形式搜索；可稍后添加</translation>
+  </message>
+  <message>
+   <source>Searching</source>
+   <translation>正在搜索</translation>
+  </message>
+  <message>
+   <source>Searching starts as soon as the first version of it is written.</source>
+   <translation>影像库的第一个版本写出后即可搜索。</translation>
+  </message>
+  <message>
+   <source>Seconds</source>
+   <translation>秒数</translation>
+  </message>
+  <message>
+   <source>Selected places</source>
+   <translation>选中的地点</translation>
+  </message>
+  <message>
+   <source>Set it in QGIS: Settings &gt; Options &gt; Network</source>
+   <translation>请在 QGIS 中设置：设置 &gt; 选项 &gt; 网络</translation>
+  </message>
+  <message>
+   <source>Set the mark again that was taken back</source>
+   <translation>恢复已撤销的标记</translation>
+  </message>
+  <message>
+   <source>Several sizes, such as 40, 80, make several scales.</source>
+   <translation>填写多个大小（如 40, 80）可得到多个尺度。</translation>
+  </message>
+  <message>
+   <source>Share of a tile's pixels. Empty: the archive's own, 0.25 for a new one.</source>
+   <translation>占瓦片像素的比例。留空：影像库自身的值，新影像库为 0.25。</translation>
+  </message>
+  <message>
+   <source>Share of a tile's side. Empty: the archive's own, 0.5 for a new one.</source>
+   <translation>占瓦片边长的比例。留空：影像库自身的值，新影像库为 0.5。</translation>
+  </message>
+  <message>
+   <source>Shared area over joint area.</source>
+   <translation>交集面积与并集面积之比。</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>显示</translation>
+  </message>
+  <message>
+   <source>Show &amp;coverage</source>
+   <translation>显示覆盖范围(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Show all places</source>
+   <translation>显示所有地点</translation>
+  </message>
+  <message>
+   <source>Show all places again: take back threshold, number and spacing</source>
+   <translation>重新显示所有地点：取消阈值、数量和间距</translation>
+  </message>
+  <message>
+   <source>Show also the places that you have hidden (H hides the selected ones)</source>
+   <translation>同时显示您已隐藏的地点（H 隐藏选中的地点）</translation>
+  </message>
+  <message>
+   <source>Show at most so many places: the best of those that are left by the other limits</source>
+   <translation>最多显示的地点数：取满足其他限制条件的最佳地点</translation>
+  </message>
+  <message>
+   <source>Show everything that Kinscape wrote down</source>
+   <translation>显示 Kinscape 记录的所有内容</translation>
+  </message>
+  <message>
+   <source>Show everything that Kinscape wrote down, with the details of this message</source>
+   <translation>显示 Kinscape 记录的所有内容，包括此提示的详细信息</translation>
+  </message>
+  <message>
+   <source>Show hidden places</source>
+   <translation>显示已隐藏的地点</translation>
+  </message>
+  <message>
+   <source>Show how similar the place is to each of your examples</source>
+   <translation>显示该地点与您的每个示例的相似程度</translation>
+  </message>
+  <message>
+   <source>Show on the map</source>
+   <translation>在地图上显示</translation>
+  </message>
+  <message>
+   <source>Show on the map where it lies</source>
+   <translation>在地图上显示其位置</translation>
+  </message>
+  <message>
+   <source>Show on the map where the example is</source>
+   <translation>在地图上显示示例的位置</translation>
+  </message>
+  <message>
+   <source>Show only places that score at least this; the line in the histogram is the same number</source>
+   <translation>只显示得分不低于此值的地点；与直方图中的竖线为同一数值</translation>
+  </message>
+  <message>
+   <source>Show or hide the advanced options</source>
+   <translation>显示或隐藏高级选项</translation>
+  </message>
+  <message>
+   <source>Show or hide the filters</source>
+   <translation>显示或隐藏过滤条件</translation>
+  </message>
+  <message>
+   <source>Show the Archive page</source>
+   <translation>显示“影像库”页面</translation>
+  </message>
+  <message>
+   <source>Show the archive in Kinscape's dock, where it can be updated</source>
+   <translation>在 Kinscape 面板中显示影像库，可在那里更新</translation>
+  </message>
+  <message>
+   <source>Show the earlier places</source>
+   <translation>显示先前的地点</translation>
+  </message>
+  <message>
+   <source>Show the place on the map and let it flash</source>
+   <translation>在地图上显示该地点并使其闪烁</translation>
+  </message>
+  <message>
+   <source>Show the places of the search before this one again</source>
+   <translation>重新显示上一次搜索的地点</translation>
+  </message>
+  <message>
+   <source>Show the values of a new installation</source>
+   <translation>显示全新安装时的值</translation>
+  </message>
+  <message>
+   <source>Show the whole query again</source>
+   <translation>重新显示整个查询</translation>
+  </message>
+  <message>
+   <source>Show what you look for, and find every place of the archive that looks like it</source>
+   <translation>展示您要找的内容，即可在影像库中找出所有相似的地点</translation>
+  </message>
+  <message>
+   <source>Show why it has stopped</source>
+   <translation>显示停止的原因</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>显示</translation>
+  </message>
+  <message>
+   <source>Side of a tile on the ground: about the size of the things you look for, with some of what is around them. Auto: 256 pixels of the finest raster</source>
+   <translation>瓦片的地面边长：大约为要找对象的大小，再加上一些周边。自动：最精细栅格的 256 个像素</translation>
+  </message>
+  <message>
+   <source>Similar places</source>
+   <translation>相似地点</translation>
+  </message>
+  <message>
+   <source>Similarity threshold</source>
+   <translation>相似度阈值</translation>
+  </message>
+  <message>
+   <source>Similarity to each example</source>
+   <translation>与各示例的相似度</translation>
+  </message>
+  <message>
+   <source>Size on disk</source>
+   <translation>占用磁盘空间</translation>
+  </message>
+  <message>
+   <source>Size on disk in bytes</source>
+   <translation>占用磁盘空间（字节）</translation>
+  </message>
+  <message>
+   <source>Skip tiles with more nodata than</source>
+   <translation>无数据占比超过此值的瓦片跳过</translation>
+  </message>
+  <message>
+   <source>Small (processor only)</source>
+   <translation>小型版（仅处理器）</translation>
+  </message>
+  <message>
+   <source>Sort</source>
+   <translation>排序</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Source file</source>
+   <translation>来源文件</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Sources of the archive</source>
+   <translation>影像库的来源</translation>
+  </message>
+  <message>
+   <source>Sources that could not be indexed</source>
+   <translation>无法编入索引的来源</translation>
+  </message>
+  <message>
+   <source>Start it again</source>
+   <translation>重新启动</translation>
+  </message>
+  <message>
+   <source>Start the engine now</source>
+   <translation>立即启动引擎</translation>
+  </message>
+  <message>
+   <source>Starting…</source>
+   <translation>正在启动…</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Stop making the demo (Esc)</source>
+   <translation>停止生成演示 (Esc)</translation>
+  </message>
+  <message>
+   <source>Stop now; what is finished is kept (Esc)</source>
+   <translation>立即停止；已完成的部分会保留 (Esc)</translation>
+  </message>
+  <message>
+   <source>Stop now; what was downloaded is kept</source>
+   <translation>立即停止；已下载的部分会保留</translation>
+  </message>
+  <message>
+   <source>Stop, and keep what is finished</source>
+   <translation>停止，并保留已完成的部分</translation>
+  </message>
+  <message>
+   <source>Stopped. What is finished is kept: build again to go on</source>
+   <translation>已停止。已完成的部分会保留：再次构建即可继续</translation>
+  </message>
+  <message>
+   <source>Stopped. What was downloaded is kept; Resume goes on from there.</source>
+   <translation>已停止。已下载的部分会保留；点击“继续”从该处继续。</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>正在停止…</translation>
+  </message>
+  <message>
+   <source>Summary (JSON)</source>
+   <translation>摘要 (JSON)</translation>
+  </message>
+  <message>
+   <source>Table with the middle of each place, for spreadsheets</source>
+   <translation>含各地点中心点的表格，用于电子表格软件</translation>
+  </message>
+  <message>
+   <source>Take an image file…</source>
+   <translation>选用图像文件…</translation>
+  </message>
+  <message>
+   <source>Take away what Kinscape keeps there; asks first</source>
+   <translation>删除 Kinscape 存放在那里的内容；会先询问</translation>
+  </message>
+  <message>
+   <source>Take back the last change</source>
+   <translation>撤销上一次更改</translation>
+  </message>
+  <message>
+   <source>Take back threshold, number and spacing</source>
+   <translation>取消阈值、数量和间距</translation>
+  </message>
+  <message>
+   <source>Take it away now</source>
+   <translation>立即删除</translation>
+  </message>
+  <message>
+   <source>Take its tiles out of the archive; the raster itself stays</source>
+   <translation>将其瓦片移出影像库；栅格本身保留</translation>
+  </message>
+  <message>
+   <source>Take out its tiles; later updates leave it out. The file itself stays</source>
+   <translation>移出其瓦片；以后更新时不再编入。文件本身保留</translation>
+  </message>
+  <message>
+   <source>Take the large build ({0})</source>
+   <translation>使用大型版（{0}）</translation>
+  </message>
+  <message>
+   <source>Take the last mark back</source>
+   <translation>撤销上一个标记</translation>
+  </message>
+  <message>
+   <source>Take the liked places as examples of what you look for (A likes the selected ones)</source>
+   <translation>将标为相似的地点用作要找的内容的示例（A 将选中的地点标为相似）</translation>
+  </message>
+  <message>
+   <source>Take the mark of a place away</source>
+   <translation>取消一个地点的标记</translation>
+  </message>
+  <message>
+   <source>Take the marked places as examples</source>
+   <translation>将已标记的地点用作示例</translation>
+  </message>
+  <message>
+   <source>Take the marks of {0} places away</source>
+   <translation>取消 {0} 个地点的标记</translation>
+  </message>
+  <message>
+   <source>Take the name and password out: QGIS's settings are not a safe place. pip's own configuration is.</source>
+   <translation>请去除用户名和密码：QGIS 的设置不是安全的存放处，pip 自身的配置才是。</translation>
+  </message>
+  <message>
+   <source>Take the selected entries off the list (Delete)</source>
+   <translation>将选中的条目移出列表 (Delete)</translation>
+  </message>
+  <message>
+   <source>Take the selected places out of the list and off the map</source>
+   <translation>将选中的地点从列表和地图中去除</translation>
+  </message>
+  <message>
+   <source>Take the unliked places as examples of what you do not look for (X unlikes them)</source>
+   <translation>将标为不相似的地点用作不要找的内容的示例（X 将其标为不相似）</translation>
+  </message>
+  <message>
+   <source>Take the whole part of the imagery that the map shows now</source>
+   <translation>取地图当前显示的全部影像</translation>
+  </message>
+  <message>
+   <source>Takes the build that the package index has, although it is much larger</source>
+   <translation>使用软件包索引中的版本，尽管它大得多</translation>
+  </message>
+  <message>
+   <source>Text files</source>
+   <translation>文本文件</translation>
+  </message>
+  <message>
+   <source>Text files (*.md *.txt)</source>
+   <translation>文本文件 (*.md *.txt)</translation>
+  </message>
+  <message>
+   <source>That is too little for {0}: choose another location.</source>
+   <translation>不足以容纳 {0}：请选择其他位置。</translation>
+  </message>
+  <message>
+   <source>The Python (3.10 or newer) from which the engine's environment is made</source>
+   <translation>用于创建引擎环境的 Python（3.10 或更新版本）</translation>
+  </message>
+  <message>
+   <source>The Python program that has the engine's packages; leave it empty to let Kinscape look for it</source>
+   <translation>装有引擎软件包的 Python 程序；留空则由 Kinscape 查找</translation>
+  </message>
+  <message>
+   <source>The archive cannot be read</source>
+   <translation>无法读取影像库</translation>
+  </message>
+  <message>
+   <source>The archive has moved</source>
+   <translation>影像库已移动</translation>
+  </message>
+  <message>
+   <source>The archive has no tile in this area: zoom out, or choose other polygons.</source>
+   <translation>影像库在此区域没有瓦片：请缩小地图，或选择其他多边形。</translation>
+  </message>
+  <message>
+   <source>The archive has {0}</source>
+   <translation>影像库有 {0}</translation>
+  </message>
+  <message>
+   <source>The archive holds no tile that can be compared with the examples.</source>
+   <translation>影像库中没有可与示例比较的瓦片。</translation>
+  </message>
+  <message>
+   <source>The archive in {0} is another one: it was made on {1} and has {2} tiles; the one of this project was made on {3} and had {4}.</source>
+   <translation>{0} 中的影像库是另一个：它建于 {1}，有 {2} 个瓦片；本工程的影像库建于 {3}，有 {4} 个。</translation>
+  </message>
+  <message>
+   <source>The archive is being built</source>
+   <translation>影像库正在构建</translation>
+  </message>
+  <message>
+   <source>The archive is not finished</source>
+   <translation>影像库未完成</translation>
+  </message>
+  <message>
+   <source>The archive is not there any more</source>
+   <translation>影像库已不存在</translation>
+  </message>
+  <message>
+   <source>The archive is still being built; what is finished can be searched.</source>
+   <translation>影像库仍在构建；已完成的部分可以搜索。</translation>
+  </message>
+  <message>
+   <source>The archive of this project was in {0}. It is not there now.</source>
+   <translation>本工程的影像库原在 {0}，现已不在该处。</translation>
+  </message>
+  <message>
+   <source>The archive that is searched; the list keeps those used lately</source>
+   <translation>要搜索的影像库；列表保留最近使用过的</translation>
+  </message>
+  <message>
+   <source>The archive's rasters have no date, so a filter by date leaves none of them.</source>
+   <translation>影像库的栅格没有日期，按日期过滤后将一个不剩。</translation>
+  </message>
+  <message>
+   <source>The best of them, at most</source>
+   <translation>其中最佳的，最多</translation>
+  </message>
+  <message>
+   <source>The best places: {0} to {1}</source>
+   <translation>最佳地点：{0} 至 {1}</translation>
+  </message>
+  <message>
+   <source>The comparison was cancelled.</source>
+   <translation>比较已取消。</translation>
+  </message>
+  <message>
+   <source>The demo did not work</source>
+   <translation>演示未能完成</translation>
+  </message>
+  <message>
+   <source>The diagnosis is on the clipboard; names, home folders and passwords were taken out.</source>
+   <translation>诊断已复制到剪贴板；姓名、主目录和密码已去除。</translation>
+  </message>
+  <message>
+   <source>The disk has only {0} left.</source>
+   <translation>磁盘仅剩 {0}。</translation>
+  </message>
+  <message>
+   <source>The engine (always needed)</source>
+   <translation>引擎（始终需要）</translation>
+  </message>
+  <message>
+   <source>The engine answers</source>
+   <translation>引擎响应</translation>
+  </message>
+  <message>
+   <source>The engine could not be asked</source>
+   <translation>无法查询引擎</translation>
+  </message>
+  <message>
+   <source>The engine has stopped. It starts by itself with the next search.</source>
+   <translation>引擎已停止。下次搜索时会自动启动。</translation>
+  </message>
+  <message>
+   <source>The engine has stopped. It starts by itself with the next search. Click to open the log.</source>
+   <translation>引擎已停止。下次搜索时会自动启动。点击可打开日志。</translation>
+  </message>
+  <message>
+   <source>The engine is computing; QGIS can be used meanwhile. Click to open the log.</source>
+   <translation>引擎正在计算；期间可继续使用 QGIS。点击可打开日志。</translation>
+  </message>
+  <message>
+   <source>The engine is installed</source>
+   <translation>引擎已安装</translation>
+  </message>
+  <message>
+   <source>The engine is installed: {0} packages, {1} on the disk.</source>
+   <translation>引擎已安装：{0} 个软件包，占用磁盘 {1}。</translation>
+  </message>
+  <message>
+   <source>The engine is not installed</source>
+   <translation>引擎未安装</translation>
+  </message>
+  <message>
+   <source>The engine is not installed; the Search page installs it. Click to open the log.</source>
+   <translation>引擎未安装；可在“搜索”页面安装。点击可打开日志。</translation>
+  </message>
+  <message>
+   <source>The engine is starting, which takes a few seconds. Click to open the log.</source>
+   <translation>引擎正在启动，需要几秒钟。点击可打开日志。</translation>
+  </message>
+  <message>
+   <source>The engine's Python</source>
+   <translation>引擎的 Python</translation>
+  </message>
+  <message>
+   <source>The engine's packages</source>
+   <translation>引擎的软件包</translation>
+  </message>
+  <message>
+   <source>The engine's packages are older than this version of Kinscape asks for</source>
+   <translation>引擎的软件包版本低于此版 Kinscape 的要求</translation>
+  </message>
+  <message>
+   <source>The engine, which does the computing, is ready. Click to open the log.</source>
+   <translation>负责计算的引擎已就绪。点击可打开日志。</translation>
+  </message>
+  <message>
+   <source>The examination takes a few seconds</source>
+   <translation>检查需要几秒钟</translation>
+  </message>
+  <message>
+   <source>The examples of this search are not known any more: search again.</source>
+   <translation>此搜索的示例已不可用：请再次搜索。</translation>
+  </message>
+  <message>
+   <source>The examples that were dropped cannot be read.</source>
+   <translation>无法读取拖放的示例。</translation>
+  </message>
+  <message>
+   <source>The filters leave no tile to compare: widen the area, the dates or the sources.</source>
+   <translation>过滤后没有可比较的瓦片：请放宽区域、日期或来源。</translation>
+  </message>
+  <message>
+   <source>The first date ({0}) lies after the last one ({1}).</source>
+   <translation>起始日期（{0}）晚于结束日期（{1}）。</translation>
+  </message>
+  <message>
+   <source>The folder cannot be used: {0}</source>
+   <translation>该文件夹无法使用：{0}</translation>
+  </message>
+  <message>
+   <source>The folder that holds the archive: vectors and footprints of the tiles, not the imagery</source>
+   <translation>存放影像库的文件夹：瓦片的向量和覆盖范围，不含影像</translation>
+  </message>
+  <message>
+   <source>The last of {0}, at {1}: {2}</source>
+   <translation>共 {0} 条，最近一条（{1}）：{2}</translation>
+  </message>
+  <message>
+   <source>The layer whose polygons bound the search; if features are selected, only they count</source>
+   <translation>以其多边形限定搜索范围的图层；若选中了要素，则只使用选中的</translation>
+  </message>
+  <message>
+   <source>The limits cut all {0} places.</source>
+   <translation>所设限制排除了全部 {0} 个地点。</translation>
+  </message>
+  <message>
+   <source>The limits cut the only place.</source>
+   <translation>所设限制排除了唯一的地点。</translation>
+  </message>
+  <message>
+   <source>The map has no coordinate system, so a tile cannot be drawn</source>
+   <translation>地图没有坐标参照系，因此无法绘制瓦片</translation>
+  </message>
+  <message>
+   <source>The only place</source>
+   <translation>唯一的地点</translation>
+  </message>
+  <message>
+   <source>The picture cannot be read.</source>
+   <translation>无法读取该图片。</translation>
+  </message>
+  <message>
+   <source>The picture is being made…</source>
+   <translation>正在生成图片…</translation>
+  </message>
+  <message>
+   <source>The places of this project were in {0}, which is not there any more</source>
+   <translation>本工程的地点原在 {0}，该处已不存在</translation>
+  </message>
+  <message>
+   <source>The places that are selected in the results below</source>
+   <translation>在下方结果中选中的地点</translation>
+  </message>
+  <message>
+   <source>The places that score, number and spacing leave in the list now, without the hidden ones</source>
+   <translation>列表中满足得分、数量和间距限制的地点，不含已隐藏的</translation>
+  </message>
+  <message>
+   <source>The places that were dropped cannot be read.</source>
+   <translation>无法读取拖放的地点。</translation>
+  </message>
+  <message>
+   <source>The places that you have marked as liked</source>
+   <translation>您标为相似的地点</translation>
+  </message>
+  <message>
+   <source>The plugin was updated meanwhile: restart QGIS.</source>
+   <translation>插件在此期间已更新：请重新启动 QGIS。</translation>
+  </message>
+  <message>
+   <source>The polygons of {0} are not in this project: the whole archive is searched</source>
+   <translation>{0} 的多边形不在本工程中：将搜索整个影像库</translation>
+  </message>
+  <message>
+   <source>The rasters of this archive, and whether they still are as they were indexed. Right-click for more</source>
+   <translation>此影像库的栅格，以及它们是否与编入索引时一致。右键单击查看更多操作</translation>
+  </message>
+  <message>
+   <source>The results of this project, the latest first: choose one to look at it again</source>
+   <translation>本工程的结果，最新的在前：选择一个可再次查看</translation>
+  </message>
+  <message>
+   <source>The same search on the command line:</source>
+   <translation>在命令行执行相同的搜索：</translation>
+  </message>
+  <message>
+   <source>The search did not work</source>
+   <translation>搜索未能完成</translation>
+  </message>
+  <message>
+   <source>The search was cancelled</source>
+   <translation>搜索已取消</translation>
+  </message>
+  <message>
+   <source>The sources of this archive have no place on the ground</source>
+   <translation>此影像库的来源没有地面位置</translation>
+  </message>
+  <message>
+   <source>The sources that are ticked have no tiles.</source>
+   <translation>勾选的来源没有瓦片。</translation>
+  </message>
+  <message>
+   <source>The text “{0}” names no file.</source>
+   <translation>文本“{0}”不是文件名。</translation>
+  </message>
+  <message>
+   <source>The vectors were imported: no rasters are compared</source>
+   <translation>向量为导入所得：不比较栅格</translation>
+  </message>
+  <message>
+   <source>Their tiles are still searched, but cannot be shown.</source>
+   <translation>其瓦片仍可搜索，但无法显示。</translation>
+  </message>
+  <message>
+   <source>There are no places yet that could be exported</source>
+   <translation>还没有可导出的地点</translation>
+  </message>
+  <message>
+   <source>There is no engine that could be started</source>
+   <translation>没有可启动的引擎</translation>
+  </message>
+  <message>
+   <source>There is no query: give an extent, or a layer of polygons.</source>
+   <translation>没有查询：请给出范围或多边形图层。</translation>
+  </message>
+  <message>
+   <source>There is no result yet whose recipe could be shown</source>
+   <translation>还没有可显示配方的结果</translation>
+  </message>
+  <message>
+   <source>There is nothing here that shows what to look for.</source>
+   <translation>这里没有能展示查找内容的数据。</translation>
+  </message>
+  <message>
+   <source>They still work. Update brings the newer ones; the older go when they are in.</source>
+   <translation>它们仍可使用。“更新”会获取新版本；装好后移除旧版本。</translation>
+  </message>
+  <message>
+   <source>This Python has what the engine needs.</source>
+   <translation>此 Python 具备引擎所需的内容。</translation>
+  </message>
+  <message>
+   <source>This archive is read-only</source>
+   <translation>此影像库为只读</translation>
+  </message>
+  <message>
+   <source>This check failed: {0}</source>
+   <translation>此项检查失败：{0}</translation>
+  </message>
+  <message>
+   <source>This computer has an NVIDIA card: the large build, which uses it</source>
+   <translation>此计算机有 NVIDIA 显卡：使用支持它的大型版</translation>
+  </message>
+  <message>
+   <source>This folder cannot be written to: choose another one</source>
+   <translation>无法写入此文件夹：请选择其他文件夹</translation>
+  </message>
+  <message>
+   <source>This interpreter has what the engine needs, and is used from now on.</source>
+   <translation>此解释器具备引擎所需的软件包，从现在起使用它。</translation>
+  </message>
+  <message>
+   <source>This is another archive</source>
+   <translation>这是另一个影像库</translation>
+  </message>
+  <message>
+   <source>This is little: limit the memory of a job in the options, and index few rasters at a time.</source>
+   <translation>内存较少：请在选项中限制作业内存，并每次只将少量栅格编入索引。</translation>
+  </message>
+  <message>
+   <source>This is not an address</source>
+   <translation>这不是地址</translation>
+  </message>
+  <message>
+   <source>This is not an address: it should begin with https://</source>
+   <translation>这不是地址：应以 https:// 开头</translation>
+  </message>
+  <message>
+   <source>This point has no position on Earth</source>
+   <translation>该点不在地球上</translation>
+  </message>
+  <message>
+   <source>This project has no raster that is a file: add files or a folder</source>
+   <translation>本工程没有以文件为来源的栅格：请添加文件或文件夹</translation>
+  </message>
+  <message>
+   <source>Threshold {0}: {1} of {2} places reach it</source>
+   <translation>阈值 {0}：{2} 个地点中有 {1} 个达到</translation>
+  </message>
+  <message>
+   <source>Thumbnails</source>
+   <translation>缩略图</translation>
+  </message>
+  <message>
+   <source>Tile</source>
+   <translation>瓦片</translation>
+  </message>
+  <message>
+   <source>Tile size (m)</source>
+   <translation>瓦片大小（米）</translation>
+  </message>
+  <message>
+   <source>Tile size in metres</source>
+   <translation>瓦片大小（米）</translation>
+  </message>
+  <message>
+   <source>Tile size in pixels of the finest raster</source>
+   <translation>瓦片大小（最精细栅格的像素）</translation>
+  </message>
+  <message>
+   <source>Tiles</source>
+   <translation>瓦片</translation>
+  </message>
+  <message>
+   <source>Tiles in the archive</source>
+   <translation>影像库中的瓦片</translation>
+  </message>
+  <message>
+   <source>Tiles of missing rasters can still be searched, but not shown. What shall the update do with them?</source>
+   <translation>缺失栅格的瓦片仍可搜索，但无法显示。更新时应如何处理它们？</translation>
+  </message>
+  <message>
+   <source>Tiles on which recall is measured</source>
+   <translation>用于测定召回率的瓦片数</translation>
+  </message>
+  <message>
+   <source>Tiles searched</source>
+   <translation>搜索的瓦片</translation>
+  </message>
+  <message>
+   <source>Tiles skipped for nodata</source>
+   <translation>因无数据跳过的瓦片</translation>
+  </message>
+  <message>
+   <source>Tiles that overlap more are one place</source>
+   <translation>重叠超过此值的瓦片视为一个地点</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>重试</translation>
+  </message>
+  <message>
+   <source>Try the demo</source>
+   <translation>试用演示</translation>
+  </message>
+  <message>
+   <source>Try the same search once more (F)</source>
+   <translation>再次执行同一搜索 (F)</translation>
+  </message>
+  <message>
+   <source>Try to load each package (takes seconds)</source>
+   <translation>尝试加载每个软件包（需要几秒）</translation>
+  </message>
+  <message>
+   <source>Trying out the packages (the first time takes a while)</source>
+   <translation>正在试运行软件包（首次需要一些时间）</translation>
+  </message>
+  <message>
+   <source>Trying the packages</source>
+   <translation>正在试加载软件包</translation>
+  </message>
+  <message>
+   <source>Turn the order round</source>
+   <translation>反转顺序</translation>
+  </message>
+  <message>
+   <source>Turn the order round: the last place first</source>
+   <translation>反转顺序：最后的地点在前</translation>
+  </message>
+  <message>
+   <source>Tutorial</source>
+   <translation>教程</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <source>Undo: {0}</source>
+   <translation>撤销：{0}</translation>
+  </message>
+  <message>
+   <source>Unfinished</source>
+   <translation>未完成</translation>
+  </message>
+  <message>
+   <source>Unlike</source>
+   <translation>不相似</translation>
+  </message>
+  <message>
+   <source>Unlike 1</source>
+   <translation>不相似 1</translation>
+  </message>
+  <message>
+   <source>Unlike a place</source>
+   <translation>将一个地点标为不相似</translation>
+  </message>
+  <message>
+   <source>Unlike {0}</source>
+   <translation>不相似 {0}</translation>
+  </message>
+  <message>
+   <source>Unlike {0} places</source>
+   <translation>将 {0} 个地点标为不相似</translation>
+  </message>
+  <message>
+   <source>Unlike {0}: similarity {1}</source>
+   <translation>不相似 {0}：相似度 {1}</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>至</translation>
+  </message>
+  <message>
+   <source>Up, Down (or K, J): previous, next</source>
+   <translation>上、下（或 K、J）：上一个、下一个</translation>
+  </message>
+  <message>
+   <source>Update</source>
+   <translation>更新</translation>
+  </message>
+  <message>
+   <source>Update archive</source>
+   <translation>更新影像库</translation>
+  </message>
+  <message>
+   <source>Update the archive: rasters that can be read now are indexed</source>
+   <translation>更新影像库：将现在可读取的栅格编入索引</translation>
+  </message>
+  <message>
+   <source>Update the archive; if rasters were moved, say where they are now.</source>
+   <translation>请更新影像库；若栅格已移动，请指定其现在的位置。</translation>
+  </message>
+  <message>
+   <source>Update the driver of the graphics card.</source>
+   <translation>请更新显卡驱动程序。</translation>
+  </message>
+  <message>
+   <source>Update the others; keep the tiles of the missing ones as they are</source>
+   <translation>更新其他栅格；缺失栅格的瓦片保持原样</translation>
+  </message>
+  <message>
+   <source>Update, and take the tiles of the missing ones out of the archive</source>
+   <translation>更新，并将缺失栅格的瓦片移出影像库</translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>更新时间</translation>
+  </message>
+  <message>
+   <source>Update…</source>
+   <translation>更新…</translation>
+  </message>
+  <message>
+   <source>Use it all the same</source>
+   <translation>仍然使用</translation>
+  </message>
+  <message>
+   <source>Use this interpreter</source>
+   <translation>使用此解释器</translation>
+  </message>
+  <message>
+   <source>Usual encoder</source>
+   <translation>默认编码器</translation>
+  </message>
+  <message>
+   <source>Vectors written</source>
+   <translation>写出的向量</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>结论</translation>
+  </message>
+  <message>
+   <source>Version {0} cannot be loaded: {1}</source>
+   <translation>版本 {0} 无法加载：{1}</translation>
+  </message>
+  <message>
+   <source>Version {0} ends the program that loads it: {1}</source>
+   <translation>版本 {0} 会使加载它的程序终止：{1}</translation>
+  </message>
+  <message>
+   <source>Version {0} in {1}</source>
+   <translation>版本 {0}，位于 {1}</translation>
+  </message>
+  <message>
+   <source>Version {0} is there; Kinscape was tested with {1}</source>
+   <translation>现有版本 {0}；Kinscape 是用 {1} 测试的</translation>
+  </message>
+  <message>
+   <source>Version {0} takes too long to load: {1}</source>
+   <translation>版本 {0} 加载时间过长：{1}</translation>
+  </message>
+  <message>
+   <source>Version, authors and licence</source>
+   <translation>版本、作者和许可证</translation>
+  </message>
+  <message>
+   <source>Warnings of this session</source>
+   <translation>本次会话的警告</translation>
+  </message>
+  <message>
+   <source>Weights of the encoder</source>
+   <translation>编码器的权重</translation>
+  </message>
+  <message>
+   <source>What Kinscape looks at when it compares tiles. 'handcrafted' (colour, texture, direction) needs no download; networks know more of the world and need their weights</source>
+   <translation>Kinscape 比较瓦片时所依据的特征。'handcrafted'（颜色、纹理、方向）无需下载；神经网络具备更多知识，但需要其权重</translation>
+  </message>
+  <message>
+   <source>What do you look for?</source>
+   <translation>您要找什么？</translation>
+  </message>
+  <message>
+   <source>What fits this computer</source>
+   <translation>适合此计算机的版本</translation>
+  </message>
+  <message>
+   <source>What is in use was kept.</source>
+   <translation>正在使用的内容已保留。</translation>
+  </message>
+  <message>
+   <source>What is inside</source>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <source>What is installed, where to, and what to do when it does not work</source>
+   <translation>安装什么、安装到哪里，以及无法使用时如何处理</translation>
+  </message>
+  <message>
+   <source>What the findings mean (F1)</source>
+   <translation>检查结果的含义 (F1)</translation>
+  </message>
+  <message>
+   <source>What the map shows</source>
+   <translation>地图显示的内容</translation>
+  </message>
+  <message>
+   <source>What the project keeps for Kinscape is damaged or of a later version: it is left alone</source>
+   <translation>工程中为 Kinscape 保存的内容已损坏或来自更新的版本：不作改动</translation>
+  </message>
+  <message>
+   <source>What these options do</source>
+   <translation>这些选项的作用</translation>
+  </message>
+  <message>
+   <source>What this page does (F1)</source>
+   <translation>本页的功能 (F1)</translation>
+  </message>
+  <message>
+   <source>What was looked at, how it is, and what to do about it</source>
+   <translation>检查的项目、其状态及处理方法</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>位置</translation>
+  </message>
+  <message>
+   <source>Where pictures of queries, and results of read-only archives, are kept</source>
+   <translation>存放查询图片以及只读影像库的结果的位置</translation>
+  </message>
+  <message>
+   <source>Where the archive is now</source>
+   <translation>影像库现在的位置</translation>
+  </message>
+  <message>
+   <source>Where the engine's packages come from</source>
+   <translation>引擎软件包的来源</translation>
+  </message>
+  <message>
+   <source>Which build of torch the neural networks get</source>
+   <translation>神经网络使用的 torch 版本</translation>
+  </message>
+  <message>
+   <source>Why place {0}?</source>
+   <translation>为什么是地点 {0}？</translation>
+  </message>
+  <message>
+   <source>Why this place</source>
+   <translation>为什么是此地点</translation>
+  </message>
+  <message>
+   <source>Why this place was found</source>
+   <translation>为什么找到此地点</translation>
+  </message>
+  <message>
+   <source>Why this place?</source>
+   <translation>为什么是此地点？</translation>
+  </message>
+  <message>
+   <source>Within</source>
+   <translation>半径</translation>
+  </message>
+  <message>
+   <source>Without it nothing can be indexed or searched.</source>
+   <translation>没有它就无法编入索引或搜索。</translation>
+  </message>
+  <message>
+   <source>Work</source>
+   <translation>作业</translation>
+  </message>
+  <message>
+   <source>Write a PDF for print: the map, the examples, the best places and how they were found</source>
+   <translation>写出用于打印的 PDF：地图、示例、最佳地点及查找方式</translation>
+  </message>
+  <message>
+   <source>Write the places as GeoPackage, GeoJSON, CSV or KML, or their pictures into a folder</source>
+   <translation>将地点写为 GeoPackage、GeoJSON、CSV 或 KML，或将其图片写入文件夹</translation>
+  </message>
+  <message>
+   <source>Writes a PDF for print from the results of a search: a map with the query, the places, the score map and the visible layers of the project; how the places were found, in plain words and as a command; and the best places as pictures. Where the project holds the layers of the search, a print layout is added to it.</source>
+   <translation>由搜索结果写出用于打印的 PDF：含查询、地点、得分图和工程可见图层的地图；以简明文字和命令说明地点是如何找到的；以及最佳地点的图片。若工程含有该搜索的图层，还会添加一个打印布局。</translation>
+  </message>
+  <message>
+   <source>Writes the footprints and embedding vectors of an archive as GeoParquet, with a STAC item beside it that says by which encoder, from which rasters and at which size they were made.</source>
+   <translation>将影像库的覆盖范围和嵌入向量写为 GeoParquet，旁附一个 STAC item，说明它们由哪个编码器、从哪些栅格、以何种大小生成。</translation>
+  </message>
+  <message>
+   <source>Writes the places that a search found as GeoPackage, GeoJSON, CSV or KML: all of them, or those that score, distance from better places and review leave. GeoJSON and KML are in longitude and latitude; CSV holds the middle of each place.</source>
+   <translation>将搜索到的地点写为 GeoPackage、GeoJSON、CSV 或 KML：可以是全部地点，或满足得分、距更优地点的距离和审核条件的地点。GeoJSON 和 KML 使用经纬度；CSV 含各地点的中心点。</translation>
+  </message>
+  <message>
+   <source>Writing results</source>
+   <translation>正在写出结果</translation>
+  </message>
+  <message>
+   <source>Wrote the report {0}</source>
+   <translation>已写出报告 {0}</translation>
+  </message>
+  <message>
+   <source>You have hidden every place of this result.</source>
+   <translation>您已隐藏此结果的所有地点。</translation>
+  </message>
+  <message>
+   <source>Zoom to it</source>
+   <translation>缩放至此</translation>
+  </message>
+  <message>
+   <source>Zoom to the place</source>
+   <translation>缩放到该地点</translation>
+  </message>
+  <message>
+   <source>a CRS of its own</source>
+   <translation>自定义 CRS</translation>
+  </message>
+  <message>
+   <source>a block of {0} pixels was read as {1}</source>
+   <translation>{0} 像素的块读取结果为 {1}</translation>
+  </message>
+  <message>
+   <source>a fault of Kinscape; please report it with the log</source>
+   <translation>Kinscape 的程序错误；请附上日志报告此问题</translation>
+  </message>
+  <message>
+   <source>a graphics card</source>
+   <translation>显卡</translation>
+  </message>
+  <message>
+   <source>a hole share of {0} is not possible</source>
+   <translation>空洞占比不能为 {0}</translation>
+  </message>
+  <message>
+   <source>a job must be a JSON object</source>
+   <translation>作业必须是 JSON 对象</translation>
+  </message>
+  <message>
+   <source>a job with the id {0} is under way</source>
+   <translation>ID 为 {0} 的作业正在进行</translation>
+  </message>
+  <message>
+   <source>a job's id must be a number or a text, not {0}</source>
+   <translation>作业的 ID 必须是数字或文本，而不是 {0}</translation>
+  </message>
+  <message>
+   <source>a largest overlap of {0} is not possible</source>
+   <translation>最大重叠不能为 {0}</translation>
+  </message>
+  <message>
+   <source>a line is not JSON: {0}</source>
+   <translation>有一行不是 JSON：{0}</translation>
+  </message>
+  <message>
+   <source>a line longer than {0} bytes was refused</source>
+   <translation>超过 {0} 字节的行已被拒绝</translation>
+  </message>
+  <message>
+   <source>a line must be a JSON object</source>
+   <translation>每行必须是一个 JSON 对象</translation>
+  </message>
+  <message>
+   <source>a new or an existing folder</source>
+   <translation>新建或已有的文件夹</translation>
+  </message>
+  <message>
+   <source>a package in its environment prints where it must not; reinstall the engine's environment</source>
+   <translation>其环境中有软件包在不该输出的位置输出了内容；请重新安装引擎的环境</translation>
+  </message>
+  <message>
+   <source>a part of {0}</source>
+   <translation>{0} 的一部分</translation>
+  </message>
+  <message>
+   <source>a picture of {0} x {1} pixels was given where the short side must be {2}</source>
+   <translation>给出的图片为 {0} x {1} 像素，而短边须为 {2} 像素</translation>
+  </message>
+  <message>
+   <source>a point was given without a radius</source>
+   <translation>给出了点但没有给出半径</translation>
+  </message>
+  <message>
+   <source>a radius of {0} m is not possible</source>
+   <translation>半径不能为 {0} 米</translation>
+  </message>
+  <message>
+   <source>a radius was given without a point</source>
+   <translation>给出了半径但没有给出点</translation>
+  </message>
+  <message>
+   <source>a review mark is one of {0}</source>
+   <translation>审核标记须为以下之一：{0}</translation>
+  </message>
+  <message>
+   <source>a sample of {0} tiles and k = {1} cannot measure recall</source>
+   <translation>用 {0} 个瓦片的样本和 k = {1} 无法测定召回率</translation>
+  </message>
+  <message>
+   <source>a score of {0} is not possible</source>
+   <translation>得分不能为 {0}</translation>
+  </message>
+  <message>
+   <source>a split of {0} of {1} images leaves no queries or no archive</source>
+   <translation>按 {0} 拆分 {1} 幅图像后，没有剩下查询或影像库</translation>
+  </message>
+  <message>
+   <source>a stride of {0} pixels does not fit a tile of {1}</source>
+   <translation>{0} 像素的步长与 {1} 像素的瓦片不符</translation>
+  </message>
+  <message>
+   <source>a tile can only be shown together with its archive</source>
+   <translation>瓦片只能与其影像库一起显示</translation>
+  </message>
+  <message>
+   <source>a tile of {0} m is not possible</source>
+   <translation>瓦片大小不能为 {0} 米</translation>
+  </message>
+  <message>
+   <source>a tile of {0} pixels is not possible</source>
+   <translation>瓦片大小不能为 {0} 像素</translation>
+  </message>
+  <message>
+   <source>a worker process died while {0} was indexed</source>
+   <translation>将 {0} 编入索引时工作进程异常终止</translation>
+  </message>
+  <message>
+   <source>a worker process ended unexpectedly</source>
+   <translation>工作进程意外结束</translation>
+  </message>
+  <message>
+   <source>a {0} of {1} is not possible</source>
+   <translation>{0} 不能为 {1}</translation>
+  </message>
+  <message>
+   <source>about 1 tile</source>
+   <translation>约 1 个瓦片</translation>
+  </message>
+  <message>
+   <source>about {0} tiles</source>
+   <translation>约 {0} 个瓦片</translation>
+  </message>
+  <message>
+   <source>add a raster first</source>
+   <translation>请先添加栅格</translation>
+  </message>
+  <message>
+   <source>add a raster or a web map to the project, and draw on it</source>
+   <translation>请向工程添加栅格或网络地图，并在其上绘制</translation>
+  </message>
+  <message>
+   <source>add one to the project, or search everywhere</source>
+   <translation>请向工程添加一个，或搜索所有位置</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>all places were left out with the query's own</source>
+   <translation>所有地点都随查询自身的地点一起被排除</translation>
+  </message>
+  <message>
+   <source>an encoder of {0} dimensions and {1} pixels</source>
+   <translation>{0} 维、{1} 像素的编码器</translation>
+  </message>
+  <message>
+   <source>an example needs exactly one of raster, image and tile, not none</source>
+   <translation>示例必须且只能给出 raster、image、tile 之一，现在一个也没有</translation>
+  </message>
+  <message>
+   <source>an example needs exactly one of raster, image and tile, not {0}</source>
+   <translation>示例必须且只能给出 raster、image、tile 之一，而不是 {0}</translation>
+  </message>
+  <message>
+   <source>an example on a raster needs a polygon of at least three corners</source>
+   <translation>栅格上的示例需要至少有三个顶点的多边形</translation>
+  </message>
+  <message>
+   <source>an index of kind {0} needs at least {1} tiles; the archive has {2}</source>
+   <translation>{0} 类型的索引至少需要 {1} 个瓦片；影像库有 {2} 个</translation>
+  </message>
+  <message>
+   <source>an index of kind {0} would need {1} GiB of memory; this machine has {2}</source>
+   <translation>{0} 类型的索引需要 {1} GiB 内存；此计算机有 {2}</translation>
+  </message>
+  <message>
+   <source>an overlap of {0} is not possible</source>
+   <translation>重叠不能为 {0}</translation>
+  </message>
+  <message>
+   <source>and {0} more</source>
+   <translation>另有 {0} 个</translation>
+  </message>
+  <message>
+   <source>another QGIS is installing the engine into the same folder at this moment</source>
+   <translation>此刻另一个 QGIS 正在将引擎安装到同一文件夹</translation>
+  </message>
+  <message>
+   <source>another {0} is loaded from {1}, not {2}</source>
+   <translation>已从 {1} 加载了另一个 {0}，而不是 {2}</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>不限</translation>
+  </message>
+  <message>
+   <source>approximate</source>
+   <translation>近似</translation>
+  </message>
+  <message>
+   <source>approximate search</source>
+   <translation>近似搜索</translation>
+  </message>
+  <message>
+   <source>approximate, recall {0}</source>
+   <translation>近似，召回率 {0}</translation>
+  </message>
+  <message>
+   <source>archive</source>
+   <translation>影像库</translation>
+  </message>
+  <message>
+   <source>ask who runs the index or the firewall; or set the address of another package index</source>
+   <translation>请询问索引或防火墙的管理者；或设置其他软件包索引的地址</translation>
+  </message>
+  <message>
+   <source>assign one (QGIS: Raster &gt; Projections &gt; Assign projection), add a world file and .prj, or index image collections with --whole</source>
+   <translation>请指定坐标参照系（QGIS：栅格 &gt; 投影 &gt; 指定投影），添加坐标文件和 .prj，或用 --whole 将图像集编入索引</translation>
+  </message>
+  <message>
+   <source>assign one to the file</source>
+   <translation>请为该文件指定坐标参照系</translation>
+  </message>
+  <message>
+   <source>assign the right one (QGIS: Raster &gt; Projections &gt; Assign projection)</source>
+   <translation>请指定正确的坐标参照系（QGIS：栅格 &gt; 投影 &gt; 指定投影）</translation>
+  </message>
+  <message>
+   <source>at any time</source>
+   <translation>任意时间</translation>
+  </message>
+  <message>
+   <source>at least {0} apart</source>
+   <translation>间隔至少 {0}</translation>
+  </message>
+  <message>
+   <source>at most {0}</source>
+   <translation>最多 {0}</translation>
+  </message>
+  <message>
+   <source>auto</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>auto: the one nearest to the query's size; all; or a tile size in metres.</source>
+   <translation>auto：最接近查询大小的尺度；all：全部；或以米为单位的瓦片大小。</translation>
+  </message>
+  <message>
+   <source>auto: {0}</source>
+   <translation>自动：{0}</translation>
+  </message>
+  <message>
+   <source>bands {0} cannot be used</source>
+   <translation>波段 {0} 无法使用</translation>
+  </message>
+  <message>
+   <source>being built…</source>
+   <translation>正在构建…</translation>
+  </message>
+  <message>
+   <source>being indexed</source>
+   <translation>正在编入索引</translation>
+  </message>
+  <message>
+   <source>blocks</source>
+   <translation>块</translation>
+  </message>
+  <message>
+   <source>bounds of {0} numbers</source>
+   <translation>边界有 {0} 个数值</translation>
+  </message>
+  <message>
+   <source>bring its folder back, open another archive, or index the rasters again</source>
+   <translation>请恢复其文件夹，打开其他影像库，或重新将栅格编入索引</translation>
+  </message>
+  <message>
+   <source>building on {0} ({1})</source>
+   <translation>基于 {0}（{1}）构建</translation>
+  </message>
+  <message>
+   <source>building was interrupted</source>
+   <translation>构建被中断</translation>
+  </message>
+  <message>
+   <source>busy</source>
+   <translation>忙碌</translation>
+  </message>
+  <message>
+   <source>but not like this</source>
+   <translation>但不像这样</translation>
+  </message>
+  <message>
+   <source>call it {0}</source>
+   <translation>请命名为 {0}</translation>
+  </message>
+  <message>
+   <source>cannot be read: {0}</source>
+   <translation>无法读取：{0}</translation>
+  </message>
+  <message>
+   <source>check its coordinate reference system and georeference</source>
+   <translation>请检查其坐标参照系和地理配准</translation>
+  </message>
+  <message>
+   <source>check its permissions</source>
+   <translation>请检查其权限</translation>
+  </message>
+  <message>
+   <source>check that there are pixels</source>
+   <translation>请检查是否有像素</translation>
+  </message>
+  <message>
+   <source>check the address of the package index, or set another one</source>
+   <translation>请检查软件包索引的地址，或设置其他索引</translation>
+  </message>
+  <message>
+   <source>check the connection, the address of the package index and QGIS's proxy settings; or install from a folder of packages that was filled on another computer</source>
+   <translation>请检查网络连接、软件包索引的地址和 QGIS 的代理设置；或从在另一台计算机上下载好的软件包文件夹安装</translation>
+  </message>
+  <message>
+   <source>check the date and the time of this computer; if they are right, tell who runs the index or the firewall</source>
+   <translation>请检查此计算机的日期和时间；若正确无误，请告知索引或防火墙的管理者</translation>
+  </message>
+  <message>
+   <source>check the disk</source>
+   <translation>请检查磁盘</translation>
+  </message>
+  <message>
+   <source>check the engine's Python in Settings &gt; Options &gt; Kinscape</source>
+   <translation>请在“设置 &gt; 选项 &gt; Kinscape”中检查引擎的 Python</translation>
+  </message>
+  <message>
+   <source>check the files that the VRT names</source>
+   <translation>请检查 VRT 引用的文件</translation>
+  </message>
+  <message>
+   <source>check the name</source>
+   <translation>请检查名称</translation>
+  </message>
+  <message>
+   <source>check the path</source>
+   <translation>请检查路径</translation>
+  </message>
+  <message>
+   <source>check the path and the disk</source>
+   <translation>请检查路径和磁盘</translation>
+  </message>
+  <message>
+   <source>check the path, or make one with 'kinscape index'</source>
+   <translation>请检查路径，或用 'kinscape index' 建立一个</translation>
+  </message>
+  <message>
+   <source>check the rights to the file and its folder</source>
+   <translation>请检查对该文件及其文件夹的权限</translation>
+  </message>
+  <message>
+   <source>check the space on the disk</source>
+   <translation>请检查磁盘空间</translation>
+  </message>
+  <message>
+   <source>check the space on the disk and the rights to the folder</source>
+   <translation>请检查磁盘空间和文件夹权限</translation>
+  </message>
+  <message>
+   <source>checking…</source>
+   <translation>正在检查…</translation>
+  </message>
+  <message>
+   <source>choose a .pem file</source>
+   <translation>请选择 .pem 文件</translation>
+  </message>
+  <message>
+   <source>choose a 64-bit one</source>
+   <translation>请选择 64 位版本</translation>
+  </message>
+  <message>
+   <source>choose a CRS that covers the area</source>
+   <translation>请选择覆盖该区域的 CRS</translation>
+  </message>
+  <message>
+   <source>choose a CRS that suits the area</source>
+   <translation>请选择适合该区域的 CRS</translation>
+  </message>
+  <message>
+   <source>choose a folder that you may write to</source>
+   <translation>请选择您可写入的文件夹</translation>
+  </message>
+  <message>
+   <source>choose a larger tile size</source>
+   <translation>请选择更大的瓦片大小</translation>
+  </message>
+  <message>
+   <source>choose a polygon layer</source>
+   <translation>请选择多边形图层</translation>
+  </message>
+  <message>
+   <source>choose a polygon layer of: {0}</source>
+   <translation>请选择其中的多边形图层：{0}</translation>
+  </message>
+  <message>
+   <source>choose a smaller area or coarser pixels (at most {0} a side)</source>
+   <translation>请选择更小的区域或更粗的像素（每边最多 {0}）</translation>
+  </message>
+  <message>
+   <source>choose among {0}</source>
+   <translation>请从 {0} 中选择</translation>
+  </message>
+  <message>
+   <source>choose an example with some structure</source>
+   <translation>请选择有一定结构的示例</translation>
+  </message>
+  <message>
+   <source>choose another Python (3.11 or 3.12 fit best) under 'Python to build on', or another package index</source>
+   <translation>请在“基础 Python”中选择其他 Python（3.11 或 3.12 最合适），或选择其他软件包索引</translation>
+  </message>
+  <message>
+   <source>choose another Python in Settings &gt; Options &gt; Kinscape, or leave that field empty</source>
+   <translation>请在“设置 &gt; 选项 &gt; Kinscape”中选择其他 Python，或将该栏留空</translation>
+  </message>
+  <message>
+   <source>choose another Python to build on</source>
+   <translation>请选择其他基础 Python</translation>
+  </message>
+  <message>
+   <source>choose another cache folder in the settings</source>
+   <translation>请在设置中选择其他缓存文件夹</translation>
+  </message>
+  <message>
+   <source>choose another coordinate reference system</source>
+   <translation>请选择其他坐标参照系</translation>
+  </message>
+  <message>
+   <source>choose another folder</source>
+   <translation>请选择其他文件夹</translation>
+  </message>
+  <message>
+   <source>choose another interpreter, or install the engine with the button above</source>
+   <translation>请选择其他解释器，或用上面的按钮安装引擎</translation>
+  </message>
+  <message>
+   <source>choose another location with a short path, for example right below a disk</source>
+   <translation>请选择路径较短的其他位置，例如直接位于磁盘根目录下</translation>
+  </message>
+  <message>
+   <source>choose another name</source>
+   <translation>请选择其他名称</translation>
+  </message>
+  <message>
+   <source>choose another name, or remove it first</source>
+   <translation>请选择其他名称，或先将其移除</translation>
+  </message>
+  <message>
+   <source>choose another name, or remove the file first</source>
+   <translation>请选择其他名称，或先移除该文件</translation>
+  </message>
+  <message>
+   <source>choose another name, or say that it may be replaced</source>
+   <translation>请选择其他名称，或指定可以覆盖</translation>
+  </message>
+  <message>
+   <source>choose another one</source>
+   <translation>请另选一个</translation>
+  </message>
+  <message>
+   <source>choose another picture</source>
+   <translation>请选择其他图片</translation>
+  </message>
+  <message>
+   <source>choose another raster</source>
+   <translation>请选择其他栅格</translation>
+  </message>
+  <message>
+   <source>choose examples of what to find that differ from what not to find</source>
+   <translation>请让要找的示例与不要找的示例有所区别</translation>
+  </message>
+  <message>
+   <source>choose ivf_pq, which needs least</source>
+   <translation>请选择 ivf_pq，它所需内存最少</translation>
+  </message>
+  <message>
+   <source>choose smaller tiles, or check the nodata value of the sources</source>
+   <translation>请选择更小的瓦片，或检查来源的无数据值</translation>
+  </message>
+  <message>
+   <source>choose the encoder that the file was made for</source>
+   <translation>请选择该文件所对应的编码器</translation>
+  </message>
+  <message>
+   <source>choose the file python or python.exe</source>
+   <translation>请选择文件 python 或 python.exe</translation>
+  </message>
+  <message>
+   <source>choose the file python or python.exe of an installed Python</source>
+   <translation>请选择已安装的 Python 中的文件 python 或 python.exe</translation>
+  </message>
+  <message>
+   <source>choose the results of a search</source>
+   <translation>请选择一次搜索的结果</translation>
+  </message>
+  <message>
+   <source>chosen in the options</source>
+   <translation>在选项中选择</translation>
+  </message>
+  <message>
+   <source>close other programs, or set KINSCAPE_WORKERS=1; finished blocks are kept</source>
+   <translation>请关闭其他程序，或设置 KINSCAPE_WORKERS=1；已完成的块会保留</translation>
+  </message>
+  <message>
+   <source>compute a real band first, such as its intensity (gdal_calc, QGIS raster calculator)</source>
+   <translation>请先计算出实数波段，例如其强度（gdal_calc、QGIS 栅格计算器）</translation>
+  </message>
+  <message>
+   <source>coordinates cannot be moved from {0} to {1}: {2}</source>
+   <translation>无法将坐标从 {0} 转换到 {1}：{2}</translation>
+  </message>
+  <message>
+   <source>copy or download it again</source>
+   <translation>请重新复制或下载</translation>
+  </message>
+  <message>
+   <source>copy or export it again</source>
+   <translation>请重新复制或导出</translation>
+  </message>
+  <message>
+   <source>copy the details when you report this</source>
+   <translation>报告此问题时请复制详细信息</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>delete it; {0}</source>
+   <translation>请将其删除；{0}</translation>
+  </message>
+  <message>
+   <source>device {0} cannot be used: {1}</source>
+   <translation>设备 {0} 无法使用：{1}</translation>
+  </message>
+  <message>
+   <source>diagnosis</source>
+   <translation>故障排查</translation>
+  </message>
+  <message>
+   <source>disk full</source>
+   <translation>磁盘已满</translation>
+  </message>
+  <message>
+   <source>doctor</source>
+   <translation>诊断</translation>
+  </message>
+  <message>
+   <source>draw a box or polygon</source>
+   <translation>请绘制矩形框或多边形</translation>
+  </message>
+  <message>
+   <source>draw a box, or give an image or a tile</source>
+   <translation>请绘制矩形框，或给出图像或瓦片</translation>
+  </message>
+  <message>
+   <source>draw it on the archive's imagery</source>
+   <translation>请在影像库的影像上绘制</translation>
+  </message>
+  <message>
+   <source>draw it on the imagery</source>
+   <translation>请在影像上绘制</translation>
+  </message>
+  <message>
+   <source>draw it where the map shows imagery</source>
+   <translation>请在地图显示影像的地方绘制</translation>
+  </message>
+  <message>
+   <source>driver {0}</source>
+   <translation>驱动程序 {0}</translation>
+  </message>
+  <message>
+   <source>each file is one tile</source>
+   <translation>每个文件为一个瓦片</translation>
+  </message>
+  <message>
+   <source>each {0}, {1} pixels wide</source>
+   <translation>每个 {0}，宽 {1} 像素</translation>
+  </message>
+  <message>
+   <source>embedding</source>
+   <translation>嵌入</translation>
+  </message>
+  <message>
+   <source>encoder 'handcrafted' takes 3 x {0} x {1} pixels, not {2}</source>
+   <translation>编码器 'handcrafted' 需要 3 x {0} x {1} 像素，而不是 {2}</translation>
+  </message>
+  <message>
+   <source>encoder 'handcrafted' takes no weights, but {0} was given</source>
+   <translation>编码器 'handcrafted' 不需要权重，但给出了 {0}</translation>
+  </message>
+  <message>
+   <source>encoder {0} gave vectors that are not {1} finite numbers</source>
+   <translation>编码器 {0} 给出的向量不是 {1} 个有限数值</translation>
+  </message>
+  <message>
+   <source>encoder {0} is another one in this worker than where the run was started</source>
+   <translation>此工作进程中的编码器 {0} 与启动运行处的不同</translation>
+  </message>
+  <message>
+   <source>encoder {0} needs PyTorch and torchvision, which are not installed in the engine</source>
+   <translation>编码器 {0} 需要 PyTorch 和 torchvision，而引擎中未安装</translation>
+  </message>
+  <message>
+   <source>encoder {0} takes 3 x {1} x {2} pixels, not {3}</source>
+   <translation>编码器 {0} 需要 3 x {1} x {2} 像素，而不是 {3}</translation>
+  </message>
+  <message>
+   <source>enter them in QGIS: Settings &gt; Options &gt; Network &gt; Use proxy for web access</source>
+   <translation>请在 QGIS 中填写：设置 &gt; 选项 &gt; 网络 &gt; Web访问使用代理</translation>
+  </message>
+  <message>
+   <source>every tile and date</source>
+   <translation>每个瓦片和日期</translation>
+  </message>
+  <message>
+   <source>everywhere</source>
+   <translation>所有位置</translation>
+  </message>
+  <message>
+   <source>everywhere in the archive</source>
+   <translation>影像库的所有位置</translation>
+  </message>
+  <message>
+   <source>exact</source>
+   <translation>精确</translation>
+  </message>
+  <message>
+   <source>examples</source>
+   <translation>示例</translation>
+  </message>
+  <message>
+   <source>export</source>
+   <translation>导出</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>失败</translation>
+  </message>
+  <message>
+   <source>fields are missing or unknown</source>
+   <translation>字段缺失或未知</translation>
+  </message>
+  <message>
+   <source>file changed</source>
+   <translation>文件有变动</translation>
+  </message>
+  <message>
+   <source>file missing</source>
+   <translation>文件缺失</translation>
+  </message>
+  <message>
+   <source>files</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <source>find alike</source>
+   <translation>查找相似</translation>
+  </message>
+  <message>
+   <source>find places like this</source>
+   <translation>查找像这样的地点</translation>
+  </message>
+  <message>
+   <source>first three colour bands</source>
+   <translation>前三个彩色波段</translation>
+  </message>
+  <message>
+   <source>folders</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <source>footprints encoded as {0}</source>
+   <translation>覆盖范围的编码为 {0}</translation>
+  </message>
+  <message>
+   <source>footprints were moved from {0} to {1}</source>
+   <translation>覆盖范围已从 {0} 转换到 {1}</translation>
+  </message>
+  <message>
+   <source>format {0}</source>
+   <translation>格式 {0}</translation>
+  </message>
+  <message>
+   <source>found by itself</source>
+   <translation>自动查找</translation>
+  </message>
+  <message>
+   <source>free some space and run it again; what was finished is kept</source>
+   <translation>请腾出一些空间后再次运行；已完成的部分会保留</translation>
+  </message>
+  <message>
+   <source>free some space or choose another location; what was downloaded is kept</source>
+   <translation>请腾出一些空间或选择其他位置；已下载的部分会保留</translation>
+  </message>
+  <message>
+   <source>from {0} on</source>
+   <translation>自 {0} 起</translation>
+  </message>
+  <message>
+   <source>from {0} to {1}</source>
+   <translation>{0} 至 {1}</translation>
+  </message>
+  <message>
+   <source>give 1 or more, or leave it out</source>
+   <translation>请给出 1 或更大的值，或不填</translation>
+  </message>
+  <message>
+   <source>give 1 or more, such as 256</source>
+   <translation>请给出 1 或更大的值，例如 256</translation>
+  </message>
+  <message>
+   <source>give 1 to {0} of them</source>
+   <translation>请给出其中 1 至 {0} 个</translation>
+  </message>
+  <message>
+   <source>give a .recipe.json file</source>
+   <translation>请给出 .recipe.json 文件</translation>
+  </message>
+  <message>
+   <source>give a GeoPackage, GeoJSON or Shapefile</source>
+   <translation>请给出 GeoPackage、GeoJSON 或 Shapefile</translation>
+  </message>
+  <message>
+   <source>give a file with polygons, such as a GeoPackage or GeoJSON</source>
+   <translation>请给出含多边形的文件，例如 GeoPackage 或 GeoJSON</translation>
+  </message>
+  <message>
+   <source>give a name such as vectors.parquet</source>
+   <translation>请给出类似 vectors.parquet 的名称</translation>
+  </message>
+  <message>
+   <source>give a name that ends with {0}</source>
+   <translation>请给出以 {0} 结尾的名称</translation>
+  </message>
+  <message>
+   <source>give a new or empty folder for the archive</source>
+   <translation>请为影像库给出新的或空的文件夹</translation>
+  </message>
+  <message>
+   <source>give a number</source>
+   <translation>请给出数字</translation>
+  </message>
+  <message>
+   <source>give a number of 1 or more</source>
+   <translation>请给出 1 或更大的数字</translation>
+  </message>
+  <message>
+   <source>give a number of places from 1 to {0}</source>
+   <translation>请给出 1 至 {0} 的地点数量</translation>
+  </message>
+  <message>
+   <source>give a share from 0 to 0.95, such as 0.5</source>
+   <translation>请给出 0 至 0.95 的比例，例如 0.5</translation>
+  </message>
+  <message>
+   <source>give a share from 0 to 1</source>
+   <translation>请给出 0 至 1 的比例</translation>
+  </message>
+  <message>
+   <source>give a size above 0</source>
+   <translation>请给出大于 0 的大小</translation>
+  </message>
+  <message>
+   <source>give a size from {0} to {1}</source>
+   <translation>请给出 {0} 至 {1} 的大小</translation>
+  </message>
+  <message>
+   <source>give at least 2 and 1</source>
+   <translation>请至少给出 2 和 1</translation>
+  </message>
+  <message>
+   <source>give at most {0}</source>
+   <translation>请最多给出 {0} 个</translation>
+  </message>
+  <message>
+   <source>give auto, all, or a tile size in metres</source>
+   <translation>请给出 auto、all 或以米为单位的瓦片大小</translation>
+  </message>
+  <message>
+   <source>give it an archive of its own</source>
+   <translation>请为其单独建立影像库</translation>
+  </message>
+  <message>
+   <source>give metres above 0</source>
+   <translation>请给出大于 0 的米数</translation>
+  </message>
+  <message>
+   <source>give more images</source>
+   <translation>请给出更多图像</translation>
+  </message>
+  <message>
+   <source>give one of {0}, not several</source>
+   <translation>请只给出 {0} 之一，而不是多个</translation>
+  </message>
+  <message>
+   <source>give one of: {0}</source>
+   <translation>请给出以下之一：{0}</translation>
+  </message>
+  <message>
+   <source>give one or three band numbers, counted from 1</source>
+   <translation>请给出一个或三个波段号，从 1 开始</translation>
+  </message>
+  <message>
+   <source>give one tile and one source for each row</source>
+   <translation>请为每一行给出一个瓦片和一个来源</translation>
+  </message>
+  <message>
+   <source>give the .recipe.json file of a search</source>
+   <translation>请给出搜索的 .recipe.json 文件</translation>
+  </message>
+  <message>
+   <source>give the GeoPackage that a search wrote</source>
+   <translation>请给出搜索写出的 GeoPackage</translation>
+  </message>
+  <message>
+   <source>give the archive</source>
+   <translation>请给出影像库</translation>
+  </message>
+  <message>
+   <source>give the archive's folder; check its permissions and the disk</source>
+   <translation>请给出影像库的文件夹；检查其权限和磁盘</translation>
+  </message>
+  <message>
+   <source>give the earlier date first</source>
+   <translation>请将较早的日期放在前面</translation>
+  </message>
+  <message>
+   <source>give the folder in which the rasters are now</source>
+   <translation>请给出栅格现在所在的文件夹</translation>
+  </message>
+  <message>
+   <source>give the name of a file</source>
+   <translation>请给出文件名</translation>
+  </message>
+  <message>
+   <source>give the path of a weights file</source>
+   <translation>请给出权重文件的路径</translation>
+  </message>
+  <message>
+   <source>give the tile size in metres, or index whole files</source>
+   <translation>请给出以米为单位的瓦片大小，或将整个文件编入索引</translation>
+  </message>
+  <message>
+   <source>give them in pip's own configuration or keyring</source>
+   <translation>请在 pip 自身的配置或密钥环中设置</translation>
+  </message>
+  <message>
+   <source>give three numbers, such as --bands 4,3,2, or one</source>
+   <translation>请给出三个数字（例如 --bands 4,3,2）或一个数字</translation>
+  </message>
+  <message>
+   <source>give x, y (longitude, latitude) in near_crs</source>
+   <translation>请以 near_crs 给出 x, y（经度、纬度）</translation>
+  </message>
+  <message>
+   <source>give xmin,ymin,xmax,ymax</source>
+   <translation>请给出 xmin,ymin,xmax,ymax</translation>
+  </message>
+  <message>
+   <source>has the file changed since it was indexed?</source>
+   <translation>编入索引后文件是否有变动？</translation>
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation>已隐藏</translation>
+  </message>
+  <message>
+   <source>hidden by you</source>
+   <translation>已被您隐藏</translation>
+  </message>
+  <message>
+   <source>imagery</source>
+   <translation>影像</translation>
+  </message>
+  <message>
+   <source>import</source>
+   <translation>导入</translation>
+  </message>
+  <message>
+   <source>import into a new folder</source>
+   <translation>请导入到新文件夹</translation>
+  </message>
+  <message>
+   <source>imported</source>
+   <translation>已导入</translation>
+  </message>
+  <message>
+   <source>in order</source>
+   <translation>正常</translation>
+  </message>
+  <message>
+   <source>index</source>
+   <translation>索引</translation>
+  </message>
+  <message>
+   <source>index them into a new folder</source>
+   <translation>请将它们编入新文件夹</translation>
+  </message>
+  <message>
+   <source>index: the archive's approximate index, faster for very large archives.</source>
+   <translation>index：影像库的近似索引，对超大影像库更快。</translation>
+  </message>
+  <message>
+   <source>indexing was interrupted: index it again to go on</source>
+   <translation>编入索引被中断：请重新编入以继续</translation>
+  </message>
+  <message>
+   <source>information</source>
+   <translation>信息</translation>
+  </message>
+  <message>
+   <source>install Kinscape again</source>
+   <translation>请重新安装 Kinscape</translation>
+  </message>
+  <message>
+   <source>install Python 3.11 or 3.12 and choose it under 'Python to build on'</source>
+   <translation>请安装 Python 3.11 或 3.12，并在“基础 Python”中选择它</translation>
+  </message>
+  <message>
+   <source>install Python 3.11 or 3.12 beside QGIS and choose it under 'Python to build on'</source>
+   <translation>请在 QGIS 之外安装 Python 3.11 或 3.12，并在“基础 Python”中选择它</translation>
+  </message>
+  <message>
+   <source>install it in the engine, or give a .pth file</source>
+   <translation>请在引擎中安装它，或给出 .pth 文件</translation>
+  </message>
+  <message>
+   <source>install it with one click: Raster &gt; Kinscape &gt; Doctor, or the dock's Search page</source>
+   <translation>一键即可安装：栅格 &gt; Kinscape &gt; 诊断，或面板的“搜索”页面</translation>
+  </message>
+  <message>
+   <source>install the same version of Kinscape on all machines</source>
+   <translation>请在所有计算机上安装相同版本的 Kinscape</translation>
+  </message>
+  <message>
+   <source>install these packages into it, or install the engine with the button above</source>
+   <translation>请将这些软件包装入其中，或用上面的按钮安装引擎</translation>
+  </message>
+  <message>
+   <source>installation</source>
+   <translation>安装</translation>
+  </message>
+  <message>
+   <source>installed by Kinscape</source>
+   <translation>由 Kinscape 安装</translation>
+  </message>
+  <message>
+   <source>installing failed: {0}</source>
+   <translation>安装失败：{0}</translation>
+  </message>
+  <message>
+   <source>it begins with https://</source>
+   <translation>它以 https:// 开头</translation>
+  </message>
+  <message>
+   <source>it has {0}</source>
+   <translation>现有 {0}</translation>
+  </message>
+  <message>
+   <source>it has {0} tiles</source>
+   <translation>共有 {0} 个瓦片</translation>
+  </message>
+  <message>
+   <source>it is too large for a STAC item</source>
+   <translation>对 STAC item 来说过大</translation>
+  </message>
+  <message>
+   <source>it may have been moved; run the search again</source>
+   <translation>可能已被移动；请再次运行搜索</translation>
+  </message>
+  <message>
+   <source>it was changed after its export: export it again</source>
+   <translation>导出后有变动：请重新导出</translation>
+  </message>
+  <message>
+   <source>its columns: {0}</source>
+   <translation>它的列：{0}</translation>
+  </message>
+  <message>
+   <source>its files have no georeference</source>
+   <translation>其文件没有地理配准</translation>
+  </message>
+  <message>
+   <source>its layers: {0}</source>
+   <translation>它的图层：{0}</translation>
+  </message>
+  <message>
+   <source>its sources have {0} tiles, it says {1}</source>
+   <translation>其来源有 {0} 个瓦片，记录为 {1} 个</translation>
+  </message>
+  <message>
+   <source>its sources: {0}</source>
+   <translation>它的来源：{0}</translation>
+  </message>
+  <message>
+   <source>its weights are probably damaged; get them again</source>
+   <translation>其权重可能已损坏；请重新获取</translation>
+  </message>
+  <message>
+   <source>k is {0}</source>
+   <translation>k 为 {0}</translation>
+  </message>
+  <message>
+   <source>k must be at least 1, not {0}</source>
+   <translation>k 必须至少为 1，而不是 {0}</translation>
+  </message>
+  <message>
+   <source>kind {0}, effort {1}</source>
+   <translation>类型 {0}，力度 {1}</translation>
+  </message>
+  <message>
+   <source>known: auto, cpu, large</source>
+   <translation>可用：auto, cpu, large</translation>
+  </message>
+  <message>
+   <source>known: run, cancel, ping, quit</source>
+   <translation>可用：run, cancel, ping, quit</translation>
+  </message>
+  <message>
+   <source>known: {0}</source>
+   <translation>可用：{0}</translation>
+  </message>
+  <message>
+   <source>layout</source>
+   <translation>布局</translation>
+  </message>
+  <message>
+   <source>leave it empty to have one chosen</source>
+   <translation>留空则自动选择</translation>
+  </message>
+  <message>
+   <source>leave out the overlap, or give a tile size</source>
+   <translation>请去掉重叠，或给出瓦片大小</translation>
+  </message>
+  <message>
+   <source>leave the option out to use the archive's own, or index into a new folder</source>
+   <translation>请省略该选项以使用影像库自身的值，或编入新文件夹</translation>
+  </message>
+  <message>
+   <source>leave the score map out</source>
+   <translation>请不生成得分图</translation>
+  </message>
+  <message>
+   <source>leave the weights out</source>
+   <translation>请不给出权重</translation>
+  </message>
+  <message>
+   <source>lengths in the grid CRS are off by up to {0} (the sources span a large area)</source>
+   <translation>格网 CRS 中的长度误差最大为 {0}（来源跨越的区域很大）</translation>
+  </message>
+  <message>
+   <source>licence: {0}</source>
+   <translation>许可证：{0}</translation>
+  </message>
+  <message>
+   <source>liked</source>
+   <translation>相似</translation>
+  </message>
+  <message>
+   <source>make one with 'kinscape index'</source>
+   <translation>请用 'kinscape index' 建立一个</translation>
+  </message>
+  <message>
+   <source>map view</source>
+   <translation>地图视图</translation>
+  </message>
+  <message>
+   <source>marked as alike</source>
+   <translation>已标为相似</translation>
+  </message>
+  <message>
+   <source>marked as not alike</source>
+   <translation>已标为不相似</translation>
+  </message>
+  <message>
+   <source>memory_mb must be a whole number above zero, not {0}</source>
+   <translation>memory_mb 必须是大于零的整数，而不是 {0}</translation>
+  </message>
+  <message>
+   <source>mend it, or move it away to import without it</source>
+   <translation>请修复它，或将其移走后在没有它的情况下导入</translation>
+  </message>
+  <message>
+   <source>mend the file and import it again</source>
+   <translation>请修复文件并重新导入</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>缺失</translation>
+  </message>
+  <message>
+   <source>missing is {0}</source>
+   <translation>missing 为 {0}</translation>
+  </message>
+  <message>
+   <source>more similar than {0} % of random tiles</source>
+   <translation>比 {0} % 的随机瓦片更相似</translation>
+  </message>
+  <message>
+   <source>moved</source>
+   <translation>移动</translation>
+  </message>
+  <message>
+   <source>name a .parquet file</source>
+   <translation>请给出 .parquet 文件的名称</translation>
+  </message>
+  <message>
+   <source>name a raster file</source>
+   <translation>请给出栅格文件的名称</translation>
+  </message>
+  <message>
+   <source>name a raster file, or give the folder to index</source>
+   <translation>请给出栅格文件的名称，或要编入索引的文件夹</translation>
+  </message>
+  <message>
+   <source>name a raster, or a folder that holds files such as .tif, .vrt, .jp2, .png or .jpg</source>
+   <translation>请给出栅格，或含有 .tif、.vrt、.jp2、.png、.jpg 等文件的文件夹</translation>
+  </message>
+  <message>
+   <source>name an image or raster file, such as a GeoTIFF</source>
+   <translation>请给出图像或栅格文件，例如 GeoTIFF</translation>
+  </message>
+  <message>
+   <source>name another file</source>
+   <translation>请给出其他文件</translation>
+  </message>
+  <message>
+   <source>name one of them, such as {0}</source>
+   <translation>请给出其中之一，例如 {0}</translation>
+  </message>
+  <message>
+   <source>name rasters or folders</source>
+   <translation>请给出栅格或文件夹</translation>
+  </message>
+  <message>
+   <source>name rasters or folders to index</source>
+   <translation>请给出要编入索引的栅格或文件夹</translation>
+  </message>
+  <message>
+   <source>name the column of vectors</source>
+   <translation>请给出向量所在列的名称</translation>
+  </message>
+  <message>
+   <source>named by the variable KINSCAPE_ENGINE_PYTHON</source>
+   <translation>由变量 KINSCAPE_ENGINE_PYTHON 指定</translation>
+  </message>
+  <message>
+   <source>narrow the search with an extent or a polygon, or leave the score map out</source>
+   <translation>请用范围或多边形缩小搜索，或不生成得分图</translation>
+  </message>
+  <message>
+   <source>no CRS</source>
+   <translation>无 CRS</translation>
+  </message>
+  <message>
+   <source>no NDCG with an ideal called {0}</source>
+   <translation>没有名为 {0} 的 NDCG 理想值</translation>
+  </message>
+  <message>
+   <source>no Python {0}.{1} or newer was found to build the engine on</source>
+   <translation>未找到可用于构建引擎的 Python {0}.{1} 或更新版本</translation>
+  </message>
+  <message>
+   <source>no average precision normalised by {0}</source>
+   <translation>没有按 {0} 归一化的平均精度</translation>
+  </message>
+  <message>
+   <source>no box on {0} to look for</source>
+   <translation>{0} 上没有可供查找的矩形框</translation>
+  </message>
+  <message>
+   <source>no build called {0}</source>
+   <translation>没有名为 {0} 的版本</translation>
+  </message>
+  <message>
+   <source>no check called {0}</source>
+   <translation>没有名为 {0} 的检查方式</translation>
+  </message>
+  <message>
+   <source>no component called {0}</source>
+   <translation>没有名为 {0} 的组件</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>无日期</translation>
+  </message>
+  <message>
+   <source>no encoder called {0}</source>
+   <translation>没有名为 {0} 的编码器</translation>
+  </message>
+  <message>
+   <source>no imagery here</source>
+   <translation>此处没有影像</translation>
+  </message>
+  <message>
+   <source>no index kind {0}</source>
+   <translation>没有索引类型 {0}</translation>
+  </message>
+  <message>
+   <source>no job called {0}</source>
+   <translation>没有名为 {0} 的作业</translation>
+  </message>
+  <message>
+   <source>no limit</source>
+   <translation>不限</translation>
+  </message>
+  <message>
+   <source>no operation called {0}</source>
+   <translation>没有名为 {0} 的操作</translation>
+  </message>
+  <message>
+   <source>no parcels of kind {0}</source>
+   <translation>没有 {0} 类型的地块</translation>
+  </message>
+  <message>
+   <source>no picture</source>
+   <translation>无图片</translation>
+  </message>
+  <message>
+   <source>no place scores that much</source>
+   <translation>没有地点达到此得分</translation>
+  </message>
+  <message>
+   <source>no point yet</source>
+   <translation>尚未选点</translation>
+  </message>
+  <message>
+   <source>no polygon layer is chosen</source>
+   <translation>未选择多边形图层</translation>
+  </message>
+  <message>
+   <source>no raster found in: {0}</source>
+   <translation>未找到栅格：{0}</translation>
+  </message>
+  <message>
+   <source>no raster to choose a grid for</source>
+   <translation>没有可用于选择格网的栅格</translation>
+  </message>
+  <message>
+   <source>no review is called {0}</source>
+   <translation>没有名为 {0} 的审核</translation>
+  </message>
+  <message>
+   <source>no source of the archive lies below {0}</source>
+   <translation>影像库没有位于 {0} 之下的来源</translation>
+  </message>
+  <message>
+   <source>no sources are given, and the archive remembers none</source>
+   <translation>未给出来源，影像库也没有记录来源</translation>
+  </message>
+  <message>
+   <source>no space left on the disk while writing {0}</source>
+   <translation>写入 {0} 时磁盘空间不足</translation>
+  </message>
+  <message>
+   <source>no such file or folder: {0}</source>
+   <translation>没有此文件或文件夹：{0}</translation>
+  </message>
+  <message>
+   <source>no such file: {0}</source>
+   <translation>没有此文件：{0}</translation>
+  </message>
+  <message>
+   <source>no vectors</source>
+   <translation>没有向量</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>none in QGIS's options; that of the system, if there is one</source>
+   <translation>QGIS 选项中未设置；若系统有代理则使用系统的</translation>
+  </message>
+  <message>
+   <source>none of {0} sources can be indexed; the first: {1}</source>
+   <translation>{0} 个来源都无法编入索引；第一个：{1}</translation>
+  </message>
+  <message>
+   <source>none: searches are exact</source>
+   <translation>无：搜索为精确搜索</translation>
+  </message>
+  <message>
+   <source>north to south</source>
+   <translation>从北到南</translation>
+  </message>
+  <message>
+   <source>not a coordinate reference system: {0}</source>
+   <translation>不是坐标参照系：{0}</translation>
+  </message>
+  <message>
+   <source>not enough space: {0} MB are needed in {1}, {2} MB are free</source>
+   <translation>空间不足：{1} 中需要 {0} MB，可用 {2} MB</translation>
+  </message>
+  <message>
+   <source>not found: {0}</source>
+   <translation>未找到：{0}</translation>
+  </message>
+  <message>
+   <source>not indexed: {0}</source>
+   <translation>未编入索引：{0}</translation>
+  </message>
+  <message>
+   <source>not installed</source>
+   <translation>未安装</translation>
+  </message>
+  <message>
+   <source>not searchable yet: {0}</source>
+   <translation>尚不可搜索：{0}</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>提示</translation>
+  </message>
+  <message>
+   <source>nothing says which SHA-256 {0} must have</source>
+   <translation>没有任何信息说明 {0} 应有的 SHA-256</translation>
+  </message>
+  <message>
+   <source>nothing says which SHA-256 {0} must have, so it cannot be checked</source>
+   <translation>没有任何信息说明 {0} 应有的 SHA-256，因此无法校验</translation>
+  </message>
+  <message>
+   <source>of the development folder</source>
+   <translation>来自开发文件夹</translation>
+  </message>
+  <message>
+   <source>of {0}, {1}</source>
+   <translation>中心 {0}, {1}</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>often a firewall or antivirus program of your organisation opens encrypted connections: ask for its certificate (a .pem file) and choose it under 'Certificate file'</source>
+   <translation>常见原因是您所在机构的防火墙或杀毒软件解密了加密连接：请索取其证书（.pem 文件），并在“证书文件”中选择</translation>
+  </message>
+  <message>
+   <source>often another program's libraries are in the way; copy the details when you report this</source>
+   <translation>常见原因是受到其他程序的库干扰；报告此问题时请复制详细信息</translation>
+  </message>
+  <message>
+   <source>often the system ran out of memory: use fewer workers; what was finished is kept</source>
+   <translation>常见原因是系统内存不足：请减少工作进程；已完成的部分会保留</translation>
+  </message>
+  <message>
+   <source>often too little memory: run it again with fewer workers (KINSCAPE_WORKERS=1); finished blocks are kept</source>
+   <translation>常见原因是内存过少：请减少工作进程后再次运行 (KINSCAPE_WORKERS=1)；已完成的块会保留</translation>
+  </message>
+  <message>
+   <source>old files could not be removed: {0}</source>
+   <translation>无法移除旧文件：{0}</translation>
+  </message>
+  <message>
+   <source>on Debian and Ubuntu install python3-venv; or choose another Python to build on</source>
+   <translation>在 Debian 和 Ubuntu 上请安装 python3-venv；或选择其他基础 Python</translation>
+  </message>
+  <message>
+   <source>on Debian and Ubuntu install the package python3-venv; or choose another Python to build on; or put pip's wheel into a folder and install from that folder</source>
+   <translation>在 Debian 和 Ubuntu 上请安装软件包 python3-venv；或选择其他基础 Python；或将 pip 的 wheel 安装包放入文件夹并从该文件夹安装</translation>
+  </message>
+  <message>
+   <source>one place where tiles overlap</source>
+   <translation>瓦片重叠处只取一个地点</translation>
+  </message>
+  <message>
+   <source>only vectors with footprints can be imported</source>
+   <translation>只能导入带有覆盖范围的向量</translation>
+  </message>
+  <message>
+   <source>open the archive again</source>
+   <translation>请重新打开影像库</translation>
+  </message>
+  <message>
+   <source>orthorectify it first (gdalwarp -rpc)</source>
+   <translation>请先做正射校正 (gdalwarp -rpc)</translation>
+  </message>
+  <message>
+   <source>packages</source>
+   <translation>软件包</translation>
+  </message>
+  <message>
+   <source>packages were to come from an unprotected address ({0}), where anybody on the way could change them</source>
+   <translation>软件包将来自未受保护的地址 ({0})，传输途中任何人都可能更改它们</translation>
+  </message>
+  <message>
+   <source>page {0} of {1}</source>
+   <translation>第 {0} 页，共 {1} 页</translation>
+  </message>
+  <message>
+   <source>partly indexed</source>
+   <translation>部分编入索引</translation>
+  </message>
+  <message>
+   <source>pasted picture</source>
+   <translation>粘贴的图片</translation>
+  </message>
+  <message>
+   <source>path</source>
+   <translation>路径</translation>
+  </message>
+  <message>
+   <source>pictures</source>
+   <translation>图片</translation>
+  </message>
+  <message>
+   <source>pictures of {0} pixels are not possible</source>
+   <translation>图片大小不能为 {0} 像素</translation>
+  </message>
+  <message>
+   <source>pip could not be brought up to date; going on with the old one</source>
+   <translation>无法更新 pip；继续使用旧版本</translation>
+  </message>
+  <message>
+   <source>pip found nothing to install</source>
+   <translation>pip 没有找到可安装的内容</translation>
+  </message>
+  <message>
+   <source>pip's own</source>
+   <translation>pip 的默认索引</translation>
+  </message>
+  <message>
+   <source>place {0}</source>
+   <translation>地点 {0}</translation>
+  </message>
+  <message>
+   <source>places</source>
+   <translation>地点</translation>
+  </message>
+  <message>
+   <source>please report this</source>
+   <translation>请报告此问题</translation>
+  </message>
+  <message>
+   <source>polygons</source>
+   <translation>多边形</translation>
+  </message>
+  <message>
+   <source>press, drag and release to draw a box</source>
+   <translation>按下、拖动并松开以绘制矩形框</translation>
+  </message>
+  <message>
+   <source>print</source>
+   <translation>打印</translation>
+  </message>
+  <message>
+   <source>put the item that belongs to the file beside it, or move it away</source>
+   <translation>请将与该文件对应的 item 放在旁边，或将现有的移走</translation>
+  </message>
+  <message>
+   <source>pyqtgraph is not there: the histogram is drawn in a simpler way</source>
+   <translation>没有 pyqtgraph：直方图以较简单的方式绘制</translation>
+  </message>
+  <message>
+   <source>pyqtgraph {0} of {1}</source>
+   <translation>pyqtgraph {0}，位于 {1}</translation>
+  </message>
+  <message>
+   <source>raise the limit in the settings, or use fewer workers</source>
+   <translation>请在设置中提高限制，或减少工作进程</translation>
+  </message>
+  <message>
+   <source>ranking</source>
+   <translation>排名</translation>
+  </message>
+  <message>
+   <source>rankings must be a table (queries, ranks), not of shape {0}</source>
+   <translation>排名必须是表格（查询、名次），而不是 {0} 形状</translation>
+  </message>
+  <message>
+   <source>reading…</source>
+   <translation>正在读取…</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>就绪</translation>
+  </message>
+  <message>
+   <source>recall</source>
+   <translation>召回率</translation>
+  </message>
+  <message>
+   <source>reinstall the engine's environment</source>
+   <translation>请重新安装引擎的环境</translation>
+  </message>
+  <message>
+   <source>repair</source>
+   <translation>修复</translation>
+  </message>
+  <message>
+   <source>report</source>
+   <translation>报告</translation>
+  </message>
+  <message>
+   <source>restore the folder from a copy, or index the sources again into a new folder</source>
+   <translation>请从副本恢复该文件夹，或将来源重新编入新文件夹</translation>
+  </message>
+  <message>
+   <source>review</source>
+   <translation>审核</translation>
+  </message>
+  <message>
+   <source>run 'kinscape index' again to finish it, then build the index</source>
+   <translation>请再次运行 'kinscape index' 完成它，然后构建索引</translation>
+  </message>
+  <message>
+   <source>run it again</source>
+   <translation>请再次运行</translation>
+  </message>
+  <message>
+   <source>run the installation again: what is already here is kept</source>
+   <translation>请再次运行安装：已在本机的部分会保留</translation>
+  </message>
+  <message>
+   <source>run the installation again; if it happens again, the index or something on the way changes files: use another package index</source>
+   <translation>请再次运行安装；若再次发生，说明索引或途中某处更改了文件：请使用其他软件包索引</translation>
+  </message>
+  <message>
+   <source>run the same 'kinscape index' again to go on</source>
+   <translation>请再次运行相同的 'kinscape index' 以继续</translation>
+  </message>
+  <message>
+   <source>run the search again</source>
+   <translation>请再次运行搜索</translation>
+  </message>
+  <message>
+   <source>run the search again to have one</source>
+   <translation>再次运行搜索即可得到</translation>
+  </message>
+  <message>
+   <source>save or drop the edits of the layer, and mark again</source>
+   <translation>请保存或放弃该图层的编辑，然后重新标记</translation>
+  </message>
+  <message>
+   <source>score</source>
+   <translation>得分</translation>
+  </message>
+  <message>
+   <source>score of at least {0}</source>
+   <translation>得分至少 {0}</translation>
+  </message>
+  <message>
+   <source>scores are from -1 to 1</source>
+   <translation>得分范围为 -1 至 1</translation>
+  </message>
+  <message>
+   <source>search again</source>
+   <translation>请再次搜索</translation>
+  </message>
+  <message>
+   <source>search again: older results lack it</source>
+   <translation>请再次搜索：较早的结果没有它</translation>
+  </message>
+  <message>
+   <source>search again: older results lack them</source>
+   <translation>请再次搜索：较早的结果没有它们</translation>
+  </message>
+  <message>
+   <source>search exactly: that is fastest for so few</source>
+   <translation>请使用精确搜索：数量这么少时它最快</translation>
+  </message>
+  <message>
+   <source>search it by its own tiles, or index the sources again with an encoder that you have</source>
+   <translation>请用其自身的瓦片搜索，或用您已有的编码器重新将来源编入索引</translation>
+  </message>
+  <message>
+   <source>search with fewer filters</source>
+   <translation>请减少过滤条件后搜索</translation>
+  </message>
+  <message>
+   <source>searched exactly: a score map needs the score of every tile</source>
+   <translation>已精确搜索：得分图需要每个瓦片的得分</translation>
+  </message>
+  <message>
+   <source>searched exactly: the archive has no approximate index</source>
+   <translation>已精确搜索：影像库没有近似索引</translation>
+  </message>
+  <message>
+   <source>searched exactly: the filters leave {0} of {1} tiles</source>
+   <translation>已精确搜索：过滤后剩下 {1} 个瓦片中的 {0} 个</translation>
+  </message>
+  <message>
+   <source>searched exactly: {0}</source>
+   <translation>已精确搜索：{0}</translation>
+  </message>
+  <message>
+   <source>see 'kinscape info' for their paths</source>
+   <translation>其路径见 'kinscape info'</translation>
+  </message>
+  <message>
+   <source>see docs/architecture.md, 'Jobs'</source>
+   <translation>见 docs/architecture.md 的 'Jobs'</translation>
+  </message>
+  <message>
+   <source>send paths, not data</source>
+   <translation>请发送路径，而不是数据</translation>
+  </message>
+  <message>
+   <source>set --bands within 1 to {0}</source>
+   <translation>请将 --bands 设为 1 至 {0}</translation>
+  </message>
+  <message>
+   <source>set it to a whole number, or unset it</source>
+   <translation>请将其设为整数，或取消设置</translation>
+  </message>
+  <message>
+   <source>set near to the point's x, y</source>
+   <translation>请将 near 设为该点的 x, y</translation>
+  </message>
+  <message>
+   <source>set radius_m, such as 5000</source>
+   <translation>请设置 radius_m，例如 5000</translation>
+  </message>
+  <message>
+   <source>set the address of an index that has it under 'Index of the small torch build', or choose the large build</source>
+   <translation>请在“小型版 torch 的索引”中设置提供它的索引地址，或选择大型版</translation>
+  </message>
+  <message>
+   <source>set up the engine's environment again, or use encoder 'handcrafted'</source>
+   <translation>请重新设置引擎的环境，或使用编码器 'handcrafted'</translation>
+  </message>
+  <message>
+   <source>similar</source>
+   <translation>相似</translation>
+  </message>
+  <message>
+   <source>similarity</source>
+   <translation>相似度</translation>
+  </message>
+  <message>
+   <source>similarity search</source>
+   <translation>相似性搜索</translation>
+  </message>
+  <message>
+   <source>sort the file by 'source' first</source>
+   <translation>请先将文件按 'source' 排序</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>source {0}: state {1}, {2} tiles</source>
+   <translation>来源 {0}：状态 {1}，{2} 个瓦片</translation>
+  </message>
+  <message>
+   <source>sources</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>starting</source>
+   <translation>正在启动</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>已停止</translation>
+  </message>
+  <message>
+   <source>such an address ends up in files: give them in pip's own configuration or keyring</source>
+   <translation>这样的地址会写入文件：请在 pip 自身的配置或密钥环中设置凭据</translation>
+  </message>
+  <message>
+   <source>the address of the package index begins with http:, where anybody on the way could change packages</source>
+   <translation>软件包索引的地址以 http: 开头，传输途中任何人都可能更改软件包</translation>
+  </message>
+  <message>
+   <source>the address of the package index carries a user name or password, or a key after ? or #</source>
+   <translation>软件包索引的地址中含有用户名或密码，或在 ? 或 # 之后含有密钥</translation>
+  </message>
+  <message>
+   <source>the archive has no tiles</source>
+   <translation>影像库没有瓦片</translation>
+  </message>
+  <message>
+   <source>the archive has no tiles of {0} m</source>
+   <translation>影像库没有 {0} 米的瓦片</translation>
+  </message>
+  <message>
+   <source>the archive is not complete: indexing was stopped or is under way</source>
+   <translation>影像库不完整：索引已停止或正在进行</translation>
+  </message>
+  <message>
+   <source>the archive {0} is not there any more</source>
+   <translation>影像库 {0} 已不存在</translation>
+  </message>
+  <message>
+   <source>the best {0}</source>
+   <translation>最佳的 {0} 个</translation>
+  </message>
+  <message>
+   <source>the best {0} places are not possible</source>
+   <translation>最佳地点数不能为 {0}</translation>
+  </message>
+  <message>
+   <source>the box {0} is empty</source>
+   <translation>矩形框 {0} 为空</translation>
+  </message>
+  <message>
+   <source>the box {0} lies outside {1}</source>
+   <translation>矩形框 {0} 位于 {1} 之外</translation>
+  </message>
+  <message>
+   <source>the certificate file does not exist: {0}</source>
+   <translation>证书文件不存在：{0}</translation>
+  </message>
+  <message>
+   <source>the certificate of {0} is not trusted</source>
+   <translation>{0} 的证书不受信任</translation>
+  </message>
+  <message>
+   <source>the certificate of {0} is not valid today</source>
+   <translation>{0} 的证书目前不在有效期内</translation>
+  </message>
+  <message>
+   <source>the connection broke while {0} was on the way</source>
+   <translation>传输 {0} 时连接中断</translation>
+  </message>
+  <message>
+   <source>the dates {0}/{1} end before they begin</source>
+   <translation>日期 {0}/{1} 的结束早于开始</translation>
+  </message>
+  <message>
+   <source>the downloaded {0} is not the published file: its size or sha256 differs</source>
+   <translation>下载的 {0} 不是发布的文件：其大小或 sha256 不同</translation>
+  </message>
+  <message>
+   <source>the encoder {0}</source>
+   <translation>编码器 {0}</translation>
+  </message>
+  <message>
+   <source>the engine could not be started</source>
+   <translation>引擎无法启动</translation>
+  </message>
+  <message>
+   <source>the engine could not be started: {0}: {1}</source>
+   <translation>引擎无法启动：{0}：{1}</translation>
+  </message>
+  <message>
+   <source>the engine did not start within {0} s{1}</source>
+   <translation>引擎在 {0} 秒内没有启动{1}</translation>
+  </message>
+  <message>
+   <source>the engine is Kinscape {0}, QGIS runs Kinscape {1}</source>
+   <translation>引擎为 Kinscape {0}，而 QGIS 运行的是 Kinscape {1}</translation>
+  </message>
+  <message>
+   <source>the engine made no picture of it</source>
+   <translation>引擎没有生成其图片</translation>
+  </message>
+  <message>
+   <source>the engine reported progress without a stage or a count</source>
+   <translation>引擎报告的进度缺少阶段或计数</translation>
+  </message>
+  <message>
+   <source>the engine was lost twice before it began</source>
+   <translation>引擎在开始前两次失去连接</translation>
+  </message>
+  <message>
+   <source>the engine wrote something that is not its protocol: {0}</source>
+   <translation>引擎输出了不符合其协议的内容：{0}</translation>
+  </message>
+  <message>
+   <source>the engine's Python of the settings</source>
+   <translation>设置中的引擎 Python</translation>
+  </message>
+  <message>
+   <source>the examples cancel each other out</source>
+   <translation>这些示例相互抵消</translation>
+  </message>
+  <message>
+   <source>the extent {0},{1},{2},{3} is empty</source>
+   <translation>范围 {0},{1},{2},{3} 为空</translation>
+  </message>
+  <message>
+   <source>the file is probably damaged or cut short; copy or download it again</source>
+   <translation>文件可能已损坏或不完整；请重新复制或下载</translation>
+  </message>
+  <message>
+   <source>the filter '{0}' leaves no tile ({1})</source>
+   <translation>过滤条件“{0}”没有留下瓦片（{1}）</translation>
+  </message>
+  <message>
+   <source>the folder is protected, or another program (often an antivirus scan) holds the file: choose another location, or wait a minute and run the installation again</source>
+   <translation>文件夹受保护，或其他程序（常为杀毒扫描）正占用该文件：请选择其他位置，或稍等一分钟后再次运行安装</translation>
+  </message>
+  <message>
+   <source>the folder of packages does not exist: {0}</source>
+   <translation>软件包文件夹不存在：{0}</translation>
+  </message>
+  <message>
+   <source>the index gave only {0} places; an exact search may find more</source>
+   <translation>索引只给出 {0} 个地点；精确搜索可能会找到更多</translation>
+  </message>
+  <message>
+   <source>the job needs more memory{0}</source>
+   <translation>作业需要更多内存{0}</translation>
+  </message>
+  <message>
+   <source>the last lines are below</source>
+   <translation>最后几行见下</translation>
+  </message>
+  <message>
+   <source>the limit of memory has no effect on this system</source>
+   <translation>内存限制在此系统上不起作用</translation>
+  </message>
+  <message>
+   <source>the map</source>
+   <translation>地图</translation>
+  </message>
+  <message>
+   <source>the output</source>
+   <translation>输出</translation>
+  </message>
+  <message>
+   <source>the overlap is {0} instead of {1}: the nearest that encoder {2} can share between tiles</source>
+   <translation>重叠为 {0} 而不是 {1}：这是编码器 {2} 在瓦片间可共享的最接近值</translation>
+  </message>
+  <message>
+   <source>the package index asks for a user name and a password (401): {0}</source>
+   <translation>软件包索引要求用户名和密码 (401)：{0}</translation>
+  </message>
+  <message>
+   <source>the package index does not have it (404): {0}</source>
+   <translation>软件包索引中没有 (404)：{0}</translation>
+  </message>
+  <message>
+   <source>the package index has a fault of its own ({0}): {1}</source>
+   <translation>软件包索引自身出错 ({0})：{1}</translation>
+  </message>
+  <message>
+   <source>the package index names a file as no package is named: {0}</source>
+   <translation>软件包索引给出的文件名不符合软件包的命名方式：{0}</translation>
+  </message>
+  <message>
+   <source>the package index refuses (403): {0}</source>
+   <translation>软件包索引拒绝访问 (403)：{0}</translation>
+  </message>
+  <message>
+   <source>the packages are installed, but {0} cannot be loaded: {1}</source>
+   <translation>软件包已安装，但无法加载 {0}：{1}</translation>
+  </message>
+  <message>
+   <source>the path of {0} is too long: this system cannot make the files of the packages in it</source>
+   <translation>{0} 的路径过长：此系统无法在其中创建软件包的文件</translation>
+  </message>
+  <message>
+   <source>the places cannot be written: {0}</source>
+   <translation>无法写出地点：{0}</translation>
+  </message>
+  <message>
+   <source>the plugin was updated meanwhile: restart QGIS</source>
+   <translation>插件在此期间已更新：请重新启动 QGIS</translation>
+  </message>
+  <message>
+   <source>the point {0}, {1} is nowhere on earth</source>
+   <translation>点 {0}, {1} 不在地球上</translation>
+  </message>
+  <message>
+   <source>the polygons lie outside the area of the archive's coordinate reference system</source>
+   <translation>多边形位于影像库坐标参照系的适用区域之外</translation>
+  </message>
+  <message>
+   <source>the project has no polygon layer</source>
+   <translation>工程中没有多边形图层</translation>
+  </message>
+  <message>
+   <source>the proxy asks for a user name and a password (407)</source>
+   <translation>代理要求用户名和密码 (407)</translation>
+  </message>
+  <message>
+   <source>the query area is empty</source>
+   <translation>查询区域为空</translation>
+  </message>
+  <message>
+   <source>the query has no valid pixel</source>
+   <translation>查询没有有效像素</translation>
+  </message>
+  <message>
+   <source>the query has no valid pixel in {0}: nodata everywhere</source>
+   <translation>查询在 {0} 中没有有效像素：全部为无数据</translation>
+  </message>
+  <message>
+   <source>the query lies outside {0}</source>
+   <translation>查询位于 {0} 之外</translation>
+  </message>
+  <message>
+   <source>the query lies where {0}, the archive's coordinate reference system, is not defined</source>
+   <translation>查询所在位置超出了影像库坐标参照系 {0} 的定义范围</translation>
+  </message>
+  <message>
+   <source>the query on {0} cannot be placed: {1}</source>
+   <translation>{0} 上的查询无法定位：{1}</translation>
+  </message>
+  <message>
+   <source>the query on {0} has no area</source>
+   <translation>{0} 上的查询没有面积</translation>
+  </message>
+  <message>
+   <source>the query on {0} is much larger than a tile of {1} m; {2} windows stand for it</source>
+   <translation>{0} 上的查询远大于 {1} 米的瓦片；用 {2} 个窗口代表它</translation>
+  </message>
+  <message>
+   <source>the query on {0} is smaller than a tile and was grown to {1} m</source>
+   <translation>{0} 上的查询小于瓦片，已扩大到 {1} 米</translation>
+  </message>
+  <message>
+   <source>the query shows nothing that could be compared</source>
+   <translation>查询中没有可供比较的内容</translation>
+  </message>
+  <message>
+   <source>the query vector has {0} numbers, those of the archive {1}</source>
+   <translation>查询向量有 {0} 个数值，影像库的向量有 {1} 个</translation>
+  </message>
+  <message>
+   <source>the rasters changed</source>
+   <translation>栅格有变动</translation>
+  </message>
+  <message>
+   <source>the results cannot be read: {0}</source>
+   <translation>无法读取结果：{0}</translation>
+  </message>
+  <message>
+   <source>the review marks cannot be kept: {0} is not there any more</source>
+   <translation>无法保存审核标记：{0} 已不存在</translation>
+  </message>
+  <message>
+   <source>the review marks cannot be put among the edits of {0}</source>
+   <translation>无法将审核标记加入 {0} 的编辑</translation>
+  </message>
+  <message>
+   <source>the review marks cannot be written into {0}</source>
+   <translation>无法将审核标记写入 {0}</translation>
+  </message>
+  <message>
+   <source>the scale {0} is not known</source>
+   <translation>未知的尺度 {0}</translation>
+  </message>
+  <message>
+   <source>the score map cannot be written in {0}: {1}</source>
+   <translation>无法以 {0} 写出得分图：{1}</translation>
+  </message>
+  <message>
+   <source>the score map cannot be written: {0}</source>
+   <translation>无法写出得分图：{0}</translation>
+  </message>
+  <message>
+   <source>the score map in {0} would have {1} x {2} cells</source>
+   <translation>以 {0} 表示的得分图将有 {1} x {2} 个像元</translation>
+  </message>
+  <message>
+   <source>the score map would have {0} x {1} cells</source>
+   <translation>得分图将有 {0} x {1} 个像元</translation>
+  </message>
+  <message>
+   <source>the search method {0} is not known</source>
+   <translation>未知的搜索方法 {0}</translation>
+  </message>
+  <message>
+   <source>the small build of torch (for computers without an NVIDIA card) is not on this package index</source>
+   <translation>此软件包索引中没有小型版 torch（用于没有 NVIDIA 显卡的计算机）</translation>
+  </message>
+  <message>
+   <source>the sources do not tell the size of their pixels on the ground</source>
+   <translation>来源没有说明其像素的地面大小</translation>
+  </message>
+  <message>
+   <source>the system's</source>
+   <translation>系统证书</translation>
+  </message>
+  <message>
+   <source>the usual amount</source>
+   <translation>默认值</translation>
+  </message>
+  <message>
+   <source>their files may have been moved; search again</source>
+   <translation>其文件可能已被移动；请再次搜索</translation>
+  </message>
+  <message>
+   <source>there is no Python at {0}</source>
+   <translation>{0} 处没有 Python</translation>
+  </message>
+  <message>
+   <source>there is no archive in {0}</source>
+   <translation>{0} 中没有影像库</translation>
+  </message>
+  <message>
+   <source>there is no archive {0}</source>
+   <translation>没有影像库 {0}</translation>
+  </message>
+  <message>
+   <source>there is no example of what to find</source>
+   <translation>没有要找的内容的示例</translation>
+  </message>
+  <message>
+   <source>there is no imagery under the box that was drawn</source>
+   <translation>所绘矩形框下没有影像</translation>
+  </message>
+  <message>
+   <source>there is no package of {0} for {1}</source>
+   <translation>{0} 没有适用于 {1} 的安装包</translation>
+  </message>
+  <message>
+   <source>there is no style {0}</source>
+   <translation>没有样式 {0}</translation>
+  </message>
+  <message>
+   <source>there is nothing to index</source>
+   <translation>没有可编入索引的内容</translation>
+  </message>
+  <message>
+   <source>they look like whole/17</source>
+   <translation>其形式如 whole/17</translation>
+  </message>
+  <message>
+   <source>this Python lacks what the engine needs: {0}</source>
+   <translation>此 Python 缺少引擎所需的软件包：{0}</translation>
+  </message>
+  <message>
+   <source>this archive has no coordinates to filter by</source>
+   <translation>此影像库没有可用于过滤的坐标</translation>
+  </message>
+  <message>
+   <source>tile ids look like 0/13506/164739</source>
+   <translation>瓦片 ID 的形式如 0/13506/164739</translation>
+  </message>
+  <message>
+   <source>tile ids stand in the column tile_id of tiles.parquet and of results</source>
+   <translation>瓦片 ID 在 tiles.parquet 和结果的 tile_id 列中</translation>
+  </message>
+  <message>
+   <source>tile of {0}</source>
+   <translation>{0} 的瓦片</translation>
+  </message>
+  <message>
+   <source>tile {0}</source>
+   <translation>瓦片 {0}</translation>
+  </message>
+  <message>
+   <source>tile {0} has no footprint, so its picture cannot be read</source>
+   <translation>瓦片 {0} 没有覆盖范围，因此无法读取其图片</translation>
+  </message>
+  <message>
+   <source>tile {0} of {1}</source>
+   <translation>{1} 的瓦片 {0}</translation>
+  </message>
+  <message>
+   <source>tiles</source>
+   <translation>瓦片</translation>
+  </message>
+  <message>
+   <source>tiles are {0} m wide: of {1} m ({2} pixels of the finest source) there would be more than {3} (give a tile size to choose)</source>
+   <translation>瓦片宽 {0} 米：若用 {1} 米（最精细来源的 {2} 个像素），瓦片将超过 {3} 个（可自行给出瓦片大小）</translation>
+  </message>
+  <message>
+   <source>tiles of {0}</source>
+   <translation>{0} 的瓦片</translation>
+  </message>
+  <message>
+   <source>tiles of {0} would be {1} in these sources</source>
+   <translation>{0} 的瓦片在这些来源中将有 {1} 个</translation>
+  </message>
+  <message>
+   <source>tiles of {0}, {1} pixels, overlap {2:.0%}: {3} tiles</source>
+   <translation>瓦片 {0}，{1} 像素，重叠 {2:.0%}：{3} 个瓦片</translation>
+  </message>
+  <message>
+   <source>time is measured by the first build</source>
+   <translation>所需时间在首次构建时测定</translation>
+  </message>
+  <message>
+   <source>too little memory for a block of {0}</source>
+   <translation>内存不足以处理 {0} 的块</translation>
+  </message>
+  <message>
+   <source>too thin: draw a box</source>
+   <translation>太窄：请绘制矩形框</translation>
+  </message>
+  <message>
+   <source>torch cannot be asked: {0}</source>
+   <translation>无法查询 torch：{0}</translation>
+  </message>
+  <message>
+   <source>try again later, or set another package index</source>
+   <translation>请稍后重试，或设置其他软件包索引</translation>
+  </message>
+  <message>
+   <source>try again when it has finished</source>
+   <translation>请在其完成后重试</translation>
+  </message>
+  <message>
+   <source>try again when it is idle</source>
+   <translation>请在其空闲时重试</translation>
+  </message>
+  <message>
+   <source>try again; if it happens again, choose another Python</source>
+   <translation>请重试；若再次发生，请选择其他 Python</translation>
+  </message>
+  <message>
+   <source>try it in a terminal: {0}</source>
+   <translation>请在终端中尝试：{0}</translation>
+  </message>
+  <message>
+   <source>unexpected {0}{1}</source>
+   <translation>意外的 {0}{1}</translation>
+  </message>
+  <message>
+   <source>unliked</source>
+   <translation>不相似</translation>
+  </message>
+  <message>
+   <source>up to date</source>
+   <translation>最新</translation>
+  </message>
+  <message>
+   <source>up to {0}</source>
+   <translation>至 {0}</translation>
+  </message>
+  <message>
+   <source>up to {0} of memory</source>
+   <translation>最多占用内存 {0}</translation>
+  </message>
+  <message>
+   <source>update Kinscape</source>
+   <translation>请更新 Kinscape</translation>
+  </message>
+  <message>
+   <source>update Kinscape to use this archive</source>
+   <translation>请更新 Kinscape 以使用此影像库</translation>
+  </message>
+  <message>
+   <source>use a code such as EPSG:32633 or a WKT definition</source>
+   <translation>请使用 EPSG:32633 之类的代码或 WKT 定义</translation>
+  </message>
+  <message>
+   <source>use another package index</source>
+   <translation>请使用其他软件包索引</translation>
+  </message>
+  <message>
+   <source>use another package index, or a folder of packages</source>
+   <translation>请使用其他软件包索引，或软件包文件夹</translation>
+  </message>
+  <message>
+   <source>use exact or index</source>
+   <translation>请使用 exact 或 index</translation>
+  </message>
+  <message>
+   <source>use its https: address</source>
+   <translation>请使用其 https: 地址</translation>
+  </message>
+  <message>
+   <source>use the archive's encoder and weights, or index into a new folder</source>
+   <translation>请使用影像库的编码器和权重，或编入新文件夹</translation>
+  </message>
+  <message>
+   <source>use the https: address of the package index, or another index</source>
+   <translation>请使用软件包索引的 https: 地址，或其他索引</translation>
+  </message>
+  <message>
+   <source>vectors of shape {0} do not fit an archive of {1} dimensions</source>
+   <translation>形状为 {0} 的向量与 {1} 维的影像库不符</translation>
+  </message>
+  <message>
+   <source>wait until it has finished, or cancel it</source>
+   <translation>请等待其完成，或将其取消</translation>
+  </message>
+  <message>
+   <source>wait until it has finished; this page will then find the engine</source>
+   <translation>请等待其完成；届时本页会找到引擎</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>等待中</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>警告</translation>
+  </message>
+  <message>
+   <source>weights: {0} MB</source>
+   <translation>权重：{0} MB</translation>
+  </message>
+  <message>
+   <source>whole files have no overlap</source>
+   <translation>整个文件没有重叠</translation>
+  </message>
+  <message>
+   <source>within the polygons of {0}</source>
+   <translation>位于 {0} 的多边形内</translation>
+  </message>
+  <message>
+   <source>within {0}</source>
+   <translation>位于 {0} 内</translation>
+  </message>
+  <message>
+   <source>within {0} ({1})</source>
+   <translation>位于 {0}（{1}）内</translation>
+  </message>
+  <message>
+   <source>within {0} of {1} ({2})</source>
+   <translation>距 {1}（{2}）{0}以内</translation>
+  </message>
+  <message>
+   <source>without the place of the query</source>
+   <translation>不含查询自身的地点</translation>
+  </message>
+  <message>
+   <source>write dates as 2024-05-31, 2024-05 or 2024</source>
+   <translation>请将日期写为 2024-05-31、2024-05 或 2024</translation>
+  </message>
+  <message>
+   <source>write it as GeoParquet with a CRS</source>
+   <translation>请写为带 CRS 的 GeoParquet</translation>
+  </message>
+  <message>
+   <source>write it like EPSG:4326</source>
+   <translation>请写成 EPSG:4326 的形式</translation>
+  </message>
+  <message>
+   <source>write it with geopandas or GDAL</source>
+   <translation>请用 geopandas 或 GDAL 写出</translation>
+  </message>
+  <message>
+   <source>wrong</source>
+   <translation>错误</translation>
+  </message>
+  <message>
+   <source>{0}
+Click to open the log.</source>
+   <translation>{0}
+点击可打开日志。</translation>
+  </message>
+  <message>
+   <source>{0} (weights missing)</source>
+   <translation>{0}（缺少权重）</translation>
+  </message>
+  <message>
+   <source>{0} ({1}) is not a coordinate reference system</source>
+   <translation>{0}（{1}）不是坐标参照系</translation>
+  </message>
+  <message>
+   <source>{0} - Kinscape help</source>
+   <translation>{0} - Kinscape 帮助</translation>
+  </message>
+  <message>
+   <source>{0} and {1} more</source>
+   <translation>{0} 及另外 {1} 个</translation>
+  </message>
+  <message>
+   <source>{0} are the results themselves</source>
+   <translation>{0} 就是结果本身</translation>
+  </message>
+  <message>
+   <source>{0} away</source>
+   <translation>相距 {0}</translation>
+  </message>
+  <message>
+   <source>{0} bands were chosen ({1}) for {2}; 1 or 3 can be used</source>
+   <translation>为 {2} 选择了 {0} 个波段（{1}）；可使用 1 个或 3 个</translation>
+  </message>
+  <message>
+   <source>{0} can be searched already</source>
+   <translation>已可搜索 {0}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be downloaded: only http and https addresses are used</source>
+   <translation>无法下载 {0}：只使用 http 和 https 地址</translation>
+  </message>
+  <message>
+   <source>{0} cannot be listed and is passed over: {1}</source>
+   <translation>无法列出 {0} 的内容，已跳过：{1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be looked at</source>
+   <translation>{0} 无法查看</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened</source>
+   <translation>{0} 无法打开</translation>
+  </message>
+  <message>
+   <source>{0} cannot be opened: {1}</source>
+   <translation>{0} 无法打开：{1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be reached</source>
+   <translation>无法连接 {0}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a polygon file: {1}</source>
+   <translation>{0} 无法作为多边形文件读取：{1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read to its end: {1}</source>
+   <translation>{0} 无法完整读取：{1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read: {1}</source>
+   <translation>{0} 无法读取：{1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read{1}: {2}</source>
+   <translation>{0} 无法读取{1}：{2}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be shown in the map's coordinate system</source>
+   <translation>{0} 无法以地图的坐标系显示</translation>
+  </message>
+  <message>
+   <source>{0} cannot be started: {1}</source>
+   <translation>{0} 无法启动：{1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be used: {1}</source>
+   <translation>{0} 无法使用：{1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written</source>
+   <translation>{0} 无法写入</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1}</source>
+   <translation>{0} 无法写入：{1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be written: {1} is a file, not a folder</source>
+   <translation>{0} 无法写入：{1} 是文件，而不是文件夹</translation>
+  </message>
+  <message>
+   <source>{0} cannot make an environment of its own (venv or pip is missing)</source>
+   <translation>{0} 无法创建自己的环境（缺少 venv 或 pip）</translation>
+  </message>
+  <message>
+   <source>{0} cannot make environments (venv is missing)</source>
+   <translation>{0} 无法创建环境（缺少 venv）</translation>
+  </message>
+  <message>
+   <source>{0} changed</source>
+   <translation>{0}有变动</translation>
+  </message>
+  <message>
+   <source>{0} changed since they were indexed</source>
+   <translation>{0}在编入索引后有变动</translation>
+  </message>
+  <message>
+   <source>{0} cores</source>
+   <translation>{0} 个核心</translation>
+  </message>
+  <message>
+   <source>{0} could not be downloaded</source>
+   <translation>{0} 无法下载</translation>
+  </message>
+  <message>
+   <source>{0} could not be removed: {1}</source>
+   <translation>{0} 无法移除：{1}</translation>
+  </message>
+  <message>
+   <source>{0} did not answer within {1} s</source>
+   <translation>{0} 在 {1} 秒内没有响应</translation>
+  </message>
+  <message>
+   <source>{0} did not start as Kinscape's engine: {1}</source>
+   <translation>{0} 未能作为 Kinscape 的引擎启动：{1}</translation>
+  </message>
+  <message>
+   <source>{0} does not end with .parquet</source>
+   <translation>{0} 不以 .parquet 结尾</translation>
+  </message>
+  <message>
+   <source>{0} does not end with {1}</source>
+   <translation>{0} 不以 {1} 结尾</translation>
+  </message>
+  <message>
+   <source>{0} does not exist</source>
+   <translation>{0} 不存在</translation>
+  </message>
+  <message>
+   <source>{0} does not exist and cannot be made</source>
+   <translation>{0} 不存在，也无法创建</translation>
+  </message>
+  <message>
+   <source>{0} does not say how far its places are from each other</source>
+   <translation>{0} 没有说明其地点之间的距离</translation>
+  </message>
+  <message>
+   <source>{0} does not say in which CRS its footprints are</source>
+   <translation>{0} 没有说明其覆盖范围的 CRS</translation>
+  </message>
+  <message>
+   <source>{0} does not say in which format to write</source>
+   <translation>{0} 没有说明以何种格式写出</translation>
+  </message>
+  <message>
+   <source>{0} exclude each other: give one of them.</source>
+   <translation>{0} 相互排斥：请只给出其中之一。</translation>
+  </message>
+  <message>
+   <source>{0} exists</source>
+   <translation>{0} 已存在</translation>
+  </message>
+  <message>
+   <source>{0} exists and was not exported by Kinscape</source>
+   <translation>{0} 已存在，且不是由 Kinscape 导出</translation>
+  </message>
+  <message>
+   <source>{0} exists and was not made by Kinscape</source>
+   <translation>{0} 已存在，且不是由 Kinscape 生成</translation>
+  </message>
+  <message>
+   <source>{0} failed: {1}</source>
+   <translation>{0} 失败：{1}</translation>
+  </message>
+  <message>
+   <source>{0} files without georeference were left out by the filters on the map</source>
+   <translation>{0} 个没有地理配准的文件被地图过滤条件排除</translation>
+  </message>
+  <message>
+   <source>{0} for each pixel</source>
+   <translation>每像素 {0}</translation>
+  </message>
+  <message>
+   <source>{0} free in {1}</source>
+   <translation>{1} 中可用 {0}</translation>
+  </message>
+  <message>
+   <source>{0} from the nearest better place</source>
+   <translation>距最近的更优地点 {0}</translation>
+  </message>
+  <message>
+   <source>{0} h {1} min</source>
+   <translation>{0} 小时 {1} 分</translation>
+  </message>
+  <message>
+   <source>{0} has changed since these places were found</source>
+   <translation>找到这些地点之后，{0} 有变动</translation>
+  </message>
+  <message>
+   <source>{0} has footprints in {1}, but a grid in {2}</source>
+   <translation>{0} 的覆盖范围为 {1}，而格网为 {2}</translation>
+  </message>
+  <message>
+   <source>{0} has format {1}; this Kinscape reads formats up to {2}</source>
+   <translation>{0} 的格式为 {1}；此版 Kinscape 最高可读取格式 {2}</translation>
+  </message>
+  <message>
+   <source>{0} has no column for review marks</source>
+   <translation>{0} 没有用于审核标记的列</translation>
+  </message>
+  <message>
+   <source>{0} has no column {1}</source>
+   <translation>{0} 没有列 {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no coordinate reference system</source>
+   <translation>{0} 没有坐标参照系</translation>
+  </message>
+  <message>
+   <source>{0} has no coordinate reference system or no georeference</source>
+   <translation>{0} 没有坐标参照系或没有地理配准</translation>
+  </message>
+  <message>
+   <source>{0} has no encryption (ssl)</source>
+   <translation>{0} 没有加密功能 (ssl)</translation>
+  </message>
+  <message>
+   <source>{0} has no file of its own to watch</source>
+   <translation>{0} 没有可监视的自身文件</translation>
+  </message>
+  <message>
+   <source>{0} has no footprints</source>
+   <translation>{0} 没有覆盖范围</translation>
+  </message>
+  <message>
+   <source>{0} has no layer {1}</source>
+   <translation>{0} 没有图层 {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no pixels ({1} x {2})</source>
+   <translation>{0} 没有像素（{1} x {2}）</translation>
+  </message>
+  <message>
+   <source>{0} has no place on the map</source>
+   <translation>{0} 在地图上没有位置</translation>
+  </message>
+  <message>
+   <source>{0} has no raster bands</source>
+   <translation>{0} 没有栅格波段</translation>
+  </message>
+  <message>
+   <source>{0} has no row {1}</source>
+   <translation>{0} 没有第 {1} 行</translation>
+  </message>
+  <message>
+   <source>{0} has no source {1}</source>
+   <translation>{0} 没有来源 {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no table of places</source>
+   <translation>{0} 没有地点表</translation>
+  </message>
+  <message>
+   <source>{0} has no tile {1}</source>
+   <translation>{0} 没有瓦片 {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no tile {1} of {2}</source>
+   <translation>{0} 没有 {2} 的瓦片 {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no valid pixel: nodata everywhere</source>
+   <translation>{0} 没有有效像素：全部为无数据</translation>
+  </message>
+  <message>
+   <source>{0} has tiles of {1}, not of {2} pixels = {3} m</source>
+   <translation>{0} 的瓦片为 {1}，而不是 {2} 像素 = {3} 米</translation>
+  </message>
+  <message>
+   <source>{0} has too little imagery in the query, {1}</source>
+   <translation>{0} 在查询 {1} 中的影像过少</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bands; band {2} does not exist</source>
+   <translation>{0} 有 {1} 个波段；波段 {2} 不存在</translation>
+  </message>
+  <message>
+   <source>{0} has {1} rows of {2} numbers</source>
+   <translation>{0} 有 {1} 行，每行 {2} 个数值</translation>
+  </message>
+  <message>
+   <source>{0} has {1} {2}, not {3}</source>
+   <translation>{0} 的 {1} 为 {2}，而不是 {3}</translation>
+  </message>
+  <message>
+   <source>{0} hidden</source>
+   <translation>{0} 个已隐藏</translation>
+  </message>
+  <message>
+   <source>{0} holds a {1} job, not a search</source>
+   <translation>{0} 中是 {1} 作业，而不是搜索</translation>
+  </message>
+  <message>
+   <source>{0} holds an archive already</source>
+   <translation>{0} 中已有影像库</translation>
+  </message>
+  <message>
+   <source>{0} holds complex numbers ({1})</source>
+   <translation>{0} 含有复数（{1}）</translation>
+  </message>
+  <message>
+   <source>{0} holds no archive: it has no {1}.</source>
+   <translation>{0} 不含影像库：缺少 {1}。</translation>
+  </message>
+  <message>
+   <source>{0} holds no certificates</source>
+   <translation>{0} 不含证书</translation>
+  </message>
+  <message>
+   <source>{0} holds no finished tiles yet: indexing was stopped at its beginning</source>
+   <translation>{0} 尚无已完成的瓦片：索引在刚开始时被停止</translation>
+  </message>
+  <message>
+   <source>{0} holds no places</source>
+   <translation>{0} 不含地点</translation>
+  </message>
+  <message>
+   <source>{0} holds no places: {1}</source>
+   <translation>{0} 不含地点：{1}</translation>
+  </message>
+  <message>
+   <source>{0} holds no polygons</source>
+   <translation>{0} 不含多边形</translation>
+  </message>
+  <message>
+   <source>{0} holds no reviews</source>
+   <translation>{0} 不含审核</translation>
+  </message>
+  <message>
+   <source>{0} holds no table of weights</source>
+   <translation>{0} 不含权重表</translation>
+  </message>
+  <message>
+   <source>{0} holds weights of another network: {1} tensors do not fit, such as {2}</source>
+   <translation>{0} 是另一个网络的权重：{1} 个张量不匹配，例如 {2}</translation>
+  </message>
+  <message>
+   <source>{0} holds whole files, so there is no score map</source>
+   <translation>{0} 由整个文件构成，因此没有得分图</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} vectors of {2} numbers, but says of itself {3} of {4}</source>
+   <translation>{0} 含有 {1} 个 {2} 维的向量，但自述为 {3} 个 {4} 维</translation>
+  </message>
+  <message>
+   <source>{0} in the archive {1}, {2}</source>
+   <translation>影像库 {1} 中的 {0}，{2}</translation>
+  </message>
+  <message>
+   <source>{0} in {1}</source>
+   <translation>{0}，位于 {1}</translation>
+  </message>
+  <message>
+   <source>{0} is Python {1}.{2}, and the engine needs 3.10 or newer</source>
+   <translation>{0} 是 Python {1}.{2}，而引擎需要 3.10 或更新版本</translation>
+  </message>
+  <message>
+   <source>{0} is a 32-bit Python</source>
+   <translation>{0} 是 32 位 Python</translation>
+  </message>
+  <message>
+   <source>{0} is a container of {1} rasters, not one raster</source>
+   <translation>{0} 是包含 {1} 个栅格的容器，而不是一个栅格</translation>
+  </message>
+  <message>
+   <source>{0} is a file, not a folder</source>
+   <translation>{0} 是文件，而不是文件夹</translation>
+  </message>
+  <message>
+   <source>{0} is a folder</source>
+   <translation>{0} 是文件夹</translation>
+  </message>
+  <message>
+   <source>{0} is a folder, not a raster</source>
+   <translation>{0} 是文件夹，而不是栅格</translation>
+  </message>
+  <message>
+   <source>{0} is a folder: take one of its images.</source>
+   <translation>{0} 是文件夹：请选用其中的一幅图像。</translation>
+  </message>
+  <message>
+   <source>{0} is a folder; choose the Python program in it</source>
+   <translation>{0} 是文件夹；请选择其中的 Python 程序</translation>
+  </message>
+  <message>
+   <source>{0} is an address on the web: copy the picture itself, and paste it.</source>
+   <translation>{0} 是网络地址：请复制图片本身再粘贴。</translation>
+  </message>
+  <message>
+   <source>{0} is being rewritten again and again</source>
+   <translation>{0} 正被反复重写</translation>
+  </message>
+  <message>
+   <source>{0} is being written by another program</source>
+   <translation>{0} 正由其他程序写入</translation>
+  </message>
+  <message>
+   <source>{0} is being written by another run of Kinscape</source>
+   <translation>{0} 正由另一个 Kinscape 运行写入</translation>
+  </message>
+  <message>
+   <source>{0} is cut short: it has {1} bytes, its pixels need {2}</source>
+   <translation>{0} 不完整：只有 {1} 字节，其像素需要 {2} 字节</translation>
+  </message>
+  <message>
+   <source>{0} is damaged</source>
+   <translation>{0} 已损坏</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or cut short: {1}</source>
+   <translation>{0} 已损坏或不完整：{1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged or holds no weights: {1}</source>
+   <translation>{0} 已损坏或不含权重：{1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: {1}</source>
+   <translation>{0} 已损坏：{1}</translation>
+  </message>
+  <message>
+   <source>{0} is empty (0 bytes)</source>
+   <translation>{0} 为空（0 字节）</translation>
+  </message>
+  <message>
+   <source>{0} is in use and is kept until the next installation</source>
+   <translation>{0} 正在使用，保留到下次安装</translation>
+  </message>
+  <message>
+   <source>{0} is installed anew: {1}</source>
+   <translation>{0} 将重新安装：{1}</translation>
+  </message>
+  <message>
+   <source>{0} is located by a sensor model (RPC) only</source>
+   <translation>{0} 仅由传感器模型 (RPC) 定位</translation>
+  </message>
+  <message>
+   <source>{0} is no archive: it has no {1}</source>
+   <translation>{0} 不是影像库：缺少 {1}</translation>
+  </message>
+  <message>
+   <source>{0} is no file on disk: draw a box on it instead (D).</source>
+   <translation>{0} 不是磁盘上的文件：请改为在其上绘制矩形框 (D)。</translation>
+  </message>
+  <message>
+   <source>{0} is no image and no raster.</source>
+   <translation>{0} 既不是图像也不是栅格。</translation>
+  </message>
+  <message>
+   <source>{0} is no raster: draw a box on the map instead (D).</source>
+   <translation>{0} 不是栅格：请改为在地图上绘制矩形框 (D)。</translation>
+  </message>
+  <message>
+   <source>{0} is not GeoParquet with WKB footprints ({1})</source>
+   <translation>{0} 不是带 WKB 覆盖范围的 GeoParquet（{1}）</translation>
+  </message>
+  <message>
+   <source>{0} is not a Parquet file: {1}</source>
+   <translation>{0} 不是 Parquet 文件：{1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a Python that works</source>
+   <translation>{0} 不是可用的 Python</translation>
+  </message>
+  <message>
+   <source>{0} is not a STAC item of embeddings: {1}</source>
+   <translation>{0} 不是嵌入向量的 STAC item：{1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a date</source>
+   <translation>{0} 不是日期</translation>
+  </message>
+  <message>
+   <source>{0} is not a file</source>
+   <translation>{0} 不是文件</translation>
+  </message>
+  <message>
+   <source>{0} is not a folder</source>
+   <translation>{0} 不是文件夹</translation>
+  </message>
+  <message>
+   <source>{0} is not a list of texts</source>
+   <translation>{0} 不是文本列表</translation>
+  </message>
+  <message>
+   <source>{0} is not a little-endian TIFF</source>
+   <translation>{0} 不是小端序 TIFF</translation>
+  </message>
+  <message>
+   <source>{0} is not a number</source>
+   <translation>{0} 不是数字</translation>
+  </message>
+  <message>
+   <source>{0} is not a program that can be started</source>
+   <translation>{0} 不是可启动的程序</translation>
+  </message>
+  <message>
+   <source>{0} is not a raster that GDAL can read</source>
+   <translation>{0} 不是 GDAL 可读取的栅格</translation>
+  </message>
+  <message>
+   <source>{0} is not a recipe</source>
+   <translation>{0} 不是配方</translation>
+  </message>
+  <message>
+   <source>{0} is not a recipe: it is not JSON</source>
+   <translation>{0} 不是配方：它不是 JSON</translation>
+  </message>
+  <message>
+   <source>{0} is not a tile id</source>
+   <translation>{0} 不是瓦片 ID</translation>
+  </message>
+  <message>
+   <source>{0} is not a tile id of an archive of whole files</source>
+   <translation>{0} 不是整文件影像库的瓦片 ID</translation>
+  </message>
+  <message>
+   <source>{0} is not an archive: it has no {1}</source>
+   <translation>{0} 不是影像库：缺少 {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not empty and not an archive (it holds {1})</source>
+   <translation>{0} 非空，也不是影像库（其中有 {1}）</translation>
+  </message>
+  <message>
+   <source>{0} is not finished: indexing was stopped, or is under way</source>
+   <translation>{0} 未完成：索引已停止或正在进行</translation>
+  </message>
+  <message>
+   <source>{0} is not on this computer and cannot be downloaded ({1})</source>
+   <translation>{0} 不在此计算机上，也无法下载（{1}）</translation>
+  </message>
+  <message>
+   <source>{0} is not on this computer: what a project or a recipe names elsewhere is not opened by itself.</source>
+   <translation>{0} 不在此计算机上：工程或配方引用的其他位置的内容不会自动打开。</translation>
+  </message>
+  <message>
+   <source>{0} is not the address of a package index</source>
+   <translation>{0} 不是软件包索引的地址</translation>
+  </message>
+  <message>
+   <source>{0} is not the file that it should be (its SHA-256 differs), and was thrown away</source>
+   <translation>{0} 不是应有的文件（其 SHA-256 不同），已丢弃</translation>
+  </message>
+  <message>
+   <source>{0} is not the file that was indexed: {1}</source>
+   <translation>{0} 不是当初编入索引的文件：{1}</translation>
+  </message>
+  <message>
+   <source>{0} is not the folder of {1}</source>
+   <translation>{0} 不是 {1} 的文件夹</translation>
+  </message>
+  <message>
+   <source>{0} is not the published {1}: its sha256 differs</source>
+   <translation>{0} 不是发布的 {1}：其 sha256 不同</translation>
+  </message>
+  <message>
+   <source>{0} is not there</source>
+   <translation>{0} 不存在</translation>
+  </message>
+  <message>
+   <source>{0} is not there any more</source>
+   <translation>{0} 已不存在</translation>
+  </message>
+  <message>
+   <source>{0} is not there.</source>
+   <translation>{0} 不存在。</translation>
+  </message>
+  <message>
+   <source>{0} is of another file: it says {1} {2}, {3} has {4}</source>
+   <translation>{0} 属于另一个文件：其 {2} 为 {1}，而 {3} 为 {4}</translation>
+  </message>
+  <message>
+   <source>{0} is read by this search, so it cannot be its output</source>
+   <translation>此搜索会读取 {0}，因此不能作为其输出</translation>
+  </message>
+  <message>
+   <source>{0} is taken as it is in {1}: nothing says which SHA-256 it must have</source>
+   <translation>按 {1} 中的原样采用 {0}：没有任何信息说明它应有的 SHA-256</translation>
+  </message>
+  <message>
+   <source>{0} is the result of a search, not imagery.</source>
+   <translation>{0} 是搜索的结果，而不是影像。</translation>
+  </message>
+  <message>
+   <source>{0} is {1}</source>
+   <translation>{0} 为 {1}</translation>
+  </message>
+  <message>
+   <source>{0} is {1}, and the engine needs 3.10 or newer</source>
+   <translation>{0} 是 {1}，而引擎需要 3.10 或更新版本</translation>
+  </message>
+  <message>
+   <source>{0} is {1}; its tiles are dropped</source>
+   <translation>{0}：{1}；其瓦片将被删除</translation>
+  </message>
+  <message>
+   <source>{0} lacks the column {1}</source>
+   <translation>{0} 缺少列 {1}</translation>
+  </message>
+  <message>
+   <source>{0} left</source>
+   <translation>剩余 {0}</translation>
+  </message>
+  <message>
+   <source>{0} lies where {1} is not defined</source>
+   <translation>{0} 位于 {1} 的定义范围之外</translation>
+  </message>
+  <message>
+   <source>{0} liked</source>
+   <translation>{0} 个相似</translation>
+  </message>
+  <message>
+   <source>{0} m</source>
+   <translation>{0} 米</translation>
+  </message>
+  <message>
+   <source>{0} min {1} s</source>
+   <translation>{0} 分 {1} 秒</translation>
+  </message>
+  <message>
+   <source>{0} missing</source>
+   <translation>{0}缺失</translation>
+  </message>
+  <message>
+   <source>{0} more things were left out.</source>
+   <translation>另有 {0} 项被略过。</translation>
+  </message>
+  <message>
+   <source>{0} must be a list, not {1}</source>
+   <translation>{0} 必须是列表，而不是 {1}</translation>
+  </message>
+  <message>
+   <source>{0} must be a {1}, not {2}</source>
+   <translation>{0} 必须是 {1}，而不是 {2}</translation>
+  </message>
+  <message>
+   <source>{0} must be an object, not {1}</source>
+   <translation>{0} 必须是对象，而不是 {1}</translation>
+  </message>
+  <message>
+   <source>{0} must end with {1}</source>
+   <translation>{0} 必须以 {1} 结尾</translation>
+  </message>
+  <message>
+   <source>{0} must have {1} values, not {2}</source>
+   <translation>{0} 必须有 {1} 个值，而不是 {2} 个</translation>
+  </message>
+  <message>
+   <source>{0} needs the package safetensors</source>
+   <translation>{0} 需要软件包 safetensors</translation>
+  </message>
+  <message>
+   <source>{0} not indexed: {1}</source>
+   <translation>{0} 未编入索引：{1}</translation>
+  </message>
+  <message>
+   <source>{0} numbers for each tile</source>
+   <translation>每个瓦片 {0} 个数值</translation>
+  </message>
+  <message>
+   <source>{0} of memory, {1}</source>
+   <translation>内存 {0}，{1}</translation>
+  </message>
+  <message>
+   <source>{0} of memory, {1} of it free; {2}</source>
+   <translation>内存 {0}，其中可用 {1}；{2}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} are here already.</source>
+   <translation>已有 {0}，共 {1}。</translation>
+  </message>
+  <message>
+   <source>{0} of {1} from {2}, {3}</source>
+   <translation>{0}（{1}），来自 {2}，{3}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} places</source>
+   <translation>{1} 个地点中的 {0} 个</translation>
+  </message>
+  <message>
+   <source>{0} of {1} vectors were not of length 1 and were made so</source>
+   <translation>{1} 个向量中有 {0} 个长度不为 1，已作归一化</translation>
+  </message>
+  <message>
+   <source>{0} of {1} were asked for at once</source>
+   <translation>一次请求了 {1} 的 {0}</translation>
+  </message>
+  <message>
+   <source>{0} on disk</source>
+   <translation>磁盘占用 {0}</translation>
+  </message>
+  <message>
+   <source>{0} pictures could not be made: their rasters cannot be read</source>
+   <translation>{0} 张图片无法生成：其栅格无法读取</translation>
+  </message>
+  <message>
+   <source>{0} places</source>
+   <translation>{0} 个地点</translation>
+  </message>
+  <message>
+   <source>{0} places liked</source>
+   <translation>{0} 个标为相似的地点</translation>
+  </message>
+  <message>
+   <source>{0} places shown</source>
+   <translation>{0} 个显示的地点</translation>
+  </message>
+  <message>
+   <source>{0} rasters</source>
+   <translation>{0} 个栅格</translation>
+  </message>
+  <message>
+   <source>{0} rasters could not be indexed</source>
+   <translation>{0} 个栅格无法编入索引</translation>
+  </message>
+  <message>
+   <source>{0} rasters found again</source>
+   <translation>已找回 {0} 个栅格</translation>
+  </message>
+  <message>
+   <source>{0} rasters missing, {1} changed: index it again</source>
+   <translation>{0} 个栅格缺失，{1} 个有变动：请重新编入索引</translation>
+  </message>
+  <message>
+   <source>{0} rasters of the archive are not there any more</source>
+   <translation>影像库中有 {0} 个栅格已不存在</translation>
+  </message>
+  <message>
+   <source>{0} rows cannot be explained at once</source>
+   <translation>不能一次解释 {0} 行</translation>
+  </message>
+  <message>
+   <source>{0} rows have no footprint</source>
+   <translation>{0} 行没有覆盖范围</translation>
+  </message>
+  <message>
+   <source>{0} rows with {1} tiles and {2} sources do not belong together</source>
+   <translation>{0} 行与 {1} 个瓦片和 {2} 个来源不对应</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} 秒</translation>
+  </message>
+  <message>
+   <source>{0} sources were kept though their files are not there, as was asked</source>
+   <translation>已按要求保留 {0} 个来源，尽管其文件不存在</translation>
+  </message>
+  <message>
+   <source>{0} sources were kept though their files are not there: nothing can be reached under {1}</source>
+   <translation>已保留 {0} 个来源，尽管其文件不存在：无法访问 {1}</translation>
+  </message>
+  <message>
+   <source>{0} sources were kept though their files are not there: nothing can be reached under {1}, …</source>
+   <translation>已保留 {0} 个来源，尽管其文件不存在：无法访问 {1}, …</translation>
+  </message>
+  <message>
+   <source>{0} things are wrong and must be mended</source>
+   <translation>有 {0} 项错误必须修复</translation>
+  </message>
+  <message>
+   <source>{0} tile sizes are too many</source>
+   <translation>瓦片大小有 {0} 个，过多</translation>
+  </message>
+  <message>
+   <source>{0} tiles</source>
+   <translation>{0} 个瓦片</translation>
+  </message>
+  <message>
+   <source>{0} tiles can be searched now</source>
+   <translation>现在可搜索 {0} 个瓦片</translation>
+  </message>
+  <message>
+   <source>{0} tiles have no date and were left out by the filter on dates</source>
+   <translation>{0} 个瓦片没有日期，已被日期过滤条件排除</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>{0} 至 {1}</translation>
+  </message>
+  <message>
+   <source>{0} unliked</source>
+   <translation>{0} 个不相似</translation>
+  </message>
+  <message>
+   <source>{0} was changed by another run in the meantime</source>
+   <translation>{0} 在此期间被另一次运行更改</translation>
+  </message>
+  <message>
+   <source>{0} was ended from outside</source>
+   <translation>{0} 被外部终止</translation>
+  </message>
+  <message>
+   <source>{0} was imported from vectors of {1}; rasters cannot be added to it</source>
+   <translation>{0} 由 {1} 的向量导入；不能向其添加栅格</translation>
+  </message>
+  <message>
+   <source>{0} was made with encoder {1}, which this Kinscape does not have</source>
+   <translation>{0} 由编码器 {1} 生成，此版 Kinscape 没有该编码器</translation>
+  </message>
+  <message>
+   <source>{0} was made with {1} {2} of encoder {3}, not {4} of {5}</source>
+   <translation>{0} 生成时编码器 {3} 的 {1} 为 {2}，而不是 {5} 的 {4}</translation>
+  </message>
+  <message>
+   <source>{0} was written by a newer Kinscape</source>
+   <translation>{0} 由更新版本的 Kinscape 写出</translation>
+  </message>
+  <message>
+   <source>{0} were freed.</source>
+   <translation>已释放 {0}。</translation>
+  </message>
+  <message>
+   <source>{0} workers are not possible</source>
+   <translation>工作进程数不能为 {0}</translation>
+  </message>
+  <message>
+   <source>{0} would lie inside the archive</source>
+   <translation>{0} 将位于影像库内部</translation>
+  </message>
+  <message>
+   <source>{0} {1}/s</source>
+   <translation>{0} {1}/秒</translation>
+  </message>
+  <message>
+   <source>{0} · not up to date</source>
+   <translation>{0} · 不是最新</translation>
+  </message>
+  <message>
+   <source>{0} × {1}</source>
+   <translation>{0} × {1}</translation>
+  </message>
+  <message>
+   <source>{0} × {1} px</source>
+   <translation>{0} × {1} 像素</translation>
+  </message>
+  <message>
+   <source>{0}, cannot be used</source>
+   <translation>{0}，无法使用</translation>
+  </message>
+  <message>
+   <source>{0}, each one tile; {1}</source>
+   <translation>{0}，各为一个瓦片；{1}</translation>
+  </message>
+  <message>
+   <source>{0}, none of which is a picture (all alpha)</source>
+   <translation>{0}，其中没有可用的图像波段（全部为 alpha）</translation>
+  </message>
+  <message>
+   <source>{0}, taken from QGIS's options</source>
+   <translation>{0}，取自 QGIS 的选项</translation>
+  </message>
+  <message>
+   <source>{0}, the best of {1} dates</source>
+   <translation>{0}，{1} 个日期中最佳</translation>
+  </message>
+  <message>
+   <source>{0}, the best with a score of {1}</source>
+   <translation>{0}，最高得分 {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1}</source>
+   <translation>{0}，{1}</translation>
+  </message>
+  <message>
+   <source>{0}. Delete removes it, a double click zooms to it; drag it to the other strip to move it</source>
+   <translation>{0}。Delete 将其移除，双击缩放至此；拖到另一栏可移动它</translation>
+  </message>
+  <message>
+   <source>{0}. Its picture is being made</source>
+   <translation>{0}。正在生成其图片</translation>
+  </message>
+  <message>
+   <source>{0}/s</source>
+   <translation>{0}/秒</translation>
+  </message>
+  <message>
+   <source>{0}: column {1} holds {2}</source>
+   <translation>{0}：列 {1} 含有 {2}</translation>
+  </message>
+  <message>
+   <source>{0}: column {1} is of type {2}, not lists of numbers</source>
+   <translation>{0}：列 {1} 的类型为 {2}，而不是数值列表</translation>
+  </message>
+  <message>
+   <source>{0}: field {1} is missing</source>
+   <translation>{0}：缺少字段 {1}</translation>
+  </message>
+  <message>
+   <source>{0}: indexing was not finished</source>
+   <translation>{0}：索引未完成</translation>
+  </message>
+  <message>
+   <source>{0}: installed</source>
+   <translation>{0}：已安装</translation>
+  </message>
+  <message>
+   <source>{0}: it computes wrongly</source>
+   <translation>{0}：计算结果有误</translation>
+  </message>
+  <message>
+   <source>{0}: its coordinate reference system ({1}) is local, not tied to the earth</source>
+   <translation>{0}：其坐标参照系（{1}）是局部坐标系，与地球没有联系</translation>
+  </message>
+  <message>
+   <source>{0}: its coordinate reference system cannot be understood ({1})</source>
+   <translation>{0}：无法识别其坐标参照系（{1}）</translation>
+  </message>
+  <message>
+   <source>{0}: its position is not on the earth (bounds {1})</source>
+   <translation>{0}：其位置不在地球上（边界 {1}）</translation>
+  </message>
+  <message>
+   <source>{0}: networks use it</source>
+   <translation>{0}：神经网络使用它</translation>
+  </message>
+  <message>
+   <source>{0}: no such file</source>
+   <translation>{0}：没有此文件</translation>
+  </message>
+  <message>
+   <source>{0}: no such file of weights</source>
+   <translation>{0}：没有此权重文件</translation>
+  </message>
+  <message>
+   <source>{0}: no tile at all{1}</source>
+   <translation>{0}：没有任何瓦片{1}</translation>
+  </message>
+  <message>
+   <source>{0}: no {1} has enough valid pixels; all {2} have more than {3} holes (nodata, or ground outside the raster){4}</source>
+   <translation>{0}：没有 {1} 具有足够的有效像素；全部 {2} 个的空洞（无数据或栅格之外的地面）都超过 {3}{4}</translation>
+  </message>
+  <message>
+   <source>{0}: only networks would use it</source>
+   <translation>{0}：只有神经网络会使用它</translation>
+  </message>
+  <message>
+   <source>{0}: the language in which Kinscape is written</source>
+   <translation>{0}：Kinscape 的编写语言</translation>
+  </message>
+  <message>
+   <source>{0}: the rows of its sources are mixed</source>
+   <translation>{0}：其来源的各行混在一起</translation>
+  </message>
+  <message>
+   <source>{0}: the small build of torch does not use it</source>
+   <translation>{0}：小型版 torch 不使用它</translation>
+  </message>
+  <message>
+   <source>{0}: the translation is loaded</source>
+   <translation>{0}：已加载译文</translation>
+  </message>
+  <message>
+   <source>{0}: there is no translation, Kinscape speaks English</source>
+   <translation>{0}：没有译文，Kinscape 使用英语</translation>
+  </message>
+  <message>
+   <source>{0}: torch cannot use it</source>
+   <translation>{0}：torch 无法使用它</translation>
+  </message>
+  <message>
+   <source>{0}: unknown field {1}</source>
+   <translation>{0}：未知字段 {1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}：{1}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} of {2}</source>
+   <translation>{0}：{1} / {2}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}, {2}</source>
+   <translation>{0}：{1}，{2}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}, {2}, {3}</source>
+   <translation>{0}：{1}，{2}，{3}</translation>
+  </message>
+  <message>
+   <source>{0}; band {1} does not exist</source>
+   <translation>{0}；波段 {1} 不存在</translation>
+  </message>
+  <message>
+   <source>{0}; band {1} is its alpha (transparency) band, no picture</source>
+   <translation>{0}；波段 {1} 是其 alpha（透明）波段，不是图像</translation>
+  </message>
+  <message>
+   <source>{0}; it finds {1} of what an exact search finds</source>
+   <translation>{0}；可找到精确搜索结果的 {1}</translation>
+  </message>
+  <message>
+   <source>{0}; the query is {1}</source>
+   <translation>{0}；查询为 {1}</translation>
+  </message>
+  <message>
+   <source>{0}…</source>
+   <translation>{0}…</translation>
+  </message>
+ </context>
+</TS>
