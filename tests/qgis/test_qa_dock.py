@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeEngine, write_results
+from kinscape.core.errors import InputError
 from kinscape.core.jobs.examples import Example
 from kinscape.core.jobs.search import SearchJob
 from kinscape.ui.dock.archive_mark import source_paths
@@ -14,6 +15,7 @@ from kinscape.ui.dock.dock import KinscapeDock
 from kinscape.ui.dock.moved_job import moved_job
 from kinscape.ui.dock.search_state import SearchState
 from kinscape.ui.dock.session import Session
+from kinscape.ui.dock.widgets.examples_model import ExampleItem
 from kinscape.ui.options.settings import Settings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPixmap
@@ -192,3 +194,53 @@ def test_rasters_that_moved_with_the_archive_are_named_as_the_engine_does(tmp_pa
     assert source_paths(folder) == ["/here/a.tif", "/here/b.tif", "/data/c.tif"]
     (folder / "archive.json").write_text(json.dumps({"folder": 3, "sources": ["x", None]}))
     assert source_paths(folder) == []
+
+
+# -- what cannot be used
+def test_many_unusable_examples_do_not_fill_the_dock(page, engine, wait_for):
+    def refuse(job):
+        raise InputError(f"there is no tile {job.example.tile}")
+
+    engine.answers["preview"] = refuse
+    items = [ExampleItem(Example(tile=f"0/{i}/0"), f"place {i}") for i in range(40)]
+    page.adder.add_examples(page.like, items)
+    assert wait_for(lambda: all(item.error for item in page.like.model.items))
+    assert page.notice.text.count("\n") == 2 and page.notice.text.endswith("37 more")
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        {"raster": "/a.tif", "polygon": [["nan", 0], [1, 1], [2, 2]]},
+        {"raster": "/a.tif", "polygon": [[1e400, 0], [1, 1], [2, 2]]},
+        {"raster": "/a.tif", "polygon": [[10**400, 0], [1, 1], [2, 2]]},
+        {"image": "/a.png", "gsd_m": [1]},
+        {"image": "/a.png", "gsd_m": float("inf")},
+    ],
+)
+def test_an_example_that_no_project_could_keep_is_refused(example):
+    with pytest.raises(InputError, match="no example"):
+        ExampleItem.from_dict({"example": example, "label": "x"})
+
+
+def test_a_label_of_a_foreign_project_is_cut():
+    assert len(ExampleItem.from_dict({"example": {"tile": "0/0/0"}, "label": "x" * 10**6}).label) == 200
+
+
+def test_a_search_that_came_to_nothing_leaves_no_folder(results, engine, wait_for):
+    runs = Path(results.session.archive) / "runs"
+    before = sorted(runs.iterdir())
+
+    def fail(job):
+        raise InputError("this cannot be searched")
+
+    engine.answers["search"] = fail
+    results.search()
+    assert wait_for(lambda: results.situation is SearchState.FAILED)
+    engine.held.add("search")
+    results.search()
+    assert len(list(runs.iterdir())) == len(before) + 1
+    results.run.cancel()
+    engine.task_of_kind("search").finish()
+    assert wait_for(lambda: not results.flow.is_running)
+    assert sorted(runs.iterdir()) == before

@@ -134,3 +134,8 @@ def test_pictures_that_are_exported_show_the_places(before, scenes, tmp_path):
             shown = np.asarray(image.convert("RGB")).transpose(2, 0, 1)
         wanted = np.rint(before.read_tile(place.tile_row).pixels * 255).astype(np.uint8)
         np.testing.assert_array_equal(shown, wanted)
+
+
+def test_results_that_are_gone_are_called_gone(tmp_path):
+    with pytest.raises(InputError, match="is not there any more"):
+        run_job(ExportHitsJob(str(tmp_path / "r.gpkg"), str(tmp_path / "out.csv"), "csv"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,7 @@ class SearchFlow(QObject):
         self._task: Any = None
         self._is_wanted = self._is_stopping = False
         self._number = 0  # of the search under way: what an earlier one still reports counts no more
+        self._folder: Path | None = None  # of the search under way
         self.job: SearchJob | None = None
 
     @property
@@ -52,7 +54,7 @@ class SearchFlow(QObject):
         self._number += 1
         this_search = self._number
         try:
-            folder = self._session.new_run_folder()
+            folder = self._folder = self._session.new_run_folder()
         except KinscapeError as error:
             self._over(self.failed, error)
             return
@@ -80,7 +82,7 @@ class SearchFlow(QObject):
         self._is_wanted = True
         self._number += 1
         try:
-            folder = self._session.new_run_folder()
+            folder = self._folder = self._session.new_run_folder()
         except KinscapeError as error:
             self._over(self.failed, error)
             return
@@ -145,11 +147,20 @@ class SearchFlow(QObject):
     def _cancelled(self, number: int) -> None:
         if number == self._number and self._is_wanted:
             self._end()
+            self._leave_nothing()
             self.cancelled.emit()
 
     def _over(self, signal: Any, error: KinscapeError) -> None:
         self._end()
+        self._leave_nothing()
         signal.emit(error)
+
+    def _leave_nothing(self) -> None:
+        """The folder of a search without a result; one in which there is something stays."""
+        folder, self._folder = self._folder, None
+        if folder is not None:
+            with suppress(OSError):
+                folder.rmdir()
 
     def _end(self) -> None:
         self._is_wanted, self._is_stopping, self._task = False, False, None

@@ -20,8 +20,6 @@ from ...words import tip
 
 EXAMPLES_MIME = "application/x-kinscape-examples"  # a JSON list of ExampleItem.to_dict
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
-
-
 _LONGEST_LABEL = 200  # characters
 
 
