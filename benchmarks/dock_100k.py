@@ -51,7 +51,7 @@ def make_archive(archive: Path, raster: Path) -> None:
     """About 100,000 tiles and more of a scene that is repeated."""
     here = [sys.executable, str(ROOT / "benchmarks" / "big_vrt.py"), str(raster), "--size", "100000", "--generated"]
     subprocess.run(here, check=True)
-    index = ["index", str(raster), "--archive", str(archive), "--tile-px", "256", "--overlap", "0", "--json"]
+    index = ["cli", "index", str(raster), "--archive", str(archive), "--tile-px", "256", "--overlap", "0", "--json"]
     subprocess.run([sys.executable, str(ROOT / "core" / "bootstrap.py"), *index], check=True)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeEngine
+from kinscape.ui.dock import example_adder, project_state
 from kinscape.ui.dock.dock import KinscapeDock
 from kinscape.ui.dock.page import Page
 from kinscape.ui.dock.project_state import KEY, SCOPE, find_archive, without_archive
@@ -347,6 +348,33 @@ def test_values_that_make_no_sense_are_left_out(make_dock, place, state):
     save(place / "p.qgz")
     assert QgsProject.instance().read(str(place / "p.qgz"))
     assert images(dock.pages["search"].like) == [] and dock.pages["search"].hits.total == 0
+
+
+def rewritten(dock, place, wait_for, change):
+    """A really saved project whose state somebody changed; the dock that reads it has the examples it then has."""
+    page = search(dock, place, wait_for)
+    save(place / "p.qgz")
+    state = json.loads(QgsProject.instance().readEntry(SCOPE, KEY, "")[0])
+    change(state)
+    QgsProject.instance().writeEntry(SCOPE, KEY, json.dumps(state))
+    dock.project_state.read()
+    return page
+
+
+@pytest.mark.parametrize(("padding", "n"), [(0, 1), (20_000, 0)])
+def test_a_state_far_too_long_is_not_even_parsed(dock, place, wait_for, monkeypatch, padding, n):
+    monkeypatch.setattr(project_state, "LONGEST", 10_000)
+    page = rewritten(dock, place, wait_for, lambda state: state.update(more="x" * padding))
+    assert len(page.like.model.items) == n
+
+
+def test_of_too_many_examples_the_first_are_taken(dock, place, wait_for, monkeypatch):
+    monkeypatch.setattr(example_adder, "MAX_RESTORED", 3)
+
+    def many(state):
+        state["pages"]["search"]["like"] *= 9
+
+    assert len(rewritten(dock, place, wait_for, many).like.model.items) == 3
 
 
 # -- marking the project as changed

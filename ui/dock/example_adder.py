@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,8 @@ from .local_paths import files_of_example
 from .session import Session
 from .widgets.example_strip import ExampleStrip
 from .widgets.examples_model import EXAMPLES_MIME, ExampleItem
+
+MAX_RESTORED = 200  # of a project: nobody gathers more, and somebody else may have written more
 
 
 class ExampleAdder(QObject):
@@ -116,7 +119,7 @@ class ExampleAdder(QObject):
         """Put examples back that ``ExampleItem.to_dict`` described, without a step to undo; what makes no sense is left
         out. Pictures are made again."""
         strip.model.clear()
-        for data in items:
+        for data in islice(items, MAX_RESTORED):  # each one asks the engine for its picture
             try:
                 item = ExampleItem.from_dict(data)
             except KinscapeError as error:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .page import Page
 
 SCOPE, KEY, VERSION = "kinscape", "state", 1
+LONGEST = 5_000_000  # letters: thousands of examples; what is longer was not written by us, and is not parsed
 _DELAY_MS = 300
 
 
@@ -253,6 +254,8 @@ def _is_tile(item: object) -> bool:
 
 def _parse(text: str) -> dict[str, Any] | None:
     """The stored state; None where it is damaged or of a later version."""
+    if len(text) > LONGEST:
+        return None
     try:
         data = json.loads(text)
     except (ValueError, RecursionError):
