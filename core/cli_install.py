@@ -21,7 +21,7 @@ def add_install(verbs: Any) -> None:
     p.add_argument(
         "--with-networks", action="store_true", help="also torch, for the networks that turn tiles to vectors"
     )
-    p.add_argument("--with-private", action="store_true", help="also tenseal, for encrypted search")
+    p.add_argument("--with-private", action="store_true", help="also tenseal, for encrypted search (a later version)")
     p.add_argument(
         "--build", choices=("auto", "cpu", "large"), help="of torch; auto: cpu where there is no NVIDIA card"
     )

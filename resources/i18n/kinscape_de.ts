@@ -1084,6 +1084,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Für Sammlungen von Bildern; sie brauchen keine Georeferenzierung.</translation>
   </message>
   <message>
+   <source>For encrypted search, which a later version brings; nothing uses it yet</source>
+   <translation>Für die verschlüsselte Suche, die eine spätere Version bringt; noch wird es von nichts benutzt</translation>
+  </message>
+  <message>
    <source>Forget it</source>
    <translation>Vergessen</translation>
   </message>
@@ -2698,10 +2702,6 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>Searched with its sub-folders.</source>
    <translation>Einschließlich seiner Unterordner.</translation>
-  </message>
-  <message>
-   <source>Searches in encrypted form; can be added later</source>
-   <translation>Sucht in verschlüsselter Form; kann später hinzugefügt werden</translation>
   </message>
   <message>
    <source>Searching</source>

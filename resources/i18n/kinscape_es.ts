@@ -1084,6 +1084,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Para colecciones de imágenes; no necesitan georreferencia.</translation>
   </message>
   <message>
+   <source>For encrypted search, which a later version brings; nothing uses it yet</source>
+   <translation>Para la búsqueda cifrada, que llegará en una versión posterior; todavía no lo usa nada</translation>
+  </message>
+  <message>
    <source>Forget it</source>
    <translation>Olvidarla</translation>
   </message>
@@ -2698,10 +2702,6 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>Searched with its sub-folders.</source>
    <translation>Se busca también en sus subcarpetas.</translation>
-  </message>
-  <message>
-   <source>Searches in encrypted form; can be added later</source>
-   <translation>Búsquedas en forma cifrada; se puede añadir más tarde</translation>
   </message>
   <message>
    <source>Searching</source>

@@ -1084,6 +1084,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Pour les collections d'images ; elles n'ont pas besoin de géoréférencement.</translation>
   </message>
   <message>
+   <source>For encrypted search, which a later version brings; nothing uses it yet</source>
+   <translation>Pour la recherche chiffrée, qu'une version ultérieure apportera ; rien ne l'utilise encore</translation>
+  </message>
+  <message>
    <source>Forget it</source>
    <translation>L'oublier</translation>
   </message>
@@ -2698,10 +2702,6 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>Searched with its sub-folders.</source>
    <translation>Parcouru avec ses sous-dossiers.</translation>
-  </message>
-  <message>
-   <source>Searches in encrypted form; can be added later</source>
-   <translation>Recherches sous forme chiffrée ; peut être ajouté plus tard</translation>
   </message>
   <message>
    <source>Searching</source>

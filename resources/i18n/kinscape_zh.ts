@@ -1084,6 +1084,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>用于图片集；无需地理配准。</translation>
   </message>
   <message>
+   <source>For encrypted search, which a later version brings; nothing uses it yet</source>
+   <translation>用于加密搜索，将在后续版本中提供；目前尚无功能使用它</translation>
+  </message>
+  <message>
    <source>Forget it</source>
    <translation>不再记住</translation>
   </message>
@@ -2698,10 +2702,6 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>Searched with its sub-folders.</source>
    <translation>包括其子文件夹。</translation>
-  </message>
-  <message>
-   <source>Searches in encrypted form; can be added later</source>
-   <translation>以加密形式搜索；可稍后添加</translation>
   </message>
   <message>
    <source>Searching</source>

@@ -110,7 +110,10 @@ def _words(name: str) -> tuple[str, str]:
             tr("Neural networks"),
             tr("Finds what looks alike by meaning, not only by colour and texture; can be added later"),
         ),
-        "private": (tr("Private search"), tr("Searches in encrypted form; can be added later")),
+        "private": (
+            tr("Private search"),
+            tr("For encrypted search, which a later version brings; nothing uses it yet"),
+        ),
     }[name]
 
 
