@@ -17,6 +17,7 @@ from kinscape.ui.dock.session import Session
 from kinscape.ui.dock.widgets.status_line import StatusLine
 from kinscape.ui.options.settings import Settings
 from qgis.core import Qgis, QgsTask
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QPalette
 from qgis.PyQt.QtTest import QTest
@@ -250,3 +251,23 @@ def test_an_engine_killed_while_idle_is_started_again_by_the_next_job(iface, pro
     assert wait_for(lambda: len(ended) == 2)
     assert all(isinstance(result, JobResult) for result in ended) and states.count("starting") == 2
     session.release()
+
+
+def test_progress_that_was_under_way_when_the_dock_went_reaches_nobody(iface, project, monkeypatch):
+    """It comes from the task's thread; an error in such a slot would end QGIS."""
+    raised, told = [], []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: raised.append(error))
+    engine = FakeEngine()
+    engine.held = {"info"}
+    session = Session(iface, engine, lambda: None)
+    session.job_progressed.connect(lambda *_: told.append(1))
+    session.start("info", InfoJob(archive="/a"), done=lambda _result: None)
+    task = engine.tasks[-1]
+    task.progressed.emit("half")
+    assert told == [1]
+    late = session._progressed
+    session.release()
+    sip.delete(session)
+    task.progressed.emit("more")
+    late(task.job, "as if it had waited in the queue")
+    assert not raised and told == [1]

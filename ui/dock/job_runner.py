@@ -51,6 +51,7 @@ class JobRunner(QObject):
         self._runner, self._engine_check = runner, engine_check
         self._watch = EngineWatch(client_state if runner is default_runner else lambda: "ready", self)
         self._watch.changed.connect(self.engine_changed)
+        self._is_released = False
         self._tasks: list[Any] = []
         self._titles: list[str] = []  # of what runs and is not background, oldest first
         self._outcome = ("", False)
@@ -117,7 +118,7 @@ class JobRunner(QObject):
         task.succeeded.connect(on_done)
         task.failed.connect(on_failed)
         task.cancelled.connect(on_cancelled)
-        task.progressed.connect(lambda progress: self.job_progressed.emit(job, progress))
+        task.progressed.connect(lambda progress: self._progressed(job, progress))
         if progressed is not None:
             task.progressed.connect(progressed)
         self._tasks.append(task)
@@ -127,12 +128,18 @@ class JobRunner(QObject):
         self._watch.job_begins(is_background)
         return task
 
+    def _progressed(self, job: Job, progress: Any) -> None:
+        """Progress is sent from the task's thread: what was under way when the dock went must not reach it any more."""
+        if not self._is_released:
+            self.job_progressed.emit(job, progress)
+
     def release(self) -> None:
         """Cancel what still runs; nothing is reported any more."""
+        self._is_released = True
         self.blockSignals(True)
         self._watch.stop()
         for task in list(self._tasks):
-            for signal in (task.succeeded, task.failed, task.cancelled):
+            for signal in (task.progressed, task.succeeded, task.failed, task.cancelled):
                 signal.disconnect()
             task.cancel()
         self._tasks.clear()
