@@ -27,7 +27,7 @@ OTHER = [
     'numpy>=2.1 ; python_version >= "3.13"',
 ]
 EXTRA = ["pip"]  # finder.py knows the inside of this one
-MORE = ("torch", "torchvision", "tenseal")  # components of their own
+MORE = ("torch", "torchvision", "safetensors", "onnxruntime", "tenseal")  # components of their own
 ONLY_LARGE = ("nvidia-", "cuda-", "triton")  # the small build of torch does without
 HEAD = """\
 # The engine's packages for every system, with the SHA-256 of every file. Made by tools/engine_lock.py from

@@ -19,7 +19,8 @@ from .weights import TORCHVISION, sha256_of
 if TYPE_CHECKING:
     import torch
 
-_MEAN, _STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)  # of ImageNet; torchvision states them with all four weights
+# of ImageNet; torchvision states them with all four weights
+IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 
 
 @dataclass(frozen=True)
@@ -62,10 +63,10 @@ class TorchEncoder(Encoder):
         load_into(network, read_state(path), self._architecture.head, path)
         self._network = network.to(self._device, memory_format=torch.channels_last)
         shape = (1, 3, 1, 1)
-        self._mean = torch.tensor(_MEAN, device=self._device).reshape(shape)
-        self._std = torch.tensor(_STD, device=self._device).reshape(shape)
-        self.spec = EncoderSpec(name=name, dim=self._architecture.dim, input_px=self._architecture.input_px, mean=_MEAN,
-                                std=_STD, weights_sha256=sha256, licence=licence,
+        self._mean = torch.tensor(IMAGENET_MEAN, device=self._device).reshape(shape)
+        self._std = torch.tensor(IMAGENET_STD, device=self._device).reshape(shape)
+        self.spec = EncoderSpec(name=name, dim=self._architecture.dim, input_px=self._architecture.input_px,
+                                mean=IMAGENET_MEAN, std=IMAGENET_STD, weights_sha256=sha256, licence=licence,
                                 description=f"torchvision {name}, pooled features")
 
     @property

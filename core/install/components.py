@@ -55,7 +55,11 @@ COMPONENTS = (
             "PIL.Image",
         ),
     ),
-    Component("networks", ("torch", "torchvision"), ("torch", "torchvision")),
+    Component(
+        "networks",
+        ("torch", "torchvision", "safetensors", "onnxruntime"),
+        ("torch", "torchvision", "safetensors.torch", "onnxruntime"),
+    ),
     Component("private", ("tenseal",), ("tenseal",)),
 )
 BY_NAME = {component.name: component for component in COMPONENTS}

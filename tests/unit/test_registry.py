@@ -15,16 +15,19 @@ def test_an_unknown_name_lists_the_known_ones():
         get_encoder("nonsense")
 
 
-def test_the_default_comes_first_and_needs_nothing():
-    assert encoder_names()[0] == "handcrafted"
+def test_the_usual_choice_comes_first_and_is_here():
     first = encoder_catalogue()[0]
+    assert first["name"] == encoder_names()[0] in ("kinscape", "handcrafted")
     assert first["is_available"]
-    assert first["size_mb"] == 0
 
 
 def test_the_catalogue_agrees_with_the_encoder():
-    entry, spec = encoder_catalogue()[0], get_encoder("handcrafted").spec
+    entry = next(e for e in encoder_catalogue() if e["name"] == "handcrafted")
+    spec = get_encoder("handcrafted").spec
+    assert entry["is_available"]
+    assert entry["size_mb"] == 0
     assert (entry["name"], entry["dim"], entry["input_px"]) == (spec.name, spec.dim, spec.input_px)
+    assert entry["cell_px"] == spec.cell_px
     assert entry["licence"] == spec.licence
     assert entry["description"] == spec.description
 
@@ -33,7 +36,8 @@ def test_networks_in_the_catalogue_say_size_and_licence(monkeypatch, tmp_path):
     monkeypatch.setenv("KINSCAPE_CACHE", str(tmp_path))
     monkeypatch.setenv("TORCH_HOME", str(tmp_path))
     entries = {e["name"]: e for e in encoder_catalogue()}
-    assert set(entries) == {"handcrafted", "resnet18", "resnet50", "vit_b_16", "efficientnet_v2_s"}
+    usual = {"handcrafted", "kinscape", "tkanet", "resnet18", "resnet50", "vit_b_16", "efficientnet_v2_s"}
+    assert set(entries) >= usual
     assert entries["resnet18"]["size_mb"] == 46.8
     assert entries["vit_b_16"]["licence"] == "BSD-3-Clause"
     assert not entries["resnet50"]["is_available"]

@@ -58,8 +58,8 @@ def test_size_and_normalisation_are_those_of_the_published_weights(name):
     group, member = TORCHVISION[name].enum.split(".")
     transforms = getattr(models, group)[member].transforms()
     assert transforms.crop_size == [ARCHITECTURES[name].input_px]
-    assert tuple(transforms.mean) == torch_encoders._MEAN
-    assert tuple(transforms.std) == torch_encoders._STD
+    assert tuple(transforms.mean) == torch_encoders.IMAGENET_MEAN
+    assert tuple(transforms.std) == torch_encoders.IMAGENET_STD
 
 
 def test_a_batch_gives_what_single_tiles_give(encoder):

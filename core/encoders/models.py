@@ -1,0 +1,285 @@
+"""Trained models on disk: where they lie, which there are, and how one is opened, saved, added and removed.
+
+A model is a folder ``<name>/`` with ``manifest.json``, its file of weights and a card (``CARD.md``). Weights of our own
+are safetensors, read only when their size and sha256 are those of the manifest.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..errors import InputError, KinscapeError, WeightsError, storage_error
+from .model_manifest import MANIFEST_NAME, MAX_WEIGHTS_BYTES, Manifest, check_name, parse, read
+from .weights import cache_folder, sha256_of
+
+if TYPE_CHECKING:
+    import torch
+
+WEIGHTS_NAME = "weights.safetensors"
+CARD_NAME = "CARD.md"
+BUILT_IN = ("kinscape", "tkanet")
+_MAX_HEADER_BYTES = 1 << 22  # of a safetensors file: names and shapes of thousands of tensors take a tenth of it
+
+
+@dataclass(frozen=True)
+class Model:
+    """A model that was found: its folder and its manifest. Nothing of its weights is read yet."""
+
+    folder: Path
+    manifest: Manifest
+
+    @property
+    def name(self) -> str:
+        return self.manifest.name
+
+    @property
+    def path(self) -> Path:
+        """Its file of weights."""
+        return self.folder / self.manifest.file
+
+    def is_complete(self) -> bool:
+        """Whether the file of weights is there and has the size that the manifest states."""
+        return self.path.is_file() and self.path.stat().st_size == self.manifest.bytes
+
+    def verify(self) -> Path:
+        """``path``, once its size and sha256 are those of the manifest. Raises WeightsError."""
+        self._check_size()
+        if sha256_of(self.path) != self.manifest.sha256:
+            raise _damaged(self.path, "its sha256 differs from the manifest's")
+        return self.path
+
+    def open_tensors(self) -> dict[str, torch.Tensor]:
+        """Every tensor by its name, on the processor, as stored. Raises WeightsError for a file that is missing,
+        damaged, too large, or not safetensors; nothing is parsed before size and sha256 are right."""
+        import hashlib
+
+        if self.path.suffix != ".safetensors":
+            raise WeightsError(f"{self.path} is not a safetensors file", "models of this kind come as .safetensors")
+        self._check_size()
+        try:
+            data = self.path.read_bytes()
+        except OSError as error:
+            raise WeightsError(f"{self.path} cannot be read: {error.strerror or error}", "get the model again") \
+                from error
+        if hashlib.sha256(data).hexdigest() != self.manifest.sha256:
+            raise _damaged(self.path, "its sha256 differs from the manifest's")
+        if len(data) < 8 or int.from_bytes(data[:8], "little") > min(len(data) - 8, _MAX_HEADER_BYTES):
+            raise _damaged(self.path, "its header is too long")
+        return _parsed(data, self.path)
+
+    def _check_size(self) -> None:
+        if not self.path.is_file():
+            raise WeightsError(f"model {self.name!r} lacks its weights: {self.path} is not there",
+                               "get the model again, or train it again")
+        size = self.path.stat().st_size
+        if size != self.manifest.bytes or size > MAX_WEIGHTS_BYTES:
+            raise _damaged(self.path, f"it has {size:,} bytes, the manifest says {self.manifest.bytes:,}")
+
+
+def _parsed(data: bytes, path: Path) -> dict[str, torch.Tensor]:
+    try:
+        from safetensors.torch import load
+    except ImportError as error:
+        raise WeightsError(f"{path} needs PyTorch and safetensors, which are not installed in the engine",
+                           "set up the engine again with its networks, or use encoder 'handcrafted'") from error
+    try:
+        return load(data)
+    except Exception as error:  # safetensors has an error class of its own, not public in every version
+        raise _damaged(path, str(error).splitlines()[0] if str(error) else type(error).__name__) from error
+
+
+def _damaged(path: Path, why: str) -> WeightsError:
+    return WeightsError(f"{path} is damaged: {why}", "get the model again, or train it again")
+
+
+# -- where models are
+def shipped_folder() -> Path:
+    """The models that come with Kinscape."""
+    return Path(__file__).resolve().parents[2] / "models"
+
+
+def user_models_folder() -> Path:
+    """Where trained and added models of this user lie: KINSCAPE_MODELS, or beside the cache of weights. It may not be
+    there yet."""
+    given = os.environ.get("KINSCAPE_MODELS")
+    return Path(given).expanduser() if given else cache_folder().parent / "models"
+
+
+def model_folders() -> tuple[Path, ...]:
+    """Where models are looked for; the first one of a name counts."""
+    return shipped_folder(), user_models_folder()
+
+
+def find_models(folders: Sequence[Path] | None = None) -> dict[str, Model]:
+    """Every readable model by name. folders: None for the shipped and the user's ones. A model of a name that an
+    earlier folder has is left out, and so are those of ``broken_models``."""
+    return _scan(folders)[0]
+
+
+def broken_models(folders: Sequence[Path] | None = None) -> dict[str, str]:
+    """Folders whose manifest cannot be read -> why, for lists that tell it."""
+    return _scan(folders)[1]
+
+
+def model_at(path: str | Path) -> Model:
+    """The model in a folder, or that a manifest or a file of weights belongs to. Raises InputError."""
+    given = Path(path).expanduser()
+    folder = given if given.is_dir() else given.parent
+    return Model(folder.absolute(), read(folder / MANIFEST_NAME))
+
+
+def _scan(folders: Sequence[Path] | None) -> tuple[dict[str, Model], dict[str, str]]:
+    found: dict[str, Model] = {}
+    broken: dict[str, str] = {}
+    for parent in model_folders() if folders is None else folders:
+        for path in sorted(Path(parent).glob(f"*/{MANIFEST_NAME}")):
+            if path.parent.name.startswith("."):  # being written, or being removed
+                continue
+            try:
+                manifest = read(path)
+                if manifest.name != path.parent.name:
+                    raise InputError(f"{path} names the model {manifest.name!r}", "name its folder so")
+            except InputError as error:
+                broken.setdefault(str(path.parent), str(error))
+                continue
+            found.setdefault(manifest.name, Model(path.parent, manifest))
+    return found, broken
+
+
+# -- changing them
+def save_model(folder: str | Path, manifest: Manifest | Mapping[str, Any],
+               tensors: Mapping[str, torch.Tensor], card: str = "", is_replacing: bool = False) -> Model:
+    """Write a model to ``folder/<name>`` (made if need be), whole or not at all.
+
+    manifest: ``file``, ``bytes``, ``sha256`` and ``created`` are filled in. tensors: stored as they are (dtype too).
+    card: the text of CARD.md; "" makes a short one of the manifest. is_replacing: an older model of the name goes.
+    Raises InputError for a bad manifest or a name that is taken, StorageError.
+    """
+    from safetensors.torch import save
+
+    data = manifest.to_dict() if isinstance(manifest, Manifest) else dict(manifest)
+    made = parse({**data, "file": WEIGHTS_NAME}, "the manifest")
+    weights = save({name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()})
+    return _place(Path(folder), made, {WEIGHTS_NAME: weights}, card, is_replacing)
+
+
+def add_model(card: str | Path) -> Model:
+    """Copy an encoder of the user (a card ``NAME.json`` beside NAME.onnx or NAME.pt, or a folder with one) into the
+    user's models, hashes included: see ``user_encoders.py`` for the card. A file of TorchScript or ONNX is a program:
+    add only what you trust. Raises InputError, WeightsError, StorageError."""
+    from .user_encoders import read_card
+
+    manifest, files = read_card(Path(card).expanduser())
+    if manifest.name in (*BUILT_IN, *_other_names()):
+        raise InputError(f"an encoder called {manifest.name!r} comes with Kinscape", "give yours another name")
+    model = _place(user_models_folder(), manifest, files, "", False)
+    try:
+        _try(model)
+    except KinscapeError:
+        remove_model(model.name)
+        raise
+    return model
+
+
+def _try(model: Model) -> None:
+    """Encode a grey tile, so that a card that does not fit its file is told at once. Left out where the packages that
+    run the file are not installed, as in QGIS's own Python."""
+    import importlib.util
+
+    if importlib.util.find_spec({"onnx": "onnxruntime"}.get(model.manifest.kind, "torch")) is None:
+        return
+    import numpy as np
+
+    from .user_encoders import UserEncoder
+
+    encoder, side = UserEncoder(model, "cpu"), model.manifest.input_px
+    encoder.encode(np.full((1, 3, side, side), 0.5, np.float32))
+    if model.manifest.more.get("text"):
+        encoder.encode_text(["harbour"])
+
+
+def remove_model(name: str) -> Path:
+    """Delete a model of the user; returns the folder that went. Raises InputError if there is none of this name,
+    StorageError."""
+    folder = user_models_folder() / check_name(name)
+    if not (folder / MANIFEST_NAME).is_file():
+        hint = "it comes with Kinscape and stays" if name in find_models([shipped_folder()]) else \
+            "yours: " + (", ".join(find_models([user_models_folder()])) or "none")
+        raise InputError(f"no model of yours is called {name!r}", hint)
+    try:
+        gone = folder.with_name(f".{name}.gone")
+        if gone.exists():
+            shutil.rmtree(gone)
+        os.replace(folder, gone)
+        shutil.rmtree(gone)
+    except OSError as error:
+        raise storage_error(error, folder) from error
+    return folder
+
+
+def _other_names() -> tuple[str, ...]:
+    from .weights import TORCHVISION
+
+    return ("handcrafted", *TORCHVISION)
+
+
+def _place(parent: Path, manifest: Manifest, files: Mapping[str, bytes | Path], card: str, is_replacing: bool) -> Model:
+    """Fill a temporary folder, then give it the model's name. files: name -> bytes, or a file to copy."""
+    target = parent / manifest.name
+    if target.exists() and not is_replacing:
+        raise InputError(f"there is a model called {manifest.name!r} in {parent}", "choose another name, or remove it")
+    scratch = None
+    try:
+        parent.mkdir(parents=True, exist_ok=True)
+        scratch = Path(tempfile.mkdtemp(prefix=f".{manifest.name}.", dir=parent))
+        for name, content in files.items():
+            if isinstance(content, bytes):
+                _write(scratch / name, content)
+            else:
+                shutil.copyfile(content, scratch / name)
+        weights = scratch / manifest.file
+        created = manifest.created or datetime.now(timezone.utc).isoformat(timespec="seconds")
+        manifest = replace(manifest, bytes=weights.stat().st_size, sha256=sha256_of(weights), created=created)
+        if manifest.bytes > MAX_WEIGHTS_BYTES:
+            raise InputError(f"weights of {manifest.bytes:,} bytes are too large", "2 GB is the most")
+        text = json.dumps(manifest.to_dict(), indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+        _write(scratch / MANIFEST_NAME, text.encode())
+        _write(scratch / CARD_NAME, (card or _short_card(manifest)).encode())
+        scratch.chmod(0o755)  # temporary folders are for their owner alone
+        old = target.with_name(f".{manifest.name}.old")
+        if target.exists():
+            os.replace(target, old)
+        os.replace(scratch, target)
+        shutil.rmtree(old, ignore_errors=True)
+    except OSError as error:
+        raise storage_error(error, target) from error
+    finally:
+        if scratch is not None:
+            with contextlib.suppress(FileNotFoundError):
+                shutil.rmtree(scratch)
+    return Model(target.absolute(), manifest)
+
+
+def _write(path: Path, data: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _short_card(manifest: Manifest) -> str:
+    lines = [f"# {manifest.name}", "", manifest.description or f"A model of kind {manifest.kind}.", "",
+             f"- takes: {manifest.bands} bands, {manifest.input_px} x {manifest.input_px} pixels",
+             f"- gives: {manifest.dim} numbers", f"- trained on: {manifest.trained_on or 'not stated'}",
+             f"- licence: {manifest.licence or 'not stated'}", f"- made: {manifest.created}"]
+    lines += [f"- {name}: {value}" for name, value in manifest.numbers.items()]
+    return "\n".join(lines) + "\n"
