@@ -97,7 +97,7 @@ def meadow(canvas: Canvas, p: Parcel, rng: np.random.Generator, trees: float = 0
     rough, fine = p.of(canvas.noise), p.of(canvas.speckle)
     colour = _mix(rgb(112, 128, 68), rgb(152, 148, 92), 0.5 + 0.9 * rough)
     p.put(canvas, colour * (1 + 0.10 * fine)[..., None])
-    _scattered_trees(canvas, p, rng, spacing_m=34, radius_m=(1.5, 3.0), keep=trees)
+    scattered_trees(canvas, p, rng, spacing_m=34, radius_m=(1.5, 3.0), keep=trees)
 
 
 def crop(canvas: Canvas, p: Parcel, rng: np.random.Generator) -> None:
@@ -133,7 +133,7 @@ def water(canvas: Canvas, p: Parcel, rng: np.random.Generator) -> None:
 # -- trees
 def forest(canvas: Canvas, p: Parcel, rng: np.random.Generator) -> None:
     p.put(canvas, shaded(rgb(40, 56, 34), 1 + 0.2 * p.of(canvas.speckle)))
-    _scattered_trees(canvas, p, rng, spacing_m=max(5.2, 5 * canvas.gsd_m), radius_m=(2.6, 4.6), keep=1.0, tall=1.7)
+    scattered_trees(canvas, p, rng, spacing_m=max(5.2, 5 * canvas.gsd_m), radius_m=(2.6, 4.6), keep=1.0, tall=1.7)
 
 
 def orchard(canvas: Canvas, p: Parcel, rng: np.random.Generator) -> None:
@@ -150,7 +150,7 @@ def orchard(canvas: Canvas, p: Parcel, rng: np.random.Generator) -> None:
     p.put(canvas, shaded(rgb(66, 98, 46), 1 + 0.4 * jc + 0.1 * p.of(canvas.speckle)), is_tree, 0.6 + dome)
 
 
-def _scattered_trees(canvas: Canvas, p: Parcel, rng: np.random.Generator, spacing_m: float,
+def scattered_trees(canvas: Canvas, p: Parcel, rng: np.random.Generator, spacing_m: float,
                      radius_m: tuple[float, float], keep: float, tall: float = 1.3,
                      allowed: np.ndarray | None = None) -> None:
     """Crowns on a jittered lattice, each a dome with its own green; only where ``allowed``."""
@@ -193,7 +193,7 @@ def residential(canvas: Canvas, p: Parcel, rng: np.random.Generator) -> None:
     p.put(canvas, rgb(78, 98, 52), hedge & (street > 4.5), 0.9)
     p.put(canvas, rgb(176, 170, 160), street < 4.6)
     p.put(canvas, shaded(rgb(122, 122, 124), 1 + 0.06 * p.of(canvas.speckle)), street < 3.0)
-    _scattered_trees(canvas, p, rng, spacing_m=9, radius_m=(1.3, 2.6), keep=0.30, allowed=street > 6)
+    scattered_trees(canvas, p, rng, spacing_m=9, radius_m=(1.3, 2.6), keep=0.30, allowed=street > 6)
     ju, jv, size, tone = rng.uniform(-1, 1, (4, 64, 64)).astype(np.float32)
     i, side = np.floor(p.u / 15).astype(int), np.floor(p.v / 22).astype(int)
     at = (i % 64, side % 64)
@@ -223,10 +223,10 @@ def industrial(canvas: Canvas, p: Parcel, rng: np.random.Generator) -> None:
     p.put(canvas, roofs[which] * ribs[..., None], hall, 8.0)
     skylight = hall & (np.abs(np.mod(in_u, 12.0) - 6) < 0.9) & (np.abs(in_v - 19.5) < 11)
     p.put(canvas, rgb(110, 126, 136), skylight, 8.3)
-    _cars(canvas, p, in_v - 40, p.u, rng)
+    cars(canvas, p, in_v - 40, p.u, rng)
 
 
-def _cars(canvas: Canvas, p: Parcel, v: np.ndarray, u: np.ndarray, rng: np.random.Generator) -> None:
+def cars(canvas: Canvas, p: Parcel, v: np.ndarray, u: np.ndarray, rng: np.random.Generator) -> None:
     """Two double rows of bays (2.6 x 5 m) in 0 < v < 26, three quarters taken."""
     lot = (v > 0) & (v < 25)
     p.put(canvas, shaded(rgb(96, 97, 100), 1 + 0.05 * p.of(canvas.speckle)), lot)
