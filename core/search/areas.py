@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import QueryError
-from .ogr_paths import readable
+from ..raster.ogr_paths import readable
 
 Box = tuple[float, float, float, float]
 _EARTH_DEGREE_M = 110_500.0  # a little less than the shortest degree of latitude
@@ -23,10 +23,11 @@ _EARTH_DEGREE_M = 110_500.0  # a little less than the shortest degree of latitud
 @dataclass(frozen=True)
 class AreaTest:
     """``bounds``: a box in the grid CRS around the area (None: not known). ``inside(x, y) -> bool (n,)``, None: the
-    box is the area."""
+    box is the area. ``polygons``: the area itself where it is polygons ((m,) shapely, grid CRS)."""
 
     bounds: Box | None
     inside: Callable[[np.ndarray, np.ndarray], np.ndarray] | None = None
+    polygons: np.ndarray | None = None
 
 
 def parse_crs(text: str, what: str) -> Any:
@@ -141,9 +142,13 @@ def _circle_box(geod: Any, grid: Any, lon: float, lat: float, radius_m: float) -
 
 def polygon_test(grid_crs: str, path: str, layer: str = "") -> AreaTest:
     """Points in any polygon of a file that OGR reads, whatever its CRS. Points on an edge are inside."""
+    return polygons_test(read_polygons(path, layer, _grid(grid_crs)))
+
+
+def polygons_test(polygons: np.ndarray) -> AreaTest:
+    """Points in any of the polygons (m,) of the grid CRS, edges included."""
     import shapely
 
-    polygons = read_polygons(path, layer, _grid(grid_crs))
     bounds = shapely.total_bounds(polygons)
     few = len(polygons) <= 8
     for polygon in polygons:
@@ -159,7 +164,7 @@ def polygon_test(grid_crs: str, path: str, layer: str = "") -> AreaTest:
             out[np.unique(shapely.STRtree(shapely.points(x, y)).query(polygons, predicate="intersects")[1])] = True
         return out
 
-    return AreaTest(tuple(float(v) for v in bounds), inside)
+    return AreaTest(tuple(float(v) for v in bounds), inside, polygons)
 
 
 def read_polygons(path: str, layer: str, grid: Any) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import tempfile
 import time
 from collections.abc import Callable
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _CLUSTERS = 200
 _TILE_M = 40.0
 _SIDE_SHARE = 0.1  # of the archive's width and height: 1 % of its area
+_PIECES = 100
 
 
 def run_bench(n: int, d: int, k: int, queries: int, events: Events) -> dict[str, Any]:
@@ -29,7 +31,7 @@ def run_bench(n: int, d: int, k: int, queries: int, events: Events) -> dict[str,
 
     n, d, k, queries · ms_per_query (ours) · ms_faiss_flat · relative_to_faiss · ms_filtered (an extent of 1 % of the
     area, the filter's own work included) · filtered_tiles · filtered_speedup · agrees (ours and FAISS give the same
-    scores).
+    scores) · what ``bench_regions`` gives.
     """
     import faiss
 
@@ -64,6 +66,7 @@ def run_bench(n: int, d: int, k: int, queries: int, events: Events) -> dict[str,
                 for name, spent in (("ours", spent_ours), ("faiss", spent_faiss), ("filtered", spent_filtered)):
                     times[name].append(1000 * spent)
             events.progress("search", number, queries, "queries")
+        regions = bench_regions(archive, events)
         del archive.vectors  # let go of the file before its folder is removed (Windows)
     ours_ms, faiss_ms, filtered_ms = (float(np.median(times[name])) for name in ("ours", "faiss", "filtered"))
     return {
@@ -78,7 +81,39 @@ def run_bench(n: int, d: int, k: int, queries: int, events: Events) -> dict[str,
         "filtered_tiles": filtered_tiles,
         "filtered_speedup": round(ours_ms / filtered_ms, 2),
         "agrees": agrees,
+        **regions,
     }
+
+
+def bench_regions(archive: Archive, events: Events, rounds: int = 5) -> dict[str, Any]:
+    """A filter by scattered polygons (1 % of the area in 100 pieces) with the R*-tree of tiles beside one without it.
+
+    ms_regions, ms_regions_without_tree: medians · regions_speedup: their ratio · regions_tiles · regions_agree: the
+    same tiles · ms_tree: to make the tree, once an archive.
+    """
+    import shapely
+
+    from . import areas, rtree
+
+    side = _TILE_M * (int(archive.col.max()) + 1)
+    at = np.random.default_rng(2).uniform(0.02, 0.98, (_PIECES, 2)) * side
+    pieces = shapely.buffer(shapely.points(at), side * np.sqrt(_SIDE_SHARE**2 / _PIECES / np.pi), quad_segs=8)
+    with_tree = areas.polygons_test(pieces)
+    spent_tree, tree = _timed(lambda: rtree.tree_of(archive, events))
+    if tree is not None:
+        tree.close()
+    times: dict[str, list[float]] = {"tree": [], "without": []}
+    found: dict[str, Any] = {}
+    for _ in range(rounds):
+        events.check_cancelled()
+        for name, area in (("tree", with_tree), ("without", dataclasses.replace(with_tree, polygons=None))):
+            spent, found[name] = _timed(lambda a=area: filters.rows_inside(archive, a))
+            times[name].append(1000 * spent)
+    fast, slow = (float(np.median(times[name])) for name in ("tree", "without"))
+    return {"ms_regions": round(fast, 3), "ms_regions_without_tree": round(slow, 3),
+            "regions_speedup": round(slow / fast, 2), "regions_tiles": len(found["tree"]),
+            "regions_agree": bool(np.array_equal(found["tree"], found["without"])),
+            "ms_tree": round(1000 * spent_tree, 1)}
 
 
 def make_archive(folder: Path, n: int, d: int) -> Archive:

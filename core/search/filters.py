@@ -11,13 +11,16 @@ import numpy as np
 
 from ..errors import QueryError
 from ..events import Events
-from .areas import extent_test, near_test, polygon_test
+from .areas import AreaTest, extent_test, near_test, polygon_test
 
 if TYPE_CHECKING:
     from ..archive.store import Archive
     from .asked import Filters
 
 _CHUNK = 1 << 18  # tiles that a geometric test sees at once: bounded memory, quick cancel
+# A tree over the tiles pays where so many lie in the box around polygons that fill less than such a share of it.
+_TREE_TILES = 100_000
+_TREE_SHARE = 0.5
 
 
 def allowed_rows(
@@ -162,6 +165,8 @@ def _keep_inside(left: _Left, name: str, detail: str, test: Any, events: Events)
     if test.inside is not None:
         if rows is None:
             rows = np.arange(len(archive))
+        if _is_scattered(test, len(rows)):
+            rows = _rows_near(archive, rows, test.polygons, events)
         parts = []
         for start in range(0, len(rows), _CHUNK):
             events.check_cancelled()
@@ -171,6 +176,33 @@ def _keep_inside(left: _Left, name: str, detail: str, test: Any, events: Events)
         rows = np.concatenate(parts) if parts else np.zeros(0, np.int64)
     if rows is not None:
         left.replace(rows, name, detail)
+
+
+def rows_inside(archive: Archive, area: AreaTest, events: Events | None = None) -> np.ndarray | None:
+    """Sorted rows of the tiles in one area; None: all of them."""
+    left = _Left(archive, [])
+    _keep_inside(left, "area", "", area, events or Events())
+    return left.rows
+
+
+def _is_scattered(test: Any, count: int) -> bool:
+    """Whether polygons leave most of the ``count`` tiles in the box around them out."""
+    if test.polygons is None or count < _TREE_TILES:
+        return False
+    xmin, ymin, xmax, ymax = test.bounds
+    return sum(polygon.area for polygon in test.polygons) < _TREE_SHARE * (xmax - xmin) * (ymax - ymin)
+
+
+def _rows_near(archive: Archive, rows: np.ndarray, polygons: np.ndarray, events: Events) -> np.ndarray:
+    """Those of the sorted ``rows`` that the tree of the archive does not rule out; all of them where it has none."""
+    from .rtree import tree_of
+
+    tree = tree_of(archive, events)
+    if tree is None:
+        return rows
+    with tree:
+        near = tree.rows_near(polygons)
+    return near if len(rows) == len(archive) else near[np.isin(near, rows, assume_unique=True)]
 
 
 def centres(archive: Archive, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
