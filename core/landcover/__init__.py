@@ -1,0 +1,1 @@
+"""Pixels to land-cover classes, classes to histograms, histograms to distances."""
