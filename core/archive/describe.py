@@ -9,6 +9,7 @@ import numpy as np
 
 from ..events import Events
 from ..raster import crs_tools
+from .cover import cover_summary
 from .manifest import Manifest, SourceEntry
 from .store import Archive
 
@@ -35,6 +36,7 @@ def archive_summary(archive: Archive, is_checked: bool, events: Events) -> dict[
         "extent_wgs84": to_wgs84(extent, archive.grid.crs),
         "index": None if index is None else index.facts(),
         "index_note": archive.index_note,
+        "land_cover": cover_summary(archive),
         "size_bytes": sum(path.stat().st_size for path in archive.folder.rglob("*") if path.is_file()),
         "created": manifest.created,
         "updated": manifest.updated,

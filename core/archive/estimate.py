@@ -18,16 +18,17 @@ from ..raster import crs_tools
 from ..raster.grid import Grid
 from ..raster.source import SourceInfo, choose_bands, describe, require_georeference
 from ..raster.sources import find_sources
-from . import ingest
+from . import crew
 from .commit import resolve
 from .inventory import file_identity
 from .manifest import MANIFEST_NAME, Manifest, read_manifest
 from .memory import peak_rss_mb
-from .settle import DEFAULT_ENCODER, Wishes, check_wishes, new_grid
+from .settle import Wishes, check_wishes, new_grid
 from .store import relocated
 
 _MOST_LOOKED_AT = 300  # headers; of more files so many are taken as a sample
 _TABLE_BYTES = 64  # of a tile, beside its vector (measured: 45 to 70)
+_NETWORK_MB = 1350  # with torch, and blocks in work (measured: 1346 with the learned encoder, 500 of them torch's)
 _EDGE = 0.5  # tiles at an edge with more than a quarter of holes are left out: half a tile is lost on each axis
 
 
@@ -99,14 +100,11 @@ def _grid(manifest: Manifest | None, wishes: Wishes, infos: list[SourceInfo],
         return manifest.grid, manifest.encoder.dim, manifest.encoder.name
     if not infos:
         raise RasterError(next(iter(failed.values()), "there is no raster to index"))
-    name = wishes.encoder or DEFAULT_ENCODER
-    if name == DEFAULT_ENCODER:
-        spec = registry.get_encoder(name).spec
-    else:  # a network takes long to load, and its weights may not be here yet: its facts are enough
-        facts = _facts(name)
-        if not facts:
-            raise InputError(f"no encoder called {name!r}", "known: " + ", ".join(registry.encoder_names()))
-        spec = EncoderSpec(name, facts["dim"], facts["input_px"])
+    name = wishes.encoder or registry.default_encoder()[0]
+    facts = _facts(name)  # a network takes long to load, and its weights may not be here yet: its facts are enough
+    if not facts:
+        raise InputError(f"no encoder called {name!r}", "known: " + ", ".join(registry.encoder_names()))
+    spec = EncoderSpec(name, facts["dim"], facts["input_px"], facts["cell_px"])
     return new_grid(wishes, infos, spec)[0], spec.dim, name
 
 
@@ -157,8 +155,10 @@ def _members(found: Sequence[str], events: Events) -> list[str]:
 def _memory_mb(encoder: str, tiles: int) -> int:
     """About the most that the engine takes with its workers."""
     weights_mb = float(_facts(encoder).get("size_mb") or 0)
-    own = max(peak_rss_mb() or 0.0, ingest.WORKER_MB) + 4 * weights_mb
-    return round(own + ingest.WORKER_MB * ingest.worker_count(None, max(1, tiles // 256)))
+    if encoder != registry.HANDMADE:  # networks bring their own threads: there are no worker processes
+        return round(_NETWORK_MB + 4 * weights_mb)
+    own = max(peak_rss_mb() or 0.0, crew.WORKER_MB) + 4 * weights_mb
+    return round(own + crew.WORKER_MB * crew.worker_count(None, max(1, tiles // 256)))
 
 
 def _free(folder: str) -> int | None:

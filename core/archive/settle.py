@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ..encoders.base import Encoder, EncoderSpec
     from ..raster.source import SourceInfo
 
-DEFAULT_ENCODER = "handcrafted"
 DEFAULT_OVERLAP = 0.5
 DEFAULT_TILE_PX = 256
 MAX_SCALES = 16

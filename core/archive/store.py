@@ -23,6 +23,7 @@ from .table import TABLE_NAME, Columns, grid_tile_ids, read_column, read_columns
 if TYPE_CHECKING:
     from ..encoders.base import Encoder
     from ..raster.reader import Patch, SourceReader
+    from .cover import Cover
     from .index_kinds import AnnIndex
 
 _OPEN_READERS = 4
@@ -52,7 +53,7 @@ class Archive:
         self.first_row = np.concatenate([[0], np.cumsum(counts, dtype=np.int64)]).astype(np.int64)
         self._readers: OrderedDict[int, SourceReader] = OrderedDict()
         self._stamp = _stamp(folder)
-        self.index_note = ""
+        self.index_note = self.cover_note = ""
 
     @classmethod
     def open(cls, folder: str | os.PathLike[str]) -> Archive:
@@ -239,6 +240,14 @@ class Archive:
         from .index_kinds import open_index
 
         found, self.index_note = open_index(self)
+        return found
+
+    def cover(self) -> Cover | None:
+        """The land cover of the tiles, or None if there is none or it is of an older state (``cover_note`` then says
+        so)."""
+        from .cover import open_cover
+
+        found, self.cover_note = open_cover(self)
         return found
 
     # -- closing

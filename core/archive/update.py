@@ -24,7 +24,6 @@ from .outcome import Outcome, all_failed, no_tiles
 from .plan import Item, Plan
 from .prepare import Looked, Prepared, common_key, ground_tasks, look, picture_batches, prepare
 from .settle import (
-    DEFAULT_ENCODER,
     MANY_TILES,
     Wishes,
     check_count,
@@ -171,7 +170,9 @@ class Update:
     def _get_encoder(self, manifest: Manifest | None, is_needed: bool) -> Encoder | None:
         wishes = self._wishes
         if manifest is None:
-            return registry.get_encoder(wishes.encoder or DEFAULT_ENCODER, weights=wishes.weights)
+            name, note = (wishes.encoder, "") if wishes.encoder else registry.default_encoder()
+            self._note(note)
+            return registry.get_encoder(name, weights=wishes.weights)
         if wishes.encoder and wishes.encoder != manifest.encoder.name or wishes.weights:
             encoder = registry.get_encoder(wishes.encoder or manifest.encoder.name, weights=wishes.weights)
             check_encoder(encoder.spec, manifest.encoder, self._folder)

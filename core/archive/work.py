@@ -138,11 +138,13 @@ class BlockWorker:
 
     def _encode(self, patch: Patch, stride: int, wanted: np.ndarray) -> np.ndarray:
         """(R, C, dim). Encoders that compute in this process for long are asked for a few rows of tiles at a time, so
-        that a cancel is answered; those that share work between rows and are quick get the block at once."""
+        that a cancel is answered; those that share work between rows, and are quick or look for a cancel themselves,
+        get the block at once."""
         size = self._encoder.spec.input_px
-        if self._encoder.parallel == "processes":
+        if self._encoder.parallel == "processes" or self._encoder.takes_whole_blocks:
             with self._lock:
                 self._check()
+                self._encoder.check = self._check
                 return checked(self._encoder, self._encoder.encode_block(patch.pixels, patch.valid, stride, wanted))
         out = np.zeros((*wanted.shape, self._encoder.spec.dim), np.float32)
         first = 0
