@@ -13,7 +13,7 @@ Box = tuple[float, float, float, float]
 
 
 class AskedExample(Protocol):
-    """A polygon on a raster, an image file, or a tile of the archive; the others are ""."""
+    """A polygon on a raster, an image file, a tile of the archive, or words; the others are ""."""
 
     @property
     def raster(self) -> str: ...
@@ -29,6 +29,8 @@ class AskedExample(Protocol):
     def tile(self) -> str: ...
     @property
     def source(self) -> str: ...
+    @property
+    def text(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,8 @@ class Filters:
 
 
 class AskedQuery(Protocol):
-    """What makes the query of a job: its examples, and the scale that they are read at."""
+    """What makes the query of a job: its examples, the scale that they are read at, a concept file ("": none) whose
+    examples join them, and how they become one vector."""
 
     @property
     def like(self) -> tuple[AskedExample, ...]: ...
@@ -65,6 +68,10 @@ class AskedQuery(Protocol):
     def unlike(self) -> tuple[AskedExample, ...]: ...
     @property
     def scale(self) -> str: ...
+    @property
+    def learner(self) -> str: ...
+    @property
+    def concept(self) -> str: ...
 
 
 class AskedSearch(AskedQuery, Protocol):
@@ -84,3 +91,9 @@ class AskedSearch(AskedQuery, Protocol):
     def method(self) -> str: ...
     @property
     def score_map(self) -> str: ...
+    @property
+    def cover(self) -> float: ...
+    @property
+    def shortlist(self) -> int: ...
+    @property
+    def class_weights(self) -> tuple[tuple[str, float], ...]: ...

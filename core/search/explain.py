@@ -1,7 +1,8 @@
 """Why a tile ranks where it does: its similarity to each example of the query, beside its score.
 
-The score follows from these numbers alone: score = (mean of the liked - 0.5 * mean of the unlike) / length, where
-``length`` is that of the query before it was brought to 1 (``query.combine``).
+Where the query is a mean, the score follows from these numbers alone: score = (mean of the liked - 0.5 * mean of the
+unliked) / length, where ``length`` is that of the query before it was brought to 1 (``query.combine``). A classifier
+(``feedback``) also looks at what tells the examples from the archive at large.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from ..errors import InputError
 from ..events import Events
 from . import rank
 from .query import Query, make_query
+from .rerank import LandCover, cover_of
 
 if TYPE_CHECKING:
     from ..archive.store import Archive
@@ -27,13 +29,15 @@ MAX_ROWS = 10_000
 @dataclass(frozen=True)
 class Explained:
     """For ``rows`` (m,) of the archive: scores (m,) float32, bit for bit those of a search with the same examples;
-    like (m, p) and unlike (m, q) float32: cosine similarity to each example, in the order of the query."""
+    like (m, p) and unlike (m, q) float32: cosine similarity to each example, in the order of the query. land_cover: of
+    the query and of the rows, None where the archive has none."""
 
     query: Query
     rows: np.ndarray
     scores: np.ndarray
     like: np.ndarray
     unlike: np.ndarray
+    land_cover: LandCover | None = None
 
 
 def explain(archive: Archive, job: AskedQuery, rows: Sequence[int], events: Events | None = None) -> Explained:
@@ -56,4 +60,11 @@ def explain(archive: Archive, job: AskedQuery, rows: Sequence[int], events: Even
         columns = [similar(part.vector) for part in query.parts if part.role == role]
         return np.column_stack(columns) if columns else np.zeros((len(asked), 0), np.float32)
 
-    return Explained(query, asked, similar(query.vector), to_all("like"), to_all("unlike"))
+    return Explained(
+        query,
+        asked,
+        similar(query.vector),
+        to_all("like"),
+        to_all("unlike"),
+        cover_of(archive, job, query, asked, query.notes, events),
+    )

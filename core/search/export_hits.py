@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError, KinscapeError, StorageError, storage_error
 from ..events import Events
-from .ogr_paths import readable, writable
+from ..raster.ogr_paths import readable, writable
 from .places_table import has_own_tables
 from .targets import PLACES_LAYER, replacing
 

@@ -10,10 +10,11 @@ import numpy as np
 
 from ..errors import InputError
 from ..events import Events
-from . import filters, places, rank
+from . import feedback, filters, places, rank
 from .asked import Filters
 from .isolation import isolation
 from .query import Query, make_query
+from .rerank import Reranked, check_cover, rerank
 from .results import Hits
 
 if TYPE_CHECKING:
@@ -57,8 +58,10 @@ def check(job: AskedSearch) -> None:
         raise InputError(f"a score of {job.min_score:g} is not possible", "scores are from -1 to 1")
     if job.method not in ("exact", "index"):
         raise InputError(f"the search method {job.method!r} is not known", "use exact or index")
-    if not job.like:
-        raise InputError("there is no example of what to find", "draw a box, or give an image or a tile")
+    if not job.like and not job.concept:
+        raise InputError("there is no example of what to find", "draw a box, or give an image, a tile or a concept")
+    feedback.chosen_learner(job.learner, len(job.like), len(job.unlike))
+    check_cover(job.cover, job.shortlist, job.class_weights)
 
 
 def find(archive: Archive, job: AskedSearch, events: Events) -> Found:
@@ -86,13 +89,14 @@ def find(archive: Archive, job: AskedSearch, events: Events) -> Found:
         found = places.one_per_place(
             archive,
             best,
-            job.k,
+            max(job.k, job.shortlist) if job.cover > 0 else job.k,
             job.max_overlap,
             query.polygons if job.skip_query_place else (),
             job.one_per_place,
             events,
         )
-    hits = _hits(archive, job, query, found, rows, scores, events)
+    ranked = rerank(archive, job, query, found, notes, events)
+    hits = hits_of(archive, job, query, ranked, rows, scores, events)
     if searched and not len(hits):
         notes.append(
             "no place scores that much"
@@ -153,15 +157,17 @@ def _is_among(some: np.ndarray, rows: np.ndarray) -> np.ndarray:
     return rows[np.minimum(np.searchsorted(rows, some), len(rows) - 1)] == some
 
 
-def _hits(
+def hits_of(
     archive: Archive,
     job: AskedSearch,
     query: Query,
-    found: rank.Ranked,
+    ranked: Reranked,
     rows: np.ndarray | None,
     scores: np.ndarray | None,
     events: Events,
 ) -> Hits:
+    """What results say of ranked places. rows, scores: of everything that was searched, as in ``Found``."""
+    found = ranked.rows, ranked.scores
     own = places.own_dates(archive, found[0])
     dates = places.dates_of_places(archive, found[0], rows) if job.one_per_place else own
     if scores is not None and not Filters.of(job).is_any:
@@ -170,17 +176,20 @@ def _hits(
         population = _sample_scores(archive, query, events)
     bounds = archive.bounds(found[0])
     apart = isolation((bounds[:, :2] + bounds[:, 2:]) / 2)
-    return Hits(found[0], found[1], rank.percentiles(found[1], population), dates, apart)
+    return Hits(
+        found[0],
+        found[1],
+        rank.percentiles(found[1], population),
+        dates,
+        apart,
+        ranked.visual_rank,
+        ranked.cover_distance,
+        ranked.land_cover,
+        {} if query.calibration is None else {"probability": query.calibration.probability(found[1]).round(4)},
+    )
 
 
 def _sample_scores(archive: Archive, query: Query, events: Events) -> np.ndarray:
     """Scores of random tiles of the whole archive (of the searched scale), the same ones every time."""
-    if query.scale is not None and len(archive.grid.scales) > 1:
-        of_scale = np.flatnonzero(archive.scale == query.scale)
-    else:
-        of_scale = None
-    n = len(archive) if of_scale is None else len(of_scale)
-    rng = np.random.default_rng(0)
-    # drawn with replacement: without, numpy would shuffle all n
-    chosen = np.arange(n) if n <= _SAMPLE else np.sort(rng.integers(0, n, _SAMPLE))
-    return rank.scores(archive.vectors, query.vector, chosen if of_scale is None else of_scale[chosen], events)
+    chosen = feedback.sample_rows(archive, query.scale, _SAMPLE)
+    return rank.scores(archive.vectors, query.vector, chosen, events)

@@ -17,6 +17,7 @@ from .rank import Ranked
 
 if TYPE_CHECKING:
     from ..archive.store import Archive
+    from ..raster.grid import Scale
 
 # Overlaps on a grid are ratios of small integers; equality with the limit must not hang on the last bit.
 TOLERANCE = 1e-9
@@ -67,7 +68,7 @@ def _kept(
         some = rows[start : start + _BATCH]
         positions = np.arange(start, start + len(some))
         if query:
-            clear = ~_covers_query(archive, some, query, max_overlap)
+            clear = ~covers_query(archive, some, query, max_overlap)
             some, positions = some[clear], positions[clear]
         if keeper is not None:
             positions = positions[keeper.keep(some, k - found)]
@@ -85,6 +86,18 @@ def iou(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     both = np.clip(width, 0, None) * np.clip(height, 0, None)
     areas = [(c[..., 2] - c[..., 0]) * (c[..., 3] - c[..., 1]) for c in (a, b)]
     return both / (areas[0] + areas[1] - both)
+
+
+def overlapping(scale: Scale, limit: float) -> list[tuple[int, int]]:
+    """Offsets in columns and rows at which tiles of one scale overlap by more than the limit (IoU); with (0, 0)."""
+    reach = -(-scale.tile_px // scale.stride_px)
+    share = {d: max(0.0, 1 - abs(d) * scale.stride_px / scale.tile_px) for d in range(-reach, reach + 1)}
+    return [
+        (dc, dr)
+        for dc in share
+        for dr in share
+        if (dc, dr) == (0, 0) or (both := share[dc] * share[dr]) / (2 - both) > limit
+    ]
 
 
 class TileKeys:
@@ -119,7 +132,7 @@ class _GridKeeper:
         self.limit = max_overlap + TOLERANCE
         self.keys = TileKeys(archive)
         self.ruled_out: set[int] = set()
-        self.same_scale = [self._offsets(s) for s in range(len(self.grid.scales))]
+        self.same_scale = [overlapping(scale, self.limit) for scale in self.grid.scales]
 
     def keep(self, rows: np.ndarray, wanted: int) -> np.ndarray:
         """Positions in ``rows`` (best first) that are places of their own; stops after ``wanted``."""
@@ -152,18 +165,6 @@ class _GridKeeper:
         for i in np.flatnonzero(iou(bounds, np.array(box)) > self.limit).tolist():
             if self.keys.holds(int(cols[i]), int(lines[i])):
                 self.ruled_out.add(self.keys.at(other, int(cols[i]), int(lines[i])))
-
-    def _offsets(self, scale: int) -> list[tuple[int, int]]:
-        """Offsets in columns and rows at which tiles of one scale overlap by more than the limit; with (0, 0)."""
-        s = self.grid.scales[scale]
-        reach = -(-s.tile_px // s.stride_px)
-        share = {d: max(0.0, 1 - abs(d) * s.stride_px / s.tile_px) for d in range(-reach, reach + 1)}
-        return [
-            (dc, dr)
-            for dc in share
-            for dr in share
-            if (dc, dr) == (0, 0) or (both := share[dc] * share[dr]) / (2 - both) > self.limit
-        ]
 
 
 class _ShapeKeeper:
@@ -211,7 +212,7 @@ class _ShapeKeeper:
         return out
 
 
-def _covers_query(archive: Archive, rows: np.ndarray, query: Sequence[Any], max_overlap: float) -> np.ndarray:
+def covers_query(archive: Archive, rows: np.ndarray, query: Sequence[Any], max_overlap: float) -> np.ndarray:
     """(m,) bool: the tile shares more than ``max_overlap`` of the smaller of itself and a query polygon."""
     import shapely
 

@@ -1,8 +1,9 @@
 """From examples to the one vector that a search looks for.
 
-Each example becomes a vector of length 1. A tile of the archive has one already; everything else is read as the
-archive's own tiles were read (bands, stretch, ground size of a pixel) and encoded. Larger examples are covered with
-windows and averaged.
+Each example becomes a vector of length 1; those of a concept, and tiles of the archive, have theirs already. Everything
+else is read as the archive's own tiles were read (bands, stretch, ground size of a pixel) and encoded. Larger examples
+are covered with windows and averaged. One example alone is the query; several teach a classifier (``feedback``), whose
+direction is the query.
 """
 
 from __future__ import annotations
@@ -16,7 +17,10 @@ import numpy as np
 
 from ..errors import QueryError
 from ..events import Events
-from .subjects import Area, Picture, subject_of
+from . import feedback
+from .calibration import Calibration, calibrate
+from .concepts import Concept, read
+from .subjects import Area, Picture, Words, subject_of
 from .windows import cut, encode_windows, unit
 
 if TYPE_CHECKING:
@@ -31,7 +35,8 @@ UNLIKE_WEIGHT = 0.5
 
 @dataclass(frozen=True)
 class Part:
-    """One example as it went into the query. ``polygon`` (grid CRS) is None where the example has no place."""
+    """One example as it went into the query. ``polygon`` (grid CRS) is None where the example has no place. Examples of
+    a concept come after those of the job, in each role."""
 
     role: str  # like or unlike
     number: int  # from 1, in each role
@@ -43,12 +48,25 @@ class Part:
 
 @dataclass(frozen=True)
 class Query:
-    """``vector`` (d,) float32 of length 1; ``scale``: number of the only scale to search, None for all."""
+    """``vector`` (d,) float32 of length 1; ``scale``: number of the only scale to search, None for all.
+
+    learner: "mean" or "linear"; model: the classifier of which ``vector`` is the direction, None for a mean;
+    calibration: from scores to probabilities, None before there are labels enough; concept: the one asked for.
+    """
 
     vector: np.ndarray
     parts: tuple[Part, ...]
     scale: int | None
     notes: list[str] = field(default_factory=list)
+    learner: str = "mean"
+    model: feedback.Linear | None = None
+    calibration: Calibration | None = None
+    concept: Concept | None = None
+
+    def vectors(self, role: str) -> np.ndarray:
+        """(n, d) float64 of the examples of a role."""
+        found = [p.vector for p in self.parts if p.role == role]
+        return np.array(found, np.float64).reshape(len(found), len(self.vector))
 
     @property
     def polygons(self) -> list[Any]:
@@ -59,17 +77,58 @@ class Query:
 def make_query(job: AskedQuery, archive: Archive, events: Events | None = None) -> Query:
     """The query of a search. The encoder is loaded only if an example is not a tile of the archive.
 
-    Raises QueryError, RasterError, InputError for examples that cannot be used, ArchiveError for another encoder.
+    Raises QueryError, RasterError, InputError for examples and concepts that cannot be used, ArchiveError for another
+    encoder.
     """
-    if not job.like:
+    concept = read(job.concept) if job.concept else None
+    if concept is not None:
+        concept.check_fits(archive)
+    elif not job.like:
         raise QueryError("there is no example of what to find", "draw a box, or give an image or a tile")
     events, notes = events or Events(), []
     subjects = {example: _subject(example, archive) for example in (*job.like, *job.unlike)}
-    scale = choose_scale(archive, job.scale, [_side_m(subjects[e], archive) for e in job.like])
+    sizes = [_side_m(subjects[e], archive) for e in job.like]
+    scale = choose_scale(archive, job.scale, sizes or ([concept.tile_m] if concept is not None else []))
     encoder = None if all(e.tile for e in subjects) else archive.encoder()
     parts = query_vectors(job, archive, encoder, scale, subjects, notes, events)
-    vector = combine([p.vector for p in parts if p.role == "like"], [p.vector for p in parts if p.role == "unlike"])
-    return Query(vector, tuple(parts), scale, notes)
+    if concept is not None:
+        _note_size(concept, archive, scale, notes)
+        parts += [Part(role, number, f"{concept.name}: {one.label}", one.vector)
+                  for role, before in (("like", job.like), ("unlike", job.unlike))
+                  for number, one in enumerate(concept.of(role), len(before) + 1)]
+        parts.sort(key=lambda part: (part.role, part.number))  # likes first
+    return _learned(job, archive, tuple(parts), scale, notes, concept)
+
+
+def _learned(
+    job: AskedQuery, archive: Archive, parts: tuple[Part, ...], scale: int | None, notes: list[str],
+    concept: Concept | None,
+) -> Query:
+    """The query that the examples make."""
+    likes, unlikes = ([p.vector for p in parts if p.role == role] for role in ("like", "unlike"))
+    learner = feedback.chosen_learner(job.learner, len(likes), len(unlikes))
+    if concept is not None and job.learner == "auto" and not (job.like or job.unlike):
+        model = None
+        if concept.learner == "linear":
+            direction = np.asarray(concept.vector, np.float64)
+            model = feedback.Linear(direction, concept.scale, concept.offset, np.zeros(0))
+        return Query(concept.vector, parts, scale, notes, concept.learner, model, concept.calibration, concept)
+    rocchio = combine(likes, unlikes)
+    if learner == "mean":
+        return Query(rocchio, parts, scale, notes, "mean", concept=concept)
+    others = feedback.background(archive, scale, np.array([*likes, *unlikes]))
+    model = feedback.fit(np.array(likes), np.array(unlikes), others, rocchio)
+    alone = model.scores_without_itself
+    calibration = calibrate(alone[:len(likes)], alone[len(likes):], others @ model.direction)
+    vector = model.direction.astype(np.float32)
+    return Query(vector, parts, scale, notes, "linear", model, calibration, concept)
+
+
+def _note_size(concept: Concept, archive: Archive, scale: int | None, notes: list[str]) -> None:
+    """What was taught on tiles of one size may look like something else on tiles of another."""
+    size = None if scale is None else archive.grid.scales[scale].tile_m
+    if size and concept.tile_m and abs(math.log(size / concept.tile_m)) > math.log(1.25):
+        notes.append(f"{concept.name!r} was taught on tiles of {concept.tile_m:g} m, those here have {size:g} m")
 
 
 def query_vectors(
@@ -91,6 +150,8 @@ def query_vectors(
             subject = subjects[example]
             if example.tile:
                 vector, polygon, label, count = _of_tile(archive, subject, example)
+            elif isinstance(subject, Words):
+                vector, polygon, label, count = unit(encoder.encode_text([subject.text])[0]), None, subject.label, 1
             else:
                 vector, polygon, count = _of_pixels(subject, archive, encoder, scale, notes)
                 label = subject.label
@@ -155,11 +216,13 @@ def read_scale(archive: Archive, scale: int | None, side_m: float | None) -> int
     return nearest_scale(archive, side_m) if side_m else 0
 
 
-def _subject(example: AskedExample, archive: Archive) -> Area | Picture | np.ndarray:
+def _subject(example: AskedExample, archive: Archive) -> Area | Picture | Words | np.ndarray:
+    if example.text:
+        return Words(example.text)
     return archive.rows_of(example.tile, example.source) if example.tile else subject_of(example, archive)
 
 
-def _side_m(subject: Area | Picture | np.ndarray, archive: Archive) -> float | None:
+def _side_m(subject: Area | Picture | Words | np.ndarray, archive: Archive) -> float | None:
     if isinstance(subject, np.ndarray):
         return None if archive.grid.whole else archive.grid.scales[int(archive.scale[subject[0]])].tile_m
     return subject.side_m

@@ -27,6 +27,18 @@ _MAX_PICTURE_PX = 2048
 
 
 @dataclass(frozen=True)
+class Words:
+    """What is wanted, in words; it has no size."""
+
+    text: str
+    side_m: None = None
+
+    @property
+    def label(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True)
 class Area:
     """Ground on a raster. ``polygon`` is in ``crs`` (as drawn); it is read in ``read_crs``, where ``outline`` is the
     same polygon."""
@@ -165,6 +177,8 @@ def subject_of(example: AskedExample, archive: Archive | None) -> Area | Picture
 
     from ..raster import grid_crs, source, stretch
 
+    if example.text:
+        raise QueryError(f"the words {example.text!r} show no picture", "give a box, an image or a tile for this")
     path = example.raster or example.image
     info = source.describe(path)
     entry = _entry(archive, path)

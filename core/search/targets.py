@@ -14,6 +14,9 @@ from pathlib import Path
 from ..errors import InputError, StorageError, storage_error
 
 PLACES_LAYER, QUERY_LAYER = "places", "query"
+COVER_LAYER, CLASSES_LAYER = "land_cover", "land_cover_classes"
+AREAS_HEAD = b"class,name,pixels,area_m2,share"
+"""First line of a table of land-cover areas (``landcover.areas``)."""
 
 
 def check_target(path: str, endings: tuple[str, ...], inputs: Iterable[str] = ()) -> Path:
@@ -75,6 +78,8 @@ def _is_ours(path: Path) -> bool:
                 return "KINSCAPE" in image.tags()
         except rasterio.errors.RasterioError:
             return False
+    if kind == ".csv":
+        return _head(path).startswith(AREAS_HEAD)
     return kind == ".png" and b"Software\0Kinscape" in _head(path)
 
 
