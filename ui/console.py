@@ -31,7 +31,15 @@ from ..core.jobs.info import InfoJob
 from ..core.jobs.relocate import RelocateJob
 from ..core.jobs.search import SearchJob
 from .console_arguments import SearchFilter, example_of, filter_of, path_of
+from .console_feedback import concept, missed, next_to_label  # noqa: F401 - the console's functions stand together
 from .console_install import install_engine  # noqa: F401 - the console's functions stand together
+from .console_learned import (  # noqa: F401 - the console's functions stand together
+    evaluate,
+    landcover,
+    landcover_histograms,
+    rerank,
+    train_encoder,
+)
 from .console_results import doctor, export_hits, report, run  # noqa: F401 - the console's functions stand together
 from .console_run import run_here
 from .i18n import tr
@@ -187,7 +195,7 @@ def search(
     forms above (its CRS is ``extent_crs`` if that is given; "" is the archive's).
     ``out``: the GeoPackage to write (default: a new folder under the cache). ``score_map``: a path, True (the
     default: beside ``out``, except for an archive of whole files) or False. Other ``options``: the fields of
-    SearchJob (``date_from``, ``near``, …).
+    SearchJob (``date_from``, ``near``, ``cover``, ``concept`` with or without examples, …).
     """
     handle = archive if isinstance(archive, ArchiveHandle) else None
     folder = handle.folder if handle is not None else path_of(archive)
@@ -195,7 +203,7 @@ def search(
     filters = filter_of(options.pop("within", None), crs) if "within" in options else SearchFilter()
     if filters.extent is not None and "extent_crs" in options:
         filters = dataclasses.replace(filters, extent_crs=_crs_option(options.pop("extent_crs")))
-    out = path_of(options.pop("out", None) or _new_results())
+    out = path_of(options.pop("out", None) or new_results())
     given = {
         "archive": folder,
         "like": _examples(layer_or_image, extent, crs),
@@ -205,10 +213,13 @@ def search(
         "score_map": _score_map(options.pop("score_map", None), out, handle or folder),
         **filters.fields(),
     }
-    if not given["like"]:
+    if options.get("concept"):
+        options["concept"] = path_of(options["concept"])
+    elif not given["like"]:
         raise QueryError("there is nothing to look for", "give a layer and an extent, or an image file")
     job = _make(SearchJob, given, options)
-    name = Path(given["like"][0].raster or given["like"][0].image or given["like"][0].tile).name
+    first = given["like"][0] if given["like"] else None
+    name = Path((first.raster or first.image or first.tile) if first is not None else options["concept"]).name
     title = tr("Like {name}").format(name=name)
     result = run_here(job, title)
     return Hits(result.files, result.summary, title)
@@ -272,8 +283,8 @@ def _score_map(wanted: Any, out: str, archive: ArchiveHandle | str) -> str:
     return path_of(wanted)
 
 
-def _new_results() -> str:
-    """A results file in a folder of its own; QGIS removes its temporary folder when it closes."""
+def new_results() -> str:
+    """The path of a results file in a folder of its own; QGIS removes its temporary folder when it closes."""
     from qgis.core import QgsProcessingUtils
 
     base = Settings.load().cache_dir or QgsProcessingUtils.tempFolder()

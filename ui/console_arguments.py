@@ -134,22 +134,27 @@ def _outer_ring(geometry: QgsGeometry) -> Ring:
 
 
 def _polygon_file(layer: QgsVectorLayer) -> SearchFilter:
-    """The layer's own file where it is one that stands unfiltered and saved, otherwise a copy of it."""
     if layer.geometryType() != Qgis.GeometryType.Polygon:
         raise QueryError(f"the layer {layer.name()!r} has no polygons")
+    return SearchFilter(*layer_file_of(layer, "within"))
+
+
+def layer_file_of(layer: QgsVectorLayer, name: str = "places") -> tuple[str, str]:
+    """(file, layer in it): the layer's own file where it is one that stands unfiltered and saved, otherwise a copy of
+    it called ``name``. Raises StorageError."""
     if layer.providerType() == "ogr" and not layer.subsetString() and not layer.isModified():
         parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
         path = str(parts.get("path") or "")
         if Path(path).is_file():
-            return SearchFilter(within=os.path.abspath(path), within_layer=str(parts.get("layerName") or ""))
+            return os.path.abspath(path), str(parts.get("layerName") or "")
     from qgis.core import QgsProcessingUtils
 
-    target = str(Path(tempfile.mkdtemp(prefix="kinscape-", dir=QgsProcessingUtils.tempFolder())) / "within.gpkg")
+    target = str(Path(tempfile.mkdtemp(prefix="kinscape-", dir=QgsProcessingUtils.tempFolder())) / f"{name}.gpkg")
     options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName, options.layerName = "GPKG", "within"
+    options.driverName, options.layerName = "GPKG", name
     error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
         layer, target, QgsProject.instance().transformContext(), options
     )
     if error != QgsVectorFileWriter.WriterError.NoError:
-        raise StorageError(f"the polygons of {layer.name()!r} could not be written to {target}: {message}")
-    return SearchFilter(within=target, within_layer="within")
+        raise StorageError(f"the features of {layer.name()!r} could not be written to {target}: {message}")
+    return target, name

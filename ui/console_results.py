@@ -37,7 +37,7 @@ def export_hits(results: Any, out: str | os.PathLike[str], **options: Any) -> Jo
     if "archive" in options and options["archive"]:
         options["archive"] = path_of(getattr(options["archive"], "folder", options["archive"]))
     try:
-        job = ExportHitsJob(_results_of(results), path_of(out), review=marks, **options)
+        job = ExportHitsJob(results_of(results), path_of(out), review=marks, **options)
     except TypeError as error:
         raise InputError(f"an option is not known: {error}", "see help(kinscape.export_hits)") from None
     return run_here(job, tr("Exporting places"))
@@ -52,7 +52,7 @@ def report(results: Any, out_pdf: str | os.PathLike[str], choice: Mapping[str, A
     from .layers.report import write_report
     from .layers.report_facts import files_of_results, read_facts
 
-    files = files_of_results(_results_of(results))
+    files = files_of_results(results_of(results))
     facts = read_facts(files, choice)
     for job in facts.jobs:
         try:
@@ -73,7 +73,8 @@ def doctor(archive: Any = "", imports: bool = True) -> Any:
     return diagnose(path_of(getattr(archive, "folder", archive)) if archive else "", imports)
 
 
-def _results_of(what: Any) -> str:
+def results_of(what: Any) -> str:
+    """The GeoPackage of a search, or of what ``kinscape.search`` gave. Raises InputError where there is none."""
     files = getattr(what, "files", None)
     path = path_of(files["results"] if isinstance(files, Mapping) else what)
     if not Path(path).is_file():

@@ -18,7 +18,7 @@ from .engine_process import Launch
 from .i18n import tr
 
 VARIABLE = "KINSCAPE_ENGINE_PYTHON"
-MEMORY_VARIABLE = "KINSCAPE_MEMORY_MB"  # read by core/archive/ingest.py
+MEMORY_VARIABLE = "KINSCAPE_MEMORY_MB"  # read by core/archive/crew.py
 
 _DROPPED = {
     "__PYVENV_LAUNCHER__",

@@ -81,6 +81,21 @@ def duration(seconds: float) -> str:
     return tr("{0} h {1} min").format(whole // 3600, whole % 3600 // 60)
 
 
+def rough_duration(seconds: float) -> str:
+    """A duration without false precision: 40 s, 12 min 0 s, 2 h 10 min."""
+    if seconds < 1:
+        return duration(1)
+    if seconds < 90:
+        return duration(max(10, round(seconds, -1))) if seconds >= 10 else duration(round(seconds))
+    return duration(60 * round(seconds / 60) if seconds < 5400 else 600 * round(seconds / 600))
+
+
+def percent(share: float) -> str:
+    """0.42 -> 42 %; a share that is there but rounds to nothing: < 1 %."""
+    whole = round(100 * share)
+    return tr("{0} %").format(QLocale().toString(whole)) if whole or share <= 0 else tr("< 1 %")
+
+
 def size(n_bytes: float) -> str:
     """Bytes as kB, MB or GB of the locale."""
     return QLocale().formattedDataSize(int(n_bytes), 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
@@ -116,6 +131,18 @@ def stage(name: str) -> str:
         "exporting": tr("Exporting"),
         "importing": tr("Importing"),
         "downloading": tr("Downloading"),
+        "land cover": tr("Land cover"),
+        "learning visual words": tr("Learning visual words"),
+        "describing": tr("Describing images"),
+        "fitting": tr("Learning classes"),
+        "judge": tr("Measuring"),
+        "overviews": tr("Making overviews"),
+        "read": tr("Reading"),
+        "reading": tr("Reading"),
+        "tiles": tr("Reading tiles"),
+        "train": tr("Training"),
+        "judging": tr("Measuring before and after"),
+        "encoding": tr("Encoding tiles"),
     }
     return known.get(name) or name[:1].upper() + name[1:]
 
@@ -133,6 +160,12 @@ def progress_text(progress: Progress, rate: float | None = None) -> str:
         "blocks": tr("blocks"),
         "examples": tr("examples"),
         "pictures": tr("pictures"),
+        "images": tr("images"),
+        "levels": tr("levels"),
+        "rasters": tr("rasters"),
+        "windows": tr("windows"),
+        "steps": tr("steps"),
+        "epochs": tr("epochs"),
     }
     unit = words.get(progress.unit, progress.unit)
     parts = [f"{stage(progress.stage)}: {count} {unit}".rstrip()]

@@ -173,7 +173,7 @@
   </renderer-v2>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style fieldName="if(&quot;rank&quot; &lt;= 10, &quot;rank&quot;, NULL)" isExpression="1" fontFamily="Open Sans" fontSize="10" fontSizeUnit="Point" fontWeight="75" forcedBold="1" textColor="27,27,27,255" textOpacity="1" multilineHeight="1" multilineHeightUnit="Percentage" fontKerning="1">
+      <text-style fieldName="with_variable('now', coalesce(map_get(from_json(@kinscape_ranks), to_string($id)), &quot;rank&quot;), if(@now &lt;= 10, @now, NULL))" isExpression="1" fontFamily="Open Sans" fontSize="10" fontSizeUnit="Point" fontWeight="75" forcedBold="1" textColor="27,27,27,255" textOpacity="1" multilineHeight="1" multilineHeightUnit="Percentage" fontKerning="1">
         <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="MM" bufferColor="255,255,255,235" bufferOpacity="1" bufferNoFill="1" bufferJoinStyle="128"/>
       </text-style>
       <placement placement="1" quadOffset="4" priority="8" centroidInside="1" centroidWhole="1" overlapHandling="AllowOverlapAtNoCost" offsetUnits="MM" distUnits="MM"/>
@@ -183,7 +183,7 @@
           <Option name="properties" type="Map">
             <Option name="ZIndex" type="Map">
               <Option name="active" value="true" type="bool"/>
-              <Option name="expression" value="-&quot;rank&quot;" type="QString"/>
+              <Option name="expression" value="-coalesce(map_get(from_json(@kinscape_ranks), to_string($id)), &quot;rank&quot;)" type="QString"/>
               <Option name="type" value="3" type="int"/>
             </Option>
           </Option>

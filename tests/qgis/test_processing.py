@@ -47,6 +47,14 @@ NAMES = {
     "exporthits",
     "relocate",
     "report",
+    "landcoverhistograms",
+    "classifylandcover",
+    "rerank",
+    "trainencoder",
+    "evaluateretrieval",
+    "nexttolabel",
+    "missed",
+    "runconcept",
 }
 BOX = f"{EAST + 10},{EAST + 60},{NORTH + 10},{NORTH + 60}"
 
@@ -449,6 +457,7 @@ def required(name: str, raster: str, folder: Path) -> dict:
         "searchbyextent": {"ARCHIVE": archive, "INPUT": raster, "EXTENT": BOX, "OUTPUT": str(folder / "o.gpkg")},
         "searchbyimage": {"ARCHIVE": archive, "IMAGE": raster, "OUTPUT": str(folder / "o.gpkg")},
         "archiveinfo": {"ARCHIVE": archive},
+        "classifylandcover": {"INPUT": raster, "OUTPUT": str(folder / "cover.tif")},
         "buildindex": {"ARCHIVE": archive, "INDEX_KIND": "ivf"},
         "exportembeddings": {"ARCHIVE": archive, "OUTPUT": str(folder / "v.parquet")},
         "importembeddings": {"INPUT": str(folder / "v.parquet"), "ARCHIVE": archive},
@@ -456,6 +465,15 @@ def required(name: str, raster: str, folder: Path) -> dict:
         "relocate": {"ARCHIVE": archive, "MOVED_TO": str(folder)},
         "estimate": {"FOLDER": str(folder)},
         "doctor": {"IMPORTS": False},
+        "landcoverhistograms": {"ARCHIVE": archive},
+        "rerank": {"RESULTS": str(folder / "r.gpkg"), "OUTPUT": str(folder / "o.gpkg")},
+        "trainencoder": {"NAME": "mine", "ARCHIVE": archive},
+        "evaluateretrieval": {"DATA": str(folder)},
+        "nexttolabel": {"RESULTS": str(folder / "r.gpkg"), "OUTPUT": str(folder / "o.gpkg")},
+        "missed": {"RESULTS": str(folder / "r.gpkg"), "OUTPUT": str(folder / "o.gpkg")},
+        "runconcept": {
+            "ARCHIVE": archive, "CONCEPT": str(folder / "a.concept.json"), "OUTPUT": str(folder / "o.gpkg")
+        },
     }[name]
 
 

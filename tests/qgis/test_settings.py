@@ -180,7 +180,7 @@ def test_the_log_is_not_opened_without_one(headless):
 
 @pytest.mark.parametrize("memory_mb, seen", [(0, None), (2500, "2500")])
 def test_the_memory_limit_reaches_the_engines_environment(monkeypatch, memory_mb, seen):
-    """core/archive/ingest.py starts as many workers as fit into it."""
+    """core/archive/crew.py starts as many workers as fit into it."""
     monkeypatch.delenv(environment.MEMORY_VARIABLE, raising=False)
     monkeypatch.setenv(environment.VARIABLE, sys.executable)
     Settings(memory_mb=memory_mb).save()

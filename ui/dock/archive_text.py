@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..cover_words import cover_text
 from ..i18n import tr
 from ..words import metres, rasters, size, tiles
 
 
 def totals_text(info: dict[str, Any]) -> str:
-    """The archive in two lines. What is not up to date is told apart (``stale_text``, and the cards of the page)."""
+    """The archive in two or three lines. What is not up to date is told apart (``stale_text``, and the cards of the
+    page)."""
     grid = info.get("grid") or {}
     scales = ", ".join(metres(float(s["tile_m"])) for s in grid.get("scales") or [])
     files, bytes_ = rasters(len(info.get("sources", []))), size(info.get("size_bytes", 0))
@@ -20,6 +22,8 @@ def totals_text(info: dict[str, Any]) -> str:
         else tr("{0}, each one tile; {1}").format(files, bytes_),
         " · ".join(str(part) for part in (encoder.get("name"), grid.get("name")) if part),
     ]
+    if info.get("land_cover"):
+        lines.append(tr("Land cover: {0}").format(cover_text(info)))
     return "\n".join(lines)
 
 

@@ -17,7 +17,7 @@ _SPREAD = 1.5  # of a single measurement: other rasters are read faster or slowe
 
 def remember_build(fields: dict[str, Any], summary: dict[str, Any]) -> None:
     """Keep the options of a build that came to its end, and its speed."""
-    kept = {name: fields[name] for name in ("overlap", "encoder") if fields.get(name) not in (None, "")}
+    kept = {name: fields[name] for name in ("overlap", "encoder", "cover") if fields.get(name) not in (None, "")}
     if fields.get("tile_m"):
         kept["tile_m"] = float(fields["tile_m"][0])
     if kept:
@@ -32,14 +32,15 @@ def remember_build(fields: dict[str, Any], summary: dict[str, Any]) -> None:
 
 
 def last_options() -> dict[str, Any]:
-    """overlap (share), encoder, tile_m of the last build; only those that are known and make sense."""
+    """overlap (share), encoder, cover, tile_m of the last build; only those that are known and make sense."""
     found, out = _load(_OPTIONS), {}
     if isinstance(found.get("overlap"), (int, float)) and 0 <= found["overlap"] < 1:
         out["overlap"] = float(found["overlap"])
     if isinstance(found.get("tile_m"), (int, float)) and found["tile_m"] > 0:
         out["tile_m"] = float(found["tile_m"])
-    if isinstance(found.get("encoder"), str):
-        out["encoder"] = found["encoder"]
+    for name in ("encoder", "cover"):
+        if isinstance(found.get(name), str):
+            out[name] = found[name]
     return out
 
 

@@ -23,9 +23,9 @@ from ..canvas.query_source import ExampleMaker
 from ..i18n import tr
 from ..log import log
 from .example_intake import Intake, take, take_files
+from .feedback.concept_picture import concept_picture
 from .history import History
 from .hits.hits_table import Hit
-from .local_paths import files_of_example
 from .session import Session
 from .widgets.example_strip import ExampleStrip
 from .widgets.examples_model import EXAMPLES_MIME, ExampleItem
@@ -133,7 +133,7 @@ class ExampleAdder(QObject):
     def _refuses(self, item: ExampleItem) -> bool:
         """An example that somebody else may have written down is left out, and named, where looking at it would reach
         beyond this computer."""
-        refused = next((path for path in files_of_example(item.example) if not self._session.may_open(path)), "")
+        refused = next((path for path in item.files() if not self._session.may_open(path)), "")
         if refused:
             self._session.say_unopened(refused)
         return bool(refused)
@@ -149,6 +149,9 @@ class ExampleAdder(QObject):
         self._maker.make(polygon, made, self._session.say_error)
 
     def _add_intake(self, strip: ExampleStrip, intake: Intake) -> None:
+        if not strip.takes_concepts and any(item.concept for item in intake.items):
+            intake.items = [item for item in intake.items if not item.concept]
+            intake.refused.append(tr("A concept says itself what is not wanted: put it under Like."))
         if intake.image is not None:
             try:
                 path = self._save(intake.image)
@@ -179,7 +182,12 @@ class ExampleAdder(QObject):
 
     # -- the picture
     def _picture(self, strip: ExampleStrip, item: ExampleItem) -> None:
-        """Have the engine draw what it will see of ``item``."""
+        """Have the engine draw what it will see of ``item``; a concept has a picture of its own."""
+        if item.example is None:
+            item.picture = concept_picture()
+            item.error = "" if Path(item.concept).is_file() else tr("{0} is not there").format(item.concept)
+            self._touch(strip, item)
+            return
         self._pictures += 1
         out = Path(self._session.cache_folder()) / "queries" / f"{time.strftime('%Y%m%d-%H%M%S')}-{self._pictures}.png"
         try:
@@ -233,7 +241,7 @@ class ExampleAdder(QObject):
     # -- finding it again
     def zoom_to(self, item: ExampleItem) -> None:
         """Show on the map where an example is; a picture without georeference is nowhere."""
-        place = place_of(item.example, self._session.info)
+        place = place_of(item.example, self._session.info) if item.example is not None else None
         if place is None:
             self._session.say(tr("{0} has no place on the map").format(item.label), Qgis.MessageLevel.Info)
             return

@@ -27,6 +27,7 @@ from ..words import count
 from .widgets.examples_model import EXAMPLES_MIME, ExampleItem
 
 HITS_MIME = "application/x-kinscape-hits"  # a JSON list of {"tile", "source", "rank"}
+CONCEPT_ENDING = ".concept.json"
 LAYERS_MIME = "application/qgis.maplayer"  # QGIS's "Copy Layer"
 _MOST_TEXT = 100_000  # characters of a clipboard that are looked at
 _MOST_NAMED = 3
@@ -167,7 +168,10 @@ def _take_text(intake: Intake, text: str) -> None:
 
 def _take_path(intake: Intake, path: str) -> None:
     name = Path(path).name
-    if Path(path).is_dir() and gdal.IdentifyDriverEx(path, gdal.OF_RASTER) is None:
+    if name.lower().endswith(CONCEPT_ENDING) and Path(path).is_file():
+        label = name[: -len(CONCEPT_ENDING)]
+        intake.items.append(ExampleItem(None, label, concept=str(Path(path).absolute())))
+    elif Path(path).is_dir() and gdal.IdentifyDriverEx(path, gdal.OF_RASTER) is None:
         intake.refused.append(tr("{0} is a folder: take one of its images.").format(name))
     elif not Path(path).exists():
         intake.refused.append(tr("{0} is not there.").format(path))

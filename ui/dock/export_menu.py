@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shutil
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +13,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
+from ...core.errors import KinscapeError
 from ...core.jobs.base import JobResult
 from ...core.jobs.export_hits import ExportHitsJob
+from ...core.jobs.rerank import RerankJob
 from ..i18n import tr
 from ..icons import theme_icon
 from ..words import count, places
@@ -38,6 +43,7 @@ class ExportMenu(QToolButton):
         self.choose_target: Callable[[str, str], str] = self._ask_for_target  # format, suggestion -> path or ""
         self._results = self._archive = ""
         self._choice: Any = None
+        self._classes: tuple[str, ...] = ()
         self._menus: dict[str, QMenu] = {}
         self.actions_by_name: dict[tuple[str, str], QAction] = {}
         self.setText(tr("Export"))
@@ -88,9 +94,10 @@ class ExportMenu(QToolButton):
         )
         self.set_counts(total, total, 0)
 
-    def set_choice(self, choice: Any) -> None:
-        """``choice``: the HitsChoice of the moment."""
-        self._choice = choice
+    def set_choice(self, choice: Any, classes: Sequence[str] = ()) -> None:
+        """``choice``: the HitsChoice of the moment. ``classes``: of the land cover, where it gives other ranks than the
+        file has."""
+        self._choice, self._classes = choice, tuple(classes)
 
     def set_counts(self, shown: int, total: int, liked: int) -> None:
         """So many places are in the list now, in the file, and marked as liked."""
@@ -132,7 +139,34 @@ class ExportMenu(QToolButton):
             out = str(free_folder(Path(out) / name))  # never between files that are there
         elif not out.lower().endswith(f".{kind}"):
             out = str(free_file(Path(f"{out}.{kind}")))  # the name that was asked about is another one
-        self.session.start(tr("Export places"), self.job(which, kind, out), self._done, self.session.say_error)
+        job = self.job(which, kind, out)
+        if self._classes:
+            self._export_reranked(job)
+        else:
+            self.session.start(tr("Export places"), job, self._done, self.session.say_error)
+
+    def _export_reranked(self, job: ExportHitsJob) -> None:
+        """The ranks that are seen are not those of the file: they are written into a copy of it first."""
+        folder = Path(tempfile.mkdtemp(prefix="kinscape-export-"))
+
+        def over() -> None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+        def done(result: JobResult) -> None:
+            over()
+            self._done(result)
+
+        def failed(error: KinscapeError) -> None:
+            over()
+            self.session.say_error(error)
+
+        def export(result: JobResult) -> None:
+            ranked = replace(job, results=result.files["results"])
+            self.session.start(tr("Export places"), ranked, done, failed, over)
+
+        wish = self._choice.wish.for_classes(self._classes)
+        rerank = RerankJob(job.results, str(folder / "results.gpkg"), wish.cover, wish.shortlist, wish.class_weights)
+        self.session.start(tr("Export places"), rerank, export, failed, over)
 
     def _done(self, result: JobResult) -> None:
         written, failed = int(result.summary.get("written", 0)), len(result.summary.get("failed") or ())

@@ -54,5 +54,6 @@ def files_of_search(job: SearchJob) -> Iterator[str]:
     """What a search reads, as its job names it."""
     yield job.archive
     yield job.within
+    yield job.concept
     for example in (*job.like, *job.unlike):
         yield from files_of_example(example)

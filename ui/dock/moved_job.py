@@ -35,6 +35,7 @@ def moved_job(job: SearchJob, results: str) -> SearchJob:
         like=tuple(_example(example, now) for example in job.like),
         unlike=tuple(_example(example, now) for example in job.unlike),
         within=now(job.within),
+        concept=now(job.concept),
         out=results,
         score_map=score_map,
     )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from ...core.jobs.base import Job, job_from_dict
 from ...core.jobs.search import SearchJob
 from ..i18n import tr
 from ..icons import theme_icon
+from .land_cover.cover_wish import CoverWish
 from .session import Session
 
 RECIPE_ENDING = ".recipe.json"
@@ -40,6 +42,7 @@ class RecipeMenu(QToolButton):
         self._told: dict[str, Any] = {}
         self._files: dict[str, str] = {}
         self._choice: Any = None
+        self._classes: tuple[str, ...] = ()
         self._keeper = QTimer(self)
         self._keeper.setSingleShot(True)
         self._keeper.setInterval(_KEEP_AFTER_MS)
@@ -109,10 +112,10 @@ class RecipeMenu(QToolButton):
             else tr("There is no result yet whose recipe could be shown")
         )
 
-    def set_choice(self, choice: Any) -> None:
-        """``choice``: the HitsChoice of the moment. It goes into saved recipes and reports, and a little later into the
-        recipe that the run's layers carry."""
-        self._choice = choice
+    def set_choice(self, choice: Any, classes: Sequence[str] = ()) -> None:
+        """``choice``: the HitsChoice of the moment; ``classes``: of the places' land cover, if they have any. It goes
+        into saved recipes and reports, and a little later into the recipe that the run's layers carry."""
+        self._choice, self._classes = choice, tuple(classes)
         if self.job is not None:
             self._keeper.start()
 
@@ -125,27 +128,35 @@ class RecipeMenu(QToolButton):
         """What the run wrote: role -> path."""
         return dict(self._files)
 
+    def job_now(self) -> Job | None:
+        """The job, with land cover counting as it does now: what gives the order that is seen."""
+        if not isinstance(self.job, SearchJob) or not self._classes or self._choice is None:
+            return self.job
+        return replace(self.job, **CoverWish.of(self._choice).for_classes(self._classes).fields())
+
     # -- actions
     def _rerun(self) -> None:
         if self.job is not None:
-            self.rerun_wished.emit(self.job)
+            self.rerun_wished.emit(self.job_now())
 
     def _change(self) -> None:
         if self.job is not None:
-            self.change_wished.emit(self.job)
+            self.change_wished.emit(self.job_now())
 
     def _copy_python(self) -> None:
         from ...core.jobs.doors import as_python
 
         if self.job is not None:
-            self._copy(as_python(self.job), tr("Copied the Python lines of this run; paste them into QGIS's console"))
+            said = tr("Copied the Python lines of this run; paste them into QGIS's console")
+            self._copy(as_python(self.job_now()), said)
 
     def _copy_command(self) -> None:
         from ...core.jobs.doors import as_command
 
         if self.job is not None:
             style = "windows" if os.name == "nt" else "posix"
-            self._copy(as_command(self.job, style), tr("Copied the command of this run; paste it into a terminal"))
+            said = tr("Copied the command of this run; paste it into a terminal")
+            self._copy(as_command(self.job_now(), style), said)
 
     def _copy(self, text: str, message: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -161,7 +172,7 @@ class RecipeMenu(QToolButton):
         if not path.lower().endswith(".json"):
             path += RECIPE_ENDING
         try:
-            recipe.save(path, self.job, self._told or self._told_beside(), self.choice)
+            recipe.save(path, self.job_now(), self._told or self._told_beside(), self.choice)
         except KinscapeError as error:
             self.session.say_error(error)
             return

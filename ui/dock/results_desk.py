@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +11,15 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import KinscapeError
 from ...core.jobs.base import JobResult
+from ...core.jobs.recipe import recipe_path
 from ...core.jobs.search import SearchJob
 from ..layers.run_group import find_places
 from .archive_mark import MANIFEST
 from .hits.hits_choice import HitsChoice
+from .land_cover.cover_wish import CoverWish
+from .result_origin import Origin
 from .results_panel import ResultsPanel
-from .runs import Run, runs_of_archive
+from .runs import Run, runs_of_archive, runs_of_project
 from .session import Session
 
 
@@ -39,7 +44,8 @@ class ResultsDesk(QObject):
         if found:
             archive = job.archive if job is not None else self._session.archive
             choice = _kept(self._panel.choice)
-            self._panel.open_run(result.files["results"], archive, layer, summary, choice, job, result.files)
+            origin = Origin(job)
+            self._panel.open_run(result.files["results"], archive, layer, summary, choice, job, result.files, origin)
         else:
             self._panel.close_run()
         self.notes = [str(note) for note in summary.get("notes", [])]
@@ -63,9 +69,14 @@ class ResultsDesk(QObject):
         False, with a message, where its file cannot be read."""
         is_there = bool(run.archive) and (Path(run.archive) / MANIFEST).is_file()
         archive = run.archive if is_there else self._session.archive
-        kept = choice if choice is not None else HitsChoice.from_dict(run.recipe.get("choice"))
+        search = run.job()
+        origin = Origin.of(search, run.recipe)
+        if choice is None and run.recipe.get("choice"):
+            choice = HitsChoice.from_dict(run.recipe["choice"])
+        kept = choice if choice is not None else HitsChoice().with_wish(origin.wish or CoverWish())
+        recipe = origin.made_by or search or run.recipe_file()
         try:
-            self._panel.open_run(run.results, archive, run.layer, run.summary, kept, run.job() or run.recipe_file())
+            self._panel.open_run(run.results, archive, run.layer, run.summary, kept, recipe, origin=origin)
         except KinscapeError as error:
             self._session.say_error(error)
             self.refresh_runs()
@@ -74,6 +85,31 @@ class ResultsDesk(QObject):
         self.notes = [str(note) for note in notes] if isinstance(notes, list) else []
         self._set(self._panel.model.total)
         return True
+
+    def add_run(self, files: Mapping[str, str], title: str) -> bool:
+        """Put what another job than a search has chosen on the map, and show it. False, with a message, where that
+        cannot be."""
+        from ..layers.run_group import add_run, fold_earlier_runs
+
+        try:
+            layers = add_run(files, title)
+        except KinscapeError as error:
+            self._session.say_error(error)
+            return False
+        fold_earlier_runs(layers.group)
+        self._session.run_added.emit(layers)
+        return self.open_file(files["results"])
+
+    def open_file(self, results: str, title: str = "") -> bool:
+        """Show the run of the project that is this file. ``title``: put the file on the map, under this name, where the
+        project does not hold it; "" leaves it alone then."""
+        run = next((run for run in runs_of_project() if Path(run.results) == Path(results)), None)
+        if run is not None:
+            return self.open_run(run)
+        if not title or not Path(results).is_file():
+            return False
+        recipe = recipe_path(Path(results))
+        return self.add_run({"results": results, **({"recipe": str(recipe)} if recipe.is_file() else {})}, title)
 
     def close(self) -> None:
         """Show no result."""
@@ -99,7 +135,5 @@ class ResultsDesk(QObject):
 
 
 def _kept(choice: HitsChoice) -> HitsChoice:
-    """Of the limits, what means the same in the next result: order and spacing, not scores and numbers."""
-    return HitsChoice(
-        spacing_m=choice.spacing_m, sort=choice.sort, reverse=choice.reverse, shows_hidden=choice.shows_hidden
-    )
+    """Of the limits, what means the same in the next result: order, land cover and spacing, not scores and numbers."""
+    return replace(choice, min_score=None, k=None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +24,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.jobs.search import SearchJob
-from ..engine_words import in_users_language
 from ..i18n import tr
-from ..words import count, duration, exactness, number, places, tip
+from ..words import count, tip
 from .export_menu import ExportMenu
+from .feedback.learn_menu import LearnMenu
+from .feedback.missed_card import MissedCard, MissedState
 from .hits.hits_choice import HitsChoice
 from .hits.hits_model import HitsModel
 from .hits.hits_view import HitsView
@@ -35,7 +37,10 @@ from .hits.review_store import ReviewStore
 from .hits.thumbnails import ThumbnailLoader
 from .hits.why_flow import WhyFlow
 from .hits.why_panel import WhyPanel
+from .land_cover.cover_card import cover_of
 from .recipe_menu import RecipeMenu
+from .result_origin import Origin
+from .results_facts import facts_lines, results_line
 from .runs import Run
 from .session import Session
 from .widgets.choice_bar import ChoiceBar, ChoiceLimits
@@ -57,6 +62,7 @@ class ResultsPanel(QWidget):
     take_wished = pyqtSignal(str)
     again_wished = pyqtSignal()
     choice_changed = pyqtSignal()
+    opened = pyqtSignal()  # another result is shown, or none
     why_changed = pyqtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -64,6 +70,7 @@ class ResultsPanel(QWidget):
         self.session = session
         self.results = ""
         self.archive = ""
+        self.origin = Origin()
         self._summary: dict[str, Any] = {}
         self._runs: list[Run] = []
         self.model = HitsModel(self)
@@ -76,6 +83,7 @@ class ResultsPanel(QWidget):
         self.example_items: Callable[[], Sequence[Any]] = tuple  # those at hand, for the Why panel
         self.why = WhyPanel(self)
         self.why.pictures = self.thumbnails.picture
+        self.why.covers = lambda hit: cover_of(self.model.table, self.model.choice, hit)
         self.why_flow = WhyFlow(session.start, self.view, self.why, self)
         self._make_head()
         self._make_actions()
@@ -114,6 +122,7 @@ class ResultsPanel(QWidget):
         self.again.setToolTip(tr("Search once more with the liked and unliked places among the examples"))
         self.again.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.again.clicked.connect(lambda: self.again_wished.emit())
+        self.learn = LearnMenu(self)
         self.export = ExportMenu(self.session, self)
         self.recipe = RecipeMenu(self.session, self)
         for menu in (self.export, self.recipe):
@@ -143,6 +152,7 @@ class ResultsPanel(QWidget):
         menus.setContentsMargins(0, 0, 0, 0)
         menus.setSpacing(3)
         menus.addStretch(1)
+        menus.addWidget(self.learn)
         menus.addWidget(self.export)
         menus.addWidget(self.recipe)
         self._actions.addWidget(self._menus, 0, 3)
@@ -153,6 +163,8 @@ class ResultsPanel(QWidget):
         upper.addLayout(head)
         upper.addWidget(self.histogram)
         upper.addWidget(self.bar)
+        self.missed = MissedCard(self)
+        box.addWidget(self.missed)
         box.addWidget(self._upper)
         box.addWidget(self.why)
         box.addWidget(self.gallery, 1)
@@ -168,26 +180,39 @@ class ResultsPanel(QWidget):
         self.model.chosen.connect(lambda *_: self._counted())
         self.model.reviewed.connect(self._counted)
         self.store.failed.connect(self.session.say_error)
+        self.missed.changed.connect(self._fit_upper)
         self.why.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kinds = QEvent.Type
         if watched is self.why and event.type() in (kinds.ShowToParent, kinds.HideToParent, kinds.LayoutRequest):
-            self._upper.setVisible(self.why.isHidden())
-            self.view.setMinimumHeight(LEAST_PX if self.why.isHidden() else LEAST_BESIDE_WHY_PX)
-            self.why_changed.emit()
+            self._fit_upper()
         return super().eventFilter(watched, event)
+
+    def _fit_upper(self) -> None:
+        """What the cards above the gallery leave of the room."""
+        self._upper.setVisible(self.why.isHidden() and not self.is_sample)
+        self.view.setMinimumHeight(LEAST_PX if self.why.isHidden() else LEAST_BESIDE_WHY_PX)
+        self.why_changed.emit()
+
+    @property
+    def is_sample(self) -> bool:
+        """A sample is reviewed: thresholds and scores mean nothing for it."""
+        return self.missed.state in (MissedState.REVIEW, MissedState.ESTIMATING, MissedState.ANSWER)
 
     def wanted_height(self) -> int:
         """Pixels that it needs to be used well: all but the gallery, and of that two lines (one beside Why)."""
         is_why = not self.why.isHidden()
         upper = self.why.height_without_list() + BARS_PX if is_why else self._upper.sizeHint().height()
+        if not self.missed.isHidden():
+            upper = self.missed.wanted_height() + (0 if self.is_sample and not is_why else upper)
         lines = 1 if is_why else 2
         return upper + lines * self.view.line_height() + self._actions.sizeHint().height() + 2 * self.layout().spacing()
 
     def set_room(self, height: int) -> None:
         """So many pixels are there for all of it."""
-        rest = self.view.minimumHeight() + self._actions.sizeHint().height() + 2 * self.layout().spacing()
+        rest = 0 if self.missed.isHidden() else self.missed.wanted_height()
+        rest += self.view.minimumHeight() + self._actions.sizeHint().height() + 2 * self.layout().spacing()
         self.why.set_room(height - rest)
 
     def resizeEvent(self, event: object) -> None:
@@ -199,7 +224,7 @@ class ResultsPanel(QWidget):
         stand below."""
         style = Qt.ToolButtonStyle
         wanted = style.ToolButtonIconOnly if self.width() < NARROW_PX else style.ToolButtonTextBesideIcon
-        for menu in (self.export, self.recipe):
+        for menu in (self.learn, self.export, self.recipe):
             menu.setToolButtonStyle(wanted)
         needed = self._menus.minimumSizeHint().width() + self._actions.spacing()
         for button in (*self.take_buttons.values(), self.again):
@@ -220,11 +245,13 @@ class ResultsPanel(QWidget):
         choice: HitsChoice | None = None,
         recipe: Any = None,
         files: dict[str, str] | None = None,
+        origin: Origin = Origin(),
     ) -> None:
         """Show the places of ``results``. ``layer``: theirs on the map; ``summary``: what the search said of them;
-        ``recipe``: its job or recipe file. Raises KinscapeError if they cannot be read; what was shown stays then."""
-        self.model.open(results, choice or HitsChoice())
-        self.results, self.archive, self._summary = results, archive, dict(summary or {})
+        ``recipe``: its job or recipe file; ``origin``: what scored and chose them. Raises KinscapeError if they cannot
+        be read; what was shown stays then."""
+        self.model.open(results, choice or HitsChoice(), origin.wish)
+        self.results, self.archive, self.origin, self._summary = results, archive, origin, dict(summary or {})
         self.thumbnails.open(archive, self._picture_folder(), self.model.table.tile_of)
         self.view.set_loader(self.thumbnails)
         self.store.open(results, layer)
@@ -235,11 +262,12 @@ class ResultsPanel(QWidget):
         self._follow_choice()
         self.link.attach(layer)
         self.recipe.set_recipe(recipe, files)
-        job = self.recipe.job
+        job = self.recipe.job if origin.search is None else origin.search
         self.why_flow.set_search(job if isinstance(job, SearchJob) else None, lambda: self.example_items(), archive)
         self.export.set_run(results, archive, self.model.total)
         self._tell_choice()
         self._counted()
+        self.opened.emit()
 
     def _picture_folder(self) -> str:
         """Beside the results, each result its own: another one may lie there, or have lain there under this name. In
@@ -257,10 +285,11 @@ class ResultsPanel(QWidget):
         self.model.clear()
         self.histogram.set_scores(np.zeros(0))
         self.results = self.archive = ""
-        self._summary = {}
+        self._summary, self.origin = {}, Origin()
         self.recipe.set_recipe(None)
         self.why_flow.set_search(None)
         self.export.set_run("")
+        self.opened.emit()
 
     def attach_layer(self, layer: QgsVectorLayer | None) -> None:
         """The layer of the places came back, or another one shows them."""
@@ -295,12 +324,11 @@ class ResultsPanel(QWidget):
         return self.model.choice
 
     def reset_choice(self) -> None:
-        """Take back what cuts places; order and hidden ones stay as they are."""
-        self.set_choice(HitsChoice(sort=self.choice.sort, reverse=self.choice.reverse,
-                                   shows_hidden=self.choice.shows_hidden))  # fmt: skip
+        """Take back what cuts places; order, land cover and hidden ones stay as they are."""
+        self.set_choice(replace(self.choice, min_score=None, k=None, spacing_m=0.0))
 
     def show_hidden(self) -> None:
-        self.set_choice(HitsChoice(**{**self.choice.to_dict(), "shows_hidden": True}))
+        self.set_choice(replace(self.choice, shows_hidden=True))
 
     def set_choice(self, choice: HitsChoice) -> None:
         """As if the user had set the limits so."""
@@ -312,6 +340,7 @@ class ResultsPanel(QWidget):
         self.model.set_choice(choice)
         self._follow_choice()
         self._tell_choice()
+        self.why.refresh_cover(self.model.hit_now)
         self.choice_changed.emit()
 
     def _follow_choice(self) -> None:
@@ -319,15 +348,16 @@ class ResultsPanel(QWidget):
         self.histogram.threshold = self.histogram.limits[0] if score is None else score
 
     def _tell_choice(self) -> None:
-        self.recipe.set_choice(self.model.choice)
-        self.export.set_choice(self.model.choice)
+        cover = self.model.table.cover if self.model.table is not None else None
+        classes = cover.names if cover is not None else ()
+        self.recipe.set_choice(self.model.choice, classes)
+        self.export.set_choice(self.model.choice, classes if self.model.is_reranked else ())
 
     # -- numbers
     def _counted(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
         self.header.setText(results_line(self._summary, shown, total))
-        notes = [in_users_language(str(note)) for note in self._summary.get("notes", [])]
-        self.header.setToolTip(tip("\n".join([self.header.text(), *notes])))
+        self.header.setToolTip(tip("\n".join([self.header.text(), *facts_lines(self._summary)])))
         self.reset.setVisible(self.choice.is_cut)
         marked = self.model.review_counts()
         words = {
@@ -341,6 +371,7 @@ class ResultsPanel(QWidget):
         self.again.setEnabled(total > 0)
         self.bar.set_hidden(marked["hidden"])
         self.export.set_counts(shown, total, marked["like"])
+        self.learn.set_possible(next=total > 0, concept=total > 0, missed=total > 0 and not self.origin.is_sample)
 
     def show_card_instead(self, is_card: bool) -> None:
         """The gallery, or the card that says why it is empty."""
@@ -349,14 +380,3 @@ class ResultsPanel(QWidget):
     def release(self) -> None:
         self.close_run()
 
-
-def results_line(summary: dict[str, Any], shown: int | None = None, total: int | None = None) -> str:
-    """``1,240 places   0.21 s   exact`` (or the recall of the index that was used); ``312 of 1,240 places`` where
-    limits cut some."""
-    hits = int(summary.get("hits", 0)) if total is None else total
-    is_cut = shown is not None and shown < hits
-    parts = [tr("{0} of {1} places").format(number(shown), number(hits)) if is_cut else places(hits)]
-    if summary.get("seconds") is not None:
-        parts.append(duration(float(summary["seconds"])))
-    parts.append(exactness(summary))
-    return "   ".join(parts)

@@ -44,6 +44,7 @@ class ReviewController(QObject):
         self._session, self._model, self._store = session, model, store
         self._strips, self._adder, self._history = dict(strips), adder, history
         self._is_muted = False
+        self.is_marking_only = False  # marks make no examples: a sample is reviewed
         self._keys: dict[str, set[Key]] = {role: _keys(strip) for role, strip in self._strips.items()}
         history.changed.connect(self._follow)
 
@@ -55,15 +56,18 @@ class ReviewController(QObject):
         wanted = "" if all(hit.review == state for hit in hits) else state
         before = {hit.fid: hit.review for hit in hits}
         items = {role: list(strip.model.items) for role, strip in self._strips.items()}
+        path, is_marking_only = self._path(), self.is_marking_only
 
         def do() -> None:
-            self._write(dict.fromkeys(before, wanted))
-            self._move(hits, wanted)
+            self._write(dict.fromkeys(before, wanted), path)
+            if not is_marking_only:
+                self._move(hits, wanted)
 
         def undo() -> None:
-            for role, strip in self._strips.items():
-                strip.model.set_items(items[role])
-            self._write(before)
+            if not is_marking_only:
+                for role, strip in self._strips.items():
+                    strip.model.set_items(items[role])
+            self._write(before, path)
 
         self._history.do(_text(wanted, len(hits)), do, undo)
 
@@ -115,7 +119,7 @@ class ReviewController(QObject):
         removed, moved) bring or take their mark. Emptying a strip for the next question takes no marks: what was
         reviewed stays reviewed."""
         before, self._keys = self._keys, {role: _keys(strip) for role, strip in self._strips.items()}
-        if self._is_muted or self._model.table is None:
+        if self._is_muted or self.is_marking_only or self._model.table is None:
             return
         marks: dict[int, str] = {}
         for role, after in self._keys.items():
@@ -147,9 +151,14 @@ class ReviewController(QObject):
             return []
         return [fid for fid, tile, source in found if (tile, source) in wanted or (tile, "") in wanted]
 
-    def _write(self, marks: Mapping[int, str]) -> None:
+    def _path(self) -> str:
+        return self._model.table.path if self._model.table is not None else ""
+
+    def _write(self, marks: Mapping[int, str], path: str | None = None) -> None:
         """Into the list at once, and into the file; a file that cannot be written is said, and the marks stay in the
-        list."""
+        list. ``path``: the result that the features are of; where another one is shown by now, nothing is written."""
+        if path is not None and path != self._path():
+            return
         for state in sorted(set(marks.values())):
             self._model.set_review(np.array([fid for fid, own in marks.items() if own == state], np.int64), state)
         try:
@@ -165,11 +174,11 @@ def _look_up(database: sqlite3.Connection, fid: str, tiles: list[str]) -> list[t
 
 
 def _key(item: ExampleItem) -> Key:
-    return item.example.tile, item.example.source
+    return item.tile, item.source
 
 
 def _keys(strip: ExampleStrip) -> set[Key]:
-    return {_key(item) for item in strip.model.items if item.example.tile}
+    return {_key(item) for item in strip.model.items if item.tile}
 
 
 def _text(wanted: str, n: int) -> str:

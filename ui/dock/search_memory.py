@@ -11,6 +11,7 @@ from ...core.jobs.search import SearchJob
 from ..canvas.crs import crs_from_text, transform_extent
 from ..i18n import tr
 from .hits.hits_choice import HitsChoice
+from .land_cover.cover_wish import CoverWish
 from .local_paths import files_of_search
 from .runs import Run, path_of, runs_of_project
 from .widgets.examples_model import ExampleItem
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 def page_state(page: SearchPage) -> dict[str, Any]:
     """like, unlike (lists of ExampleItem.to_dict), filters, where, results (file, "" for none), run (the mark that the
-    layers of the run carry), choice."""
+    layers of the run carry), choice, land_cover (how it counts)."""
     return {
         "like": [item.to_dict() for item in page.like.model.items],
         "unlike": [item.to_dict() for item in page.unlike.model.items],
@@ -31,6 +32,7 @@ def page_state(page: SearchPage) -> dict[str, Any]:
         "results": page.panel.results,
         "run": _run_name(page.panel.results),
         "choice": page.panel.choice.to_dict() if page.panel.results else {},
+        "land_cover": {**page.cover.wish.fields(), "class_weights": [list(w) for w in page.cover.wish.class_weights]},
     }
 
 
@@ -45,6 +47,7 @@ def restore_page(page: SearchPage, state: object) -> None:
             page.adder.restore(strip, items if isinstance(items, list) else [])
     page.filters.restore(given.get("filters"))
     page.where.restore(given.get("where"))
+    page.cover.set_wish(CoverWish.from_dict(given.get("land_cover")))
     page.history.clear()
     _restore_results(page, given)
     page.update_state()
@@ -80,7 +83,8 @@ def _run_name(results: str) -> str:
 
 # -- an earlier search, to be changed
 def change_query(page: SearchPage, job: object) -> None:
-    """Put the examples and filters of ``job`` back where they can be changed. Undo takes the examples back."""
+    """Put the examples, filters and land cover of ``job`` back where they can be changed. Undo takes the examples
+    back, and how land cover counts."""
     if not isinstance(job, SearchJob):
         return
     refused = next((path for path in files_of_search(job) if not page.session.may_open(path)), "")
@@ -90,12 +94,18 @@ def change_query(page: SearchPage, job: object) -> None:
     if job.archive and page.session.archive and Path(job.archive) != Path(page.session.archive):
         page.session.open_archive(job.archive)
 
+    wish_before, wish = page.cover.wish, CoverWish.of(job)
+
     def put_back() -> None:
+        page.cover.set_wish(wish)
         for strip, examples in ((page.like, job.like), (page.unlike, job.unlike)):
             strip.clear()
             page.adder.add_examples(strip, [ExampleItem(example, _label(example)) for example in examples])
+        if job.concept:
+            page.adder.add_files(page.like, [job.concept])
 
-    page.history.do(tr("Put an earlier query back"), put_back, lambda: None)  # the strips' own steps are part of it
+    # the strips' own steps are part of it
+    page.history.do(tr("Put an earlier query back"), put_back, lambda: page.cover.set_wish(wish_before))
     page.filters.restore(
         {
             "k": job.k,

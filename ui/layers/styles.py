@@ -33,6 +33,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ...core.errors import InputError
 from ..i18n import tr
+from .marks import RANK_NOW
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "styles"
 CLASSES = 6
@@ -147,9 +148,9 @@ def _describe_places(layer: QgsVectorLayer) -> None:
         index = fields.indexOf(name)
         if index >= 0:
             layer.setFieldAlias(index, alias)
-    layer.setDisplayExpression("'#' || \"rank\" || ' ' || format_number(\"score\", 2)")
+    layer.setDisplayExpression(f"'#' || {RANK_NOW} || ' ' || format_number(\"score\", 2)")
     layer.setMapTipTemplate(
-        '<b>#[% "rank" %]</b> &nbsp; ' + tr("score") + ' [% format_number("score", 3) %]'
+        f'<b>#[% {RANK_NOW} %]</b> &nbsp; ' + tr("score") + ' [% format_number("score", 3) %]'
         '<br>[% ' + _plain("coalesce(\"date\", '" + tr("no date").replace("'", "''") + "')") + ' %]'
         '<br>[% ' + _plain('"source_name"') + ' %]'
     )

@@ -119,7 +119,7 @@ class OptionsPage(QgsOptionsPageWidget):
         settings.engine_python = self.engine.field.text
         settings.memory_mb = self.memory.value()
         settings.thumbnails_mb = self.thumbnails.value()
-        settings.default_encoder = self.encoder.name()
+        settings.default_encoder = self.encoder.wish()
         settings.cache_dir = self.cache.field.text
         settings.save()
         choices = InstallChoices.load()

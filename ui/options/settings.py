@@ -13,12 +13,13 @@ GROUP = "plugins/kinscape"
 
 @dataclass
 class Settings:
-    """``engine_python``: interpreter of the engine, "" to find it. ``memory_mb``: limit of memory for a job, 0 for
+    """``engine_python``: interpreter of the engine, "" to find it. ``default_encoder``: of new archives, "" for the one
+    that Kinscape takes by itself. ``memory_mb``: limit of memory for a job, 0 for
     none. ``thumbnails_mb``: memory for thumbnails in the dock, 0 for the usual amount.
     ``cache_dir``: where thumbnails and results without a name go, "" for QGIS's temporary folder."""
 
     engine_python: str = ""
-    default_encoder: str = "handcrafted"
+    default_encoder: str = ""
     memory_mb: int = 0
     cache_dir: str = ""
     last_archive: str = ""

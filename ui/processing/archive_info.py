@@ -16,6 +16,7 @@ from qgis.core import (
 from ...core.errors import storage_error
 from ...core.jobs import JobResult
 from ...core.jobs.info import InfoJob
+from ..cover_words import cover_text
 from ..i18n import tr
 from ..words import metres, number, size
 from . import declare
@@ -122,6 +123,7 @@ def info_rows(info: dict[str, Any]) -> list[tuple[str, str]]:
     index = info.get("index")
     rows += [
         (tr("Index"), str(index.get("kind", "")) if index else tr("none: searches are exact")),
+        (tr("Land cover"), cover_text(info)),
         (tr("Size on disk"), size(info.get("size_bytes") or 0)),
         (tr("Updated"), str(info.get("updated") or info.get("created") or "")),
     ]

@@ -99,7 +99,14 @@ class KinscapeAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP
 
     def group(self) -> str:
-        return {"archive": tr("Archive"), "search": tr("Search"), "embeddings": tr("Embedding vectors")}[self.GROUP]
+        return {
+            "archive": tr("Archive"),
+            "search": tr("Search"),
+            "feedback": tr("Feedback"),
+            "landcover": tr("Land cover"),
+            "training": tr("Training"),
+            "embeddings": tr("Embedding vectors"),
+        }[self.GROUP]
 
     def tags(self) -> list[str]:
         return self.keywords()

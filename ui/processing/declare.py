@@ -186,13 +186,16 @@ def to_file(name: str, text: str, field: str, filter_: str, is_optional: bool = 
     return Field(parameter, field, _path("parameterAsFileOutput"))
 
 
-def to_polygons(name: str, text: str, field: str) -> Field:
-    parameter = QgsProcessingParameterVectorDestination(name, text, Qgis.ProcessingSourceType.VectorPolygon)
+def to_polygons(name: str, text: str, field: str, is_optional: bool = False) -> Field:
+    kind = Qgis.ProcessingSourceType.VectorPolygon
+    parameter = QgsProcessingParameterVectorDestination(name, text, kind, None, is_optional, not is_optional)
     return Field(parameter, field, _path("parameterAsOutputLayer"))
 
 
-def to_raster(name: str, text: str, field: str) -> Field:
-    parameter = QgsProcessingParameterRasterDestination(name, text, optional=True, createByDefault=False)
+def to_raster(name: str, text: str, field: str, is_optional: bool = True) -> Field:
+    parameter = QgsProcessingParameterRasterDestination(
+        name, text, optional=is_optional, createByDefault=not is_optional
+    )
     return Field(parameter, field, _path("parameterAsOutputLayer"))
 
 

@@ -13,7 +13,8 @@ from . import declare
 from .declare import Field, Figure, Parameters
 from .index import Index
 
-_NOT_HERE = ("WEIGHTS", "MAX_HOLE_SHARE", "MISSING", "WORKERS", "ARCHIVE")  # parameters of Index that change nothing
+# parameters of Index that change nothing
+_NOT_HERE = ("WEIGHTS", "MAX_HOLE_SHARE", "COVER", "MISSING", "WORKERS", "ARCHIVE")
 
 
 class Estimate(Index):

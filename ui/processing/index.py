@@ -13,15 +13,14 @@ from ..i18n import tr
 from . import declare
 from .base import KinscapeAlgorithm
 from .declare import Field, Figure, Parameters
-from .values import layer_file, numbers, whole_numbers
+from .values import cover_source, layer_file, numbers, whole_numbers
 
 
 def encoder_choices() -> list[str]:
     """Names of the encoders, the default first."""
     from ...core.encoders.registry import encoder_names
 
-    names = list(encoder_names())
-    return ["handcrafted", *(name for name in names if name != "handcrafted")]
+    return list(encoder_names())
 
 
 class Index(KinscapeAlgorithm):
@@ -65,7 +64,7 @@ class Index(KinscapeAlgorithm):
                 tr("Share of a tile's side. Empty: the archive's own, 0.5 for a new one.")
             ),
             declare.choice("ENCODER", tr("Encoder"), "encoder", encoder_choices()).explained(
-                tr("Empty: the archive's own, handcrafted for a new one. Networks need their weights as a file.")
+                tr("Empty: the archive's own, the first of the list for a new one. Published networks need weights.")
             ),
             declare.file("WEIGHTS", tr("Weights of the encoder"), "weights", is_optional=True)
             .explained(tr("Empty: where Kinscape keeps weights."))
@@ -80,6 +79,13 @@ class Index(KinscapeAlgorithm):
             .advanced(),
             declare.real("MAX_HOLE_SHARE", tr("Skip tiles with more nodata than"), "max_hole_share", most=1.0)
             .explained(tr("Share of a tile's pixels. Empty: the archive's own, 0.25 for a new one."))
+            .advanced(),
+            declare.line("COVER", tr("Land cover of the tiles"), "cover", read=cover_source)
+            .explained(
+                tr("kinds (groups of the tiles' vectors: ranks best), words (kinds of ground found in the imagery), "
+                   "net (the land-cover network), or the path of a land-cover raster. Empty: that of the archive is "
+                   "brought up to date, a new archive gets none. none: it is left as it is.")
+            )
             .advanced(),
             declare.choice("MISSING", tr("Rasters whose files are gone"), "missing", ["drop", "keep"], "drop")
             .explained(tr("Drop their tiles, or keep them. Where a whole disk is away they are kept in any case."))

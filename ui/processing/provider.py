@@ -10,16 +10,24 @@ from ..i18n import tr
 from ..icons import own_icon
 from .archive_info import ArchiveInfo
 from .build_index import BuildIndex
+from .classify_land_cover import ClassifyLandCover
 from .doctor import Doctor
 from .estimate import Estimate
+from .evaluate_retrieval import EvaluateRetrieval
 from .export_embeddings import ExportEmbeddings
 from .export_hits import ExportHits
 from .import_embeddings import ImportEmbeddings
 from .index import Index
+from .land_cover_histograms import LandCoverHistograms
+from .missed import Missed
+from .next_to_label import NextToLabel
 from .relocate import Relocate
 from .report import Report
+from .rerank import Rerank
+from .run_concept import RunConcept
 from .search_by_extent import SearchByExtent
 from .search_by_image import SearchByImage
+from .train_encoder import TrainEncoder
 
 ALGORITHMS = (
     Index,
@@ -29,10 +37,18 @@ ALGORITHMS = (
     ArchiveInfo,
     Relocate,
     BuildIndex,
+    ClassifyLandCover,
     ExportEmbeddings,
     ImportEmbeddings,
     ExportHits,
     Report,
+    NextToLabel,
+    Missed,
+    RunConcept,
+    LandCoverHistograms,
+    Rerank,
+    TrainEncoder,
+    EvaluateRetrieval,
     Doctor,
 )
 

@@ -15,10 +15,7 @@ from . import declare
 from .base import KinscapeAlgorithm
 from .declare import Field, Figure, Parameters
 from .loading import load_run
-from .values import iso_date, layer_file
-
-# vector files that the engine reads as they are; anything else is copied to a GeoPackage first
-_READABLE = ["gpkg", "geojson", "json", "shp", "fgb", "parquet"]
+from .values import READABLE, class_weights, iso_date, layer_file
 
 
 class Search(KinscapeAlgorithm):
@@ -61,7 +58,7 @@ class Search(KinscapeAlgorithm):
         values: dict[str, Any] = {}
         if self.has("WITHIN", parameters):
             values["within"], values["within_layer"] = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-                parameters, "WITHIN", context, _READABLE, "gpkg", feedback
+                parameters, "WITHIN", context, READABLE, "gpkg", feedback
             )
         area = self.parameterAsExtent(parameters, "FILTER_EXTENT", context)
         if not area.isNull():
@@ -126,6 +123,13 @@ def _filter_fields() -> list[Field]:
         .advanced(),
         declare.choice("METHOD", tr("Method"), "method", ["exact", "index"], "exact")
         .explained(tr("index: the archive's approximate index, faster for very large archives."))
+        .advanced(),
+        declare.real("COVER", tr("Land cover against looks"), "cover", 0.0, most=1.0)
+        .explained(tr("0: looks alone, 1: land cover alone. Needs an archive whose tiles have a land cover."))
+        .advanced(),
+        declare.integer("SHORTLIST", tr("So many places at the top may move"), "shortlist", 75, 1, 100_000).advanced(),
+        declare.line("CLASS_WEIGHTS", tr("Weights of classes"), "class_weights", read=class_weights)
+        .explained(tr("Such as buildings=4, water=0.5. Classes that are not named weigh 1."))
         .advanced(),
     ]
 

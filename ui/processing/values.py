@@ -19,6 +19,8 @@ from ..canvas.crs import crs_text
 from ..canvas.query_source import raster_file
 
 MOST_EXAMPLES = 100
+# vector files that the engine reads as they are; anything else is copied to a GeoPackage first
+READABLE = ["gpkg", "geojson", "json", "shp", "fgb", "parquet"]
 
 Ring = tuple[tuple[float, float], ...]
 
@@ -90,3 +92,17 @@ def outer_rings(geometry: QgsGeometry) -> list[Ring]:
     straight = QgsGeometry(geometry.constGet().segmentize())
     parts = straight.asMultiPolygon() if straight.isMultipart() else [straight.asPolygon()]
     return [tuple((point.x(), point.y()) for point in part[0][:-1]) for part in parts if part]
+
+
+def class_weights(text: str) -> tuple[tuple[str, float], ...]:
+    """``buildings=4, water=0.5`` as (name, weight) pairs, read as the command line reads them. Raises InputError."""
+    from ...core.cli_rerank import class_weight
+
+    return tuple(class_weight(part.strip()) for part in text.replace(";", ",").split(",") if part.strip())
+
+
+def cover_source(text: str) -> str:
+    """A source of land cover as the command line reads it: a word, or a path made absolute."""
+    from ...core import cli_rerank
+
+    return cli_rerank.cover_source(text.strip())

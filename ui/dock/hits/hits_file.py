@@ -30,6 +30,8 @@ _NUMBERS = {  # column of the file -> type, and what stands for NULL
     "scale_m": (np.float64, np.nan),
     "n_dates": (np.int32, 0),
     "isolation_m": (np.float64, np.inf),
+    "visual_rank": (np.int64, NO_RANK),
+    "probability": (np.float64, np.nan),
 }
 _TEXTS = ("source", "source_name", "date", "review", "tile_id")
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)  # by the code in the header of a GeoPackage geometry

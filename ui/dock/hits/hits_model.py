@@ -12,7 +12,9 @@ from qgis.PyQt.QtCore import QAbstractListModel, QItemSelection, QModelIndex, Qt
 from qgis.PyQt.QtGui import QPixmap
 
 from ...i18n import tr
-from ...words import metres, tip
+from ...words import metres, number, percent, tip
+from ..land_cover.cover_wish import CoverWish
+from ..land_cover.rerank import ranking
 from .hits_choice import HitsChoice, choose, where
 from .hits_file import REVIEWS, UnreadableResultsError
 from .hits_table import HIDDEN, Hit, HitsTable
@@ -37,14 +39,17 @@ class HitsModel(QAbstractListModel):
         self.table: HitsTable | None = None
         self.choice = HitsChoice()
         self._shown = self._row_of = np.zeros(0, np.int64)
+        self._ranks: np.ndarray | None = None  # by row of the table; None: as the file has them
         self._scores = (0.0, 1.0)
 
     # -- contents
-    def open(self, gpkg: str, choice: HitsChoice | None = None) -> None:
-        """Show the places of a results file: those of ``choice``, or by default of the choice made before.
+    def open(self, gpkg: str, choice: HitsChoice | None = None, own: CoverWish | None = None) -> None:
+        """Show the places of a results file: those of ``choice``, or by default of the choice made before. ``own``: how
+        land cover counted in the search that wrote it.
 
         Raises KinscapeError if they cannot be read; what was shown stays then."""
         table = _in_words(lambda: HitsTable.read(gpkg), gpkg)
+        table.own_wish = own
         self.beginResetModel()
         self.table, self.choice = table, choice or self.choice
         self._take_table()
@@ -68,6 +73,7 @@ class HitsModel(QAbstractListModel):
         self.beginResetModel()
         self.table, self._scores = None, (0.0, 1.0)
         self._shown = self._row_of = np.zeros(0, np.int64)
+        self._ranks = None
         self.endResetModel()
         self._say_chosen()
 
@@ -85,7 +91,28 @@ class HitsModel(QAbstractListModel):
         """The place in a row of the model. Raises IndexError."""
         if self.table is None or not 0 <= row < len(self._shown):
             raise IndexError(row)
-        return self.table.hit(int(self._shown[row]))
+        return self._hit(int(self._shown[row]))
+
+    def _hit(self, row: int) -> Hit:
+        """A row of the table, with the rank of the moment."""
+        return self.table.hit(row, None if self._ranks is None else int(self._ranks[row]))
+
+    def hit_now(self, hit: Hit) -> Hit:
+        """The same place as it is ranked and marked now."""
+        row = -1 if self.table is None else int(self.table.rows_of_fids([hit.fid])[0])
+        return self._hit(row) if row >= 0 else hit
+
+    @property
+    def is_reranked(self) -> bool:
+        """Whether any place has another rank now than in the file."""
+        return self._ranks is not None and bool((self._ranks != self.table.rank).any())
+
+    def moved_ranks(self) -> dict[int, int]:
+        """{feature: rank of the moment} of places that the file ranks otherwise."""
+        if self.table is None or self._ranks is None:
+            return {}
+        rows = np.flatnonzero(self._ranks != self.table.rank)
+        return dict(zip(self.table.fid[rows].tolist(), self._ranks[rows].tolist()))
 
     def geometry(self, hit: Hit) -> QgsGeometry:
         """The footprint in the places layer's CRS; null for a file without georeference."""
@@ -168,7 +195,8 @@ class HitsModel(QAbstractListModel):
         """All places of a mark, shown or not, best first."""
         if self.table is None:
             return []
-        return [self.table.hit(row) for row in np.flatnonzero(self.table.review == REVIEWS.index(state)).tolist()]
+        rows = np.flatnonzero(self.table.review == REVIEWS.index(state)).tolist()
+        return sorted((self._hit(row) for row in rows), key=lambda hit: hit.rank)
 
     def review_counts(self) -> dict[str, int]:
         """{like, unlike, hidden: number of places}, shown or not."""
@@ -185,16 +213,16 @@ class HitsModel(QAbstractListModel):
             return None
         row = int(self._shown[index.row()])
         if role == HIT_ROLE:
-            return self.table.hit(row)
+            return self._hit(row)
         if role == SHARE_ROLE:
             low, high = self._scores
             return float((self.table.score[row] - low) / (high - low)) if high > low else 1.0
         if role == Qt.ItemDataRole.DecorationRole:
             return self.pictures(int(self.table.tile_row[row])) if self.pictures is not None else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(describe(self.table.hit(row)))
+            return tip(describe(self._hit(row)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return describe(self.table.hit(row))
+            return describe(self._hit(row))
         return None
 
     def picture_arrived(self, tile_row: int) -> None:
@@ -210,6 +238,8 @@ class HitsModel(QAbstractListModel):
 
     def _choose(self) -> None:
         self._shown = choose(self.table, self.choice)
+        ranked = ranking(self.table, self.choice.wish)
+        self._ranks = None if ranked is None else ranked.ranks
         self._row_of = np.full(len(self.table), -1)
         self._row_of[self._shown] = np.arange(len(self._shown))
 
@@ -255,6 +285,10 @@ class _Hits(Sequence):
 def describe(hit: Hit) -> str:
     """A hit in a few lines."""
     lines = [tr("Place {0}, score {1}").format(hit.rank, f"{hit.score:.3f}"), hit.source_name]
+    if hit.probability is not None and 0 <= hit.probability <= 1:
+        lines.append(tr("{0} likely to be what you look for, going by your marks").format(percent(hit.probability)))
+    if hit.visual_rank is not None and hit.visual_rank != hit.rank:
+        lines.append(tr("place {0} by looks alone").format(number(hit.visual_rank)))
     if hit.percentile is not None:
         lines.append(tr("more similar than {0} % of random tiles").format(f"{hit.percentile:.4g}"))
     if hit.date:

@@ -8,10 +8,13 @@ from __future__ import annotations
 import hashlib
 import os
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 from ....core.jobs.examples import Example
+from ..land_cover.cover_table import CoverTable
+from ..land_cover.cover_wish import MAX_SHORTLIST, CoverWish
 from . import hits_file
 from .hits_file import NO_RANK, REVIEWS
 
@@ -20,7 +23,9 @@ HIDDEN = REVIEWS.index("hidden")
 
 @dataclass(frozen=True)
 class Hit:
-    """One row of the table ``places``; ``fid`` is the feature's id in it. ``review``: "", like, unlike or hidden."""
+    """One row of the table ``places``; ``fid`` is the feature's id in it. ``review``: "", like, unlike or hidden.
+    ``visual_rank``: the rank by looks alone, None where the file has no land cover. ``probability``: that it is what is
+    looked for, None before there were marks enough to tell."""
 
     fid: int
     rank: int
@@ -35,19 +40,24 @@ class Hit:
     scale_m: float | None
     isolation_m: float | None = None
     review: str = ""
+    visual_rank: int | None = None
+    probability: float | None = None
 
     def example(self) -> Example:
         return Example(tile=self.tile_id, source=self.source)
 
 
 class HitsTable:
-    """Columns of n places in the order of their ranks.
+    """Columns of n places in the order of their ranks; where the file has land cover, of their ranks by looks alone.
 
-    fid, rank, tile_row: (n,) int64 · score, percentile, scale_m: (n,) float64, NaN = unknown · n_dates: (n,) int32
+    fid, rank, tile_row, visual_rank: (n,) int64 · n_dates: (n,) int32
+    score, percentile, scale_m, probability: (n,) float64, NaN = unknown
     isolation_m: (n,) float64, inf = no better place near, or no footprint; all inf where ``has_isolation`` is False
     west, north: (n,) float64 edges of the footprint in the file's CRS, NaN where there is none
     source: (n,) int32, a position in ``sources``, a list of (path, name) · date: (n,) int32, a position in ``dates``,
     a list of ISO texts, "" = unknown · review: (n,) int8, a position in ``REVIEWS``
+    cover: the land cover, None where the file has none that can be used
+    own_wish: how land cover counts in the column rank, None where that is not known
     """
 
     fid: np.ndarray
@@ -63,17 +73,21 @@ class HitsTable:
     source: np.ndarray
     date: np.ndarray
     review: np.ndarray
+    visual_rank: np.ndarray
+    probability: np.ndarray
 
     def __init__(self, path: str) -> None:
         """``read`` makes one."""
         self.path = path
+        self.own_wish: CoverWish | None = None
         self.reread()
 
     def reread(self) -> None:
         """Take the file as it is now. Raises UnreadableResultsError; everything stays as it was then."""
         layout, columns, texts = hits_file.load(self.path)
-        self._layout = layout
-        order = np.lexsort((columns["fid"], columns["rank"]))
+        cover = _cover(self.path, layout, columns)
+        self._layout, self.cover = layout, cover
+        order = np.lexsort((columns["fid"], columns[self.order_name]))
         is_sorted = bool((np.diff(order) > 0).all())
         for name, values in columns.items():
             setattr(self, name, values if is_sorted else values[order])
@@ -83,6 +97,7 @@ class HitsTable:
         self._tile_id_of = None if is_sorted else order
         self._by: dict[str, np.ndarray] = {}
         self.orders: dict[tuple[str, bool], np.ndarray] = {}  # kept by hits_choice: they do not change
+        self.live: Any = None  # kept by land_cover.rerank: the wish that was asked for last, and its ranking
 
     @classmethod
     def read(cls, gpkg: str) -> HitsTable:
@@ -91,6 +106,17 @@ class HitsTable:
 
     def __len__(self) -> int:
         return len(self.fid)
+
+    @property
+    def order_name(self) -> str:
+        """The column whose order the rows are in."""
+        return "rank" if self.cover is None else "visual_rank"
+
+    def sorted_ranks(self) -> np.ndarray:
+        """(n,) int64 ranks that there are, ascending: the best place has the first, whichever that is."""
+        if "ranks" not in self._by:
+            self._by["ranks"] = np.sort(self.rank)
+        return self._by["ranks"]
 
     @property
     def has_isolation(self) -> bool:
@@ -107,12 +133,15 @@ class HitsTable:
         return self._layout.fid
 
     # -- one row
-    def hit(self, row: int) -> Hit:
+    def hit(self, row: int, rank: int | None = None) -> Hit:
+        """``rank``: the one of the moment, where it is not that of the file."""
+
         def known(value: float) -> float | None:
             return float(value) if np.isfinite(value) else None
 
         source, name = self.sources[self.source[row]]
-        rank = int(self.rank[row])
+        rank = int(self.rank[row]) if rank is None else int(rank)
+        visual = int(self.visual_rank[row]) if self.cover is not None else NO_RANK
         return Hit(
             fid=int(self.fid[row]),
             rank=rank if rank != NO_RANK else row + 1,
@@ -127,6 +156,8 @@ class HitsTable:
             scale_m=known(self.scale_m[row]),
             isolation_m=known(self.isolation_m[row]),
             review=REVIEWS[self.review[row]],
+            visual_rank=visual if visual != NO_RANK else None,
+            probability=known(self.probability[row]),
         )
 
     def tile_id(self, row: int) -> str:
@@ -168,3 +199,11 @@ class HitsTable:
         place = np.searchsorted(values, wanted, sorter=order)
         rows = order[np.minimum(place, len(values) - 1)]
         return np.where(values[rows] == wanted, rows, -1)
+
+
+def _cover(path: str, layout: hits_file.Layout, columns: dict[str, np.ndarray]) -> CoverTable | None:
+    """The land cover of the visually best places; None where the file has none that can be used."""
+    if "visual_rank" not in layout.names:
+        return None
+    best = np.lexsort((columns["fid"], columns["visual_rank"]))[:MAX_SHORTLIST]
+    return CoverTable.read(path, columns["fid"][best].tolist())

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from ....core.errors import KinscapeError
 from ...canvas.crs import transform_extent
 from ...log import log
-from . import layer_filter
+from . import layer_filter, layer_ranks
 from .hits_model import HIT_ROLE, Hit, HitsModel
 from .hits_view import HitsView
 
@@ -72,6 +72,7 @@ class LayerLink(QObject):
         self._crs = QgsCoordinateReferenceSystem()
         if layer is not None and not sip.isdeleted(layer):
             layer_filter.end(layer)
+            layer_ranks.apply(layer, {})
 
     def _layer_gone(self) -> None:
         """The list stays usable, and still knows where its places are."""
@@ -95,8 +96,11 @@ class LayerLink(QObject):
         if layer is None or layer.isEditable():
             return
         was_syncing, self._is_syncing = self._is_syncing, True
+        is_ranked_anew = layer_ranks.apply(layer, self._model.moved_ranks())
         if layer_filter.apply(layer, self._model.where()):
             self._select_in_layer()  # QGIS forgets the selection with the filter
+        elif is_ranked_anew:
+            layer.triggerRepaint()
         self._is_syncing = was_syncing
 
     def _subset_changed(self) -> None:

@@ -82,6 +82,8 @@ class WhyFlow(QObject):
             scale=self._search.scale,
             tile_ids=(hit.tile_id,) if hit.tile_id else (),
             sources=(hit.source,) if hit.tile_id else (),
+            learner=self._search.learner,
+            concept=self._search.concept,
         )
         question = self._question
         self._task = self._start(

@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...i18n import tr
 from ...icons import theme_icon
 from ...words import metres, wrappable
+from ..land_cover.cover_card import CoverCard, HitCover
 from .hits_model import Hit
 from .similarity_row import SimilarityRow
 from .why_words import percentile_words, why_sentence
@@ -38,13 +39,15 @@ _LEAST_VALUE_PX = 72
 class WhyPanel(QFrame):
     """Not modal: it lies in the results panel, and Esc or W closes it. ``closed`` follows.
 
-    ``pictures`` gives the picture of a tile row, or None while it is made: ``ThumbnailLoader.picture``."""
+    ``pictures`` gives the picture of a tile row, or None while it is made: ``ThumbnailLoader.picture``. ``covers``
+    gives what land cover did to a place, None where the result has none."""
 
     closed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pictures: Callable[[int], QPixmap | None] | None = None
+        self.covers: Callable[[Hit], HitCover | None] | None = None
         self.hit: Hit | None = None
         self._room = _PLENTY_PX
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -64,6 +67,7 @@ class WhyPanel(QFrame):
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setWordWrap(True)
         self.sentence = _text(self)
+        self.cover = CoverCard(self)
         self._facts = QFormLayout()
         self._rows = QVBoxLayout()
         self._lay_out()
@@ -95,6 +99,7 @@ class WhyPanel(QFrame):
         box.setSpacing(4)
         for part in (head, middle):
             box.addLayout(part)
+        box.addWidget(self.cover)
         box.addWidget(self.sentence)
         box.addWidget(self.list, 1)
 
@@ -109,6 +114,7 @@ class WhyPanel(QFrame):
         self.title.setText(tr("Why place {0}?").format(hit.rank))
         self._show_picture()
         self._show_facts(hit)
+        self.cover.show_cover(self.covers(hit) if self.covers is not None else None)
         self._clear_rows()
         if explanation is None:
             self.sentence.setText(tr("Comparing the place with your examples…"))
@@ -129,6 +135,14 @@ class WhyPanel(QFrame):
     def picture_arrived(self, tile_row: int) -> None:
         if self.isVisible() and self.hit is not None and self.hit.tile_row == tile_row:
             self._show_picture()
+
+    def refresh_cover(self, now: Callable[[Hit], Hit]) -> None:
+        """Land cover counts otherwise: the rank is another. ``now`` gives the place as it is ranked now."""
+        if self.isHidden() or self.hit is None:
+            return
+        self.hit = now(self.hit)
+        self.title.setText(tr("Why place {0}?").format(self.hit.rank))
+        self.cover.show_cover(self.covers(self.hit) if self.covers is not None else None)
 
     def close_panel(self) -> None:
         """Hide, and say so; nothing where it is hidden."""

@@ -145,6 +145,7 @@ class ArchivePage(Page):
         self.folder.fileChanged.connect(lambda _path: self.refresh())
         self.folder.lineEdit().textEdited.connect(lambda _text: self._stop_following())
         self.options.changed.connect(self._estimate)
+        self.options.cover.changed.connect(self.refresh)
         self.options.tile_shown.connect(self._show_tile)
         self.run.started.connect(self.build)
         self.run.cancelled.connect(self.builder.cancel)
@@ -263,7 +264,7 @@ class ArchivePage(Page):
         fields = {f.name: getattr(job, f.name) for f in dataclasses.fields(job)}
         fields = {name: value for name, value in fields.items() if name not in ("archive", "sources")}
         if self.is_update:  # all but its bands hold anyway
-            fields = {"bands": job.bands, "exclude": job.exclude, "missing": job.missing}
+            fields = {"bands": job.bands, "exclude": job.exclude, "missing": job.missing, "cover": job.cover}
         self.builder.start(folder, job.sources, fields)
 
     def cancel(self) -> None:
@@ -314,7 +315,10 @@ class ArchivePage(Page):
             tip = tr("This folder cannot be written to: choose another one")
         elif not has_sources and not self.is_update:
             tip = tr("Add rasters first: of the project, files, or a folder")
+        elif self.options.cover.problem():
+            tip = self.options.cover.problem()
         is_possible = bool(folder) and (has_sources or self.is_update) and facts.has_engine and facts.is_writable
+        is_possible = is_possible and not self.options.cover.problem()
         self.run.set_button(text, tip, is_possible, theme_icon("mActionStart"))
         is_fixed = self.is_update and facts.is_known
         self.options.set_fixed(self.session.info if is_fixed else None)

@@ -6,12 +6,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QKeySequence, QShortcut
 from qgis.PyQt.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from ....core.errors import KinscapeError
-from ....core.jobs.base import JobResult
+from ....core.jobs.base import Job, JobResult
 from ....core.jobs.search import SearchJob
 from ... import charts
 from ...i18n import tr
@@ -20,7 +18,11 @@ from ...words import duration, places, without_coordinates
 from ..build_watch import BuildWatch
 from ..demo_flow import DemoFlow
 from ..example_adder import ExampleAdder
+from ..feedback.learn_flow import LearnFlow, Query
+from ..feedback.missed_flow import MissedFlow
 from ..history import History
+from ..land_cover.controller import CoverController
+from ..land_cover.panel import LandCoverBox
 from ..page import Page
 from ..results_desk import ResultsDesk
 from ..results_panel import ResultsPanel
@@ -28,8 +30,9 @@ from ..review_controller import ReviewController
 from ..search_cards import show_card
 from ..search_flow import SearchFlow
 from ..search_lines import show_line
-from ..search_memory import change_query, page_state, restore_page
+from ..search_memory import page_state, restore_page
 from ..search_state import SearchState, facts_of, search_state
+from ..search_wiring import connect_results, run_again, set_keys
 from ..session import Session
 from ..widgets.example_strip import ExampleStrip
 from ..widgets.filters_box import FiltersBox
@@ -59,19 +62,21 @@ class SearchPage(Page):
         super().__init__(session, parent)
         self.error: KinscapeError | None = None
         self.install_panel: QWidget | None = None
-        self._archive = session.archive  # the one that the examples and places are of
+        self._archive = session.archive  # that of examples and places
         self._was_moved = session.moved is not None
         self.history = History()
         self._make_query()
         self._make_results()
         self._lay_out()
         self._connect()
-        self._set_keys()
+        set_keys(self)
         self._info_changed(session.info)
 
     # -- making
     def _make_query(self) -> None:
-        self.like = ExampleStrip(tr("Like"), tr("Examples of what you look for; several are averaged"), "D", self)
+        self.like = ExampleStrip(
+            tr("Like"), tr("Examples of what you look for; several are averaged"), "D", self, takes_concepts=True
+        )
         self.unlike = ExampleStrip(
             tr("Unlike"), tr("Examples of what you do not look for; they push such places down"), "Shift+D", self
         )
@@ -88,12 +93,14 @@ class SearchPage(Page):
         self.panel = ResultsPanel(self.session, self)
         self.panel.example_items = lambda: [*self.like.model.items, *self.unlike.model.items]
         self.desk = ResultsDesk(self.session, self.panel, self)
+        self.cover_box = LandCoverBox(self)
+        self.cover = CoverController(self.session, self.cover_box, self.panel, self.history, self)
         self.hits, self.view, self.link = self.panel.model, self.panel.view, self.panel.link
         self.thumbnails, self.header = self.panel.thumbnails, self.panel.header
-        strips = {"like": self.like, "unlike": self.unlike}
-        self.review = ReviewController(
-            self.session, self.hits, self.panel.store, strips, self.adder, self.history, self
-        )
+        strips, store = {"like": self.like, "unlike": self.unlike}, self.panel.store
+        self.review = ReviewController(self.session, self.hits, store, strips, self.adder, self.history, self)
+        self.learn = LearnFlow(self.session, self.panel, self.desk, self.asked, self)
+        self.missed = MissedFlow(self.session, self.panel, self.desk, self.review, self)
         self.line = Notice(self)
         self.card = StateCard(self)
         self.full_card = StateCard(self)
@@ -102,11 +109,12 @@ class SearchPage(Page):
         strips = (self.like, self.unlike)
         self.query = QueryBox(strips, self.notice, self.where, self.filters, self.run, self)
         work = QWidget(self)
-        column = QVBoxLayout(work)
+        column = self._column = QVBoxLayout(work)
         column.setContentsMargins(6, 4, 6, 4)
         column.setSpacing(4)
         column.addWidget(self.line)
         column.addWidget(self.query)
+        column.addWidget(self.cover_box)
         column.addWidget(self.card, 1)  # one of the two is shown, and only that one takes room
         column.addWidget(self.panel, 1)
         self.stack = QStackedLayout(self)
@@ -129,46 +137,21 @@ class SearchPage(Page):
         self.flow.cancelled.connect(self._cancelled)
         self.demo.ended.connect(self.update_state)
         self.build.changed.connect(self.update_state)
-        self._connect_results()
+        connect_results(self)
+        self.selection_changed()
         session.archive_changed.connect(self._archive_changed)
         session.info_changed.connect(self._info_changed)
         session.moved_changed.connect(self._moved_changed)
         session.engine_changed.connect(lambda _state: self.update_state())
         session.building_changed.connect(lambda _is: self.update_state())
 
-    def _connect_results(self) -> None:
-        panel = self.panel
-        self.view.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
-        self.view.liked.connect(lambda hits: self.review.mark(hits, "like"))
-        self.view.unliked.connect(lambda hits: self.review.mark(hits, "unlike"))
-        self.view.hidden.connect(lambda hits: self.review.mark(hits, "hidden"))
-        self.view.undo_wished.connect(self.history.undo)
-        self.view.redo_wished.connect(self.history.redo)
-        panel.take_wished.connect(self.review.take)
-        panel.again_wished.connect(self.search_again)
-        panel.why_changed.connect(self._fit_query)
-        self.filters.collapsedStateChanged.connect(lambda _is: self._fit_query())
-        self.desk.changed.connect(self._result_changed)
-        panel.recipe.rerun_wished.connect(self.run_again)
-        panel.recipe.change_wished.connect(lambda job: change_query(self, job))
-        self.hits.chosen.connect(lambda *_: self.update_state())
-        self._selection_changed()
-
-    def _set_keys(self) -> None:
-        for keys, do in (
-            ("D", lambda: self.adder.draw(self.like)),
-            ("Shift+D", lambda: self.adder.draw(self.unlike)),
-            ("F", self.search),
-            ("Esc", self._escape),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
-
-    def _escape(self) -> None:
+    def escape(self) -> None:
+        """Stop what is running, as Esc does."""
         if self.demo.is_running:
             self.demo.cancel()
         self.run.cancel()
+        self.learn.cancel()
+        self.missed.cancel()
 
     # -- the situation
     @property
@@ -181,7 +164,7 @@ class SearchPage(Page):
         show_line(self.line, self)
         if not state.shows_query:
             self._show_whole(state)
-            self._fit_query()
+            self.fit_query()
             return
         self.stack.setCurrentIndex(1)
         if state is SearchState.RUNNING:
@@ -202,14 +185,17 @@ class SearchPage(Page):
             show_card(self.card, state, self)
             if had_focus and state in (SearchState.FAILED, SearchState.NO_RESULTS):
                 self.card.focus_first()
-        self._fit_query()
+        self.fit_query()
 
-    def _fit_query(self) -> None:
+    def fit_query(self) -> None:
         """Where the dock is low, what is asked makes room for what was found."""
         height = self._scroll.viewport().height()
         if not self.line.isHidden():
             height -= self.line.heightForWidth(self.width())
+        height -= 0 if self.cover_box.isHidden() else self.cover_box.sizeHint().height() + self._column.spacing()
         self.query.set_room(height - self.panel.wanted_height())
+        around = self._column.contentsMargins()
+        height -= around.top() + around.bottom() + self._column.spacing()
         height -= self.query.sizeHint().height()
         self.panel.set_room(height)
         self.card.set_room(height)
@@ -217,7 +203,7 @@ class SearchPage(Page):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)
-        self._fit_query()
+        self.fit_query()
 
     def _show_whole(self, state: SearchState) -> None:
         """A card, or the installation, instead of the page."""
@@ -274,7 +260,7 @@ class SearchPage(Page):
         self.desk.forget_nothing_found()
         self.update_state()
 
-    def _result_changed(self) -> None:
+    def result_changed(self) -> None:
         self.error = None
         self.update_state()
 
@@ -283,7 +269,7 @@ class SearchPage(Page):
         if not self.view.hasFocus():
             self.run.button.setFocus()
 
-    def _selection_changed(self) -> None:
+    def selection_changed(self) -> None:
         has_hits = self.view.selectionModel().hasSelection()
         for strip in (self.like, self.unlike):
             strip.set_hits_available(has_hits)
@@ -303,7 +289,7 @@ class SearchPage(Page):
             self.desk.close()
             with self.review.muted():
                 for strip in (self.like, self.unlike):
-                    strip.model.set_items([item for item in strip.model.items if not item.example.tile])
+                    strip.model.set_items([item for item in strip.model.items if not item.tile])
         self._archive = folder or self._archive
         self.desk.refresh_runs()
         self.update_state()
@@ -325,18 +311,30 @@ class SearchPage(Page):
             return
         self.error = None
         self.run.set_running(tr("Starting…"))
-        like, unlike = self.like.model.examples(), self.unlike.model.examples()
-        self.flow.start(like, unlike, self.filters.fields(), self.filters.wants_score_map())
+        like, unlike, concept = self._examples()
+        fields = {**self.filters.fields(), **self.cover.fields(), "concept": concept}
+        self.flow.start(like, unlike, fields, self.filters.wants_score_map())
         self.update_state()
+
+    def _examples(self) -> Query:
+        return self.like.model.examples(), self.unlike.model.examples(), self.like.model.concept()
+
+    def asked(self) -> Query:
+        """What is asked with the marked places among the examples: like, unlike, and the file of a concept or ""."""
+        for role in ("like", "unlike"):
+            self.review.take(role)
+        return self._examples()
 
     def search_again(self) -> None:
         """Search with the marked places among the examples."""
-        for role in ("like", "unlike"):
-            self.review.take(role)
+        self.asked()
         self.search()
 
-    def run_again(self, job: SearchJob) -> None:
-        """Run an earlier search once more, as its recipe says."""
+    def run_again(self, job: Job) -> None:
+        """Run an earlier search once more, as its recipe says; or what chose among its places."""
+        if not isinstance(job, SearchJob):
+            run_again(self, job)
+            return
         self.error = None
         self.flow.start_again(job)
         self.update_state()
@@ -392,6 +390,9 @@ class SearchPage(Page):
     def release(self) -> None:
         self.demo.cancel()
         self.flow.cancel()
+        self.learn.cancel()
+        self.missed.cancel()
+        self.cover.release()
         self.panel.release()
         self.where.release()
         self.filters.release()

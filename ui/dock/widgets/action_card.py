@@ -34,7 +34,7 @@ class ActionCard(QFrame):
         self.text.setVisible(bool(text))
         if len(text) > MAX_SHOWN:
             self.text.setToolTip(text)
-        row = _ButtonRow(self)
+        row = ButtonRow(self)
         self.buttons = [row.add(action) for action in actions]
         row.setVisible(bool(actions))
         grid = QGridLayout(self)
@@ -48,7 +48,7 @@ class ActionCard(QFrame):
         grid.setColumnStretch(1, 1)
 
 
-class _ButtonRow(QWidget):
+class ButtonRow(QWidget):
     """Buttons in rows: as many in each as the width takes."""
 
     SPACING = 4
@@ -64,6 +64,11 @@ class _ButtonRow(QWidget):
         button = QPushButton(action.text, self)
         button.setToolTip(action.tooltip)
         button.clicked.connect(lambda _checked=False, do=action.do: do())
+        return self.put(button)
+
+    def put(self, button: QPushButton) -> QPushButton:
+        """Take over a button that was made elsewhere."""
+        button.setParent(self)
         self._buttons.append(button)
         return button
 

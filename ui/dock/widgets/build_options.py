@@ -1,4 +1,4 @@
-"""How rasters are cut and encoded: tile size, overlap, encoder; folded away: bands, holes, whole files.
+"""How rasters are cut and encoded: tile size, overlap, encoder, land cover; folded away: bands, holes, whole files.
 
 The tile size says what it means in pixels, and can be drawn on the map."""
 
@@ -7,26 +7,27 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
-from qgis.PyQt.QtCore import QRegularExpression, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QRegularExpression, pyqtSignal
 from qgis.PyQt.QtGui import QRegularExpressionValidator
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QSizePolicy,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ....core.jobs.index import NO_COVER
 from ...i18n import tr
 from ...icons import theme_icon
 from ...words import metres, number
+from .cover_row import SOURCES, CoverRow
 from .encoder_combo import EncoderCombo
+from .small_label import small_label
 
 AUTO_TILE_PX = 256  # what IndexJob takes when no tile size is given
 DEFAULT_HOLES = 25  # percent of a tile
@@ -47,7 +48,7 @@ class BuildOptions(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addLayout(self._make_form(encoder))
         box.addWidget(self._make_advanced())
-        self._is_fixed = False
+        self._is_fixed = self._has_cover = False
         self._shown: tuple[Any, Any] | None = None
         self._usual_encoder = encoder
         self._gsd_m: float | None = None
@@ -57,12 +58,13 @@ class BuildOptions(QWidget):
         self.tile_m.editingFinished.connect(self._touch)
         self.overlap.valueChanged.connect(lambda _value: self._changed())
         self.encoder.currentIndexChanged.connect(lambda _row: self._changed())
+        self.cover.changed.connect(self._changed)
         self.bands.editingFinished.connect(self._changed)
         self.whole.toggled.connect(lambda _is_on: self._changed())
         self.set_auto(None, "")
 
     def _make_form(self, encoder: str) -> QFormLayout:
-        """What everybody chooses: tile size, overlap, encoder."""
+        """What everybody chooses: tile size, overlap, encoder, land cover."""
         self.tile_m = QDoubleSpinBox(self)
         self.tile_m.setRange(0.0, 1_000_000.0)
         self.tile_m.setDecimals(1)
@@ -90,14 +92,18 @@ class BuildOptions(QWidget):
         tile_row.setSpacing(4)
         tile_row.addWidget(self.tile_m, 1)
         tile_row.addWidget(self.show_button)
-        self.hint = _small_label(self)
-        self.about_encoder = _small_label(self)
+        self.hint = small_label(self)
+        self.about_encoder = small_label(self)
         form.addRow(tr("&Tile size"), tile_row)
         form.labelForField(tile_row).setBuddy(self.tile_m)
         form.addRow(self.hint)
         form.addRow(tr("&Overlap"), self.overlap)
         form.addRow(tr("E&ncoder"), self.encoder)
         form.addRow(self.about_encoder)
+        self.cover = CoverRow(self)
+        form.addRow(tr("&Land cover"), self.cover)
+        self.about_cover = small_label(self)
+        form.addRow(self.about_cover)
         return form
 
     def _make_advanced(self) -> QWidget:
@@ -132,6 +138,8 @@ class BuildOptions(QWidget):
 
     def use_last(self, last: dict[str, Any]) -> None:
         """Begin with the options of the last build; its tile size only where it fits the rasters to come."""
+        if last.get("cover") in SOURCES:
+            self.cover.choose(last["cover"])
         if "overlap" in last:
             self._last_overlap = round(100 * last["overlap"])
             if not self._is_fixed:
@@ -157,6 +165,8 @@ class BuildOptions(QWidget):
         self.hint.setVisible(bool(text))
         self.about_encoder.setText(self.encoder.description())
         self.about_encoder.setVisible(bool(self.encoder.description()) and not self._is_fixed)
+        self.about_cover.setText(self.cover.problem())
+        self.about_cover.setVisible(bool(self.cover.problem()))
         self.show_button.setEnabled(self.tile_size_m > 0)
         if not self.tile_size_m:
             self.show_button.setChecked(False)
@@ -190,6 +200,8 @@ class BuildOptions(QWidget):
         shown = (info.get("path"), info.get("generation")) if info is not None else None
         if shown is not None and shown != self._shown:
             self.bands.clear()
+            self.cover.choose(str((info.get("land_cover") or {}).get("source", "")))
+        self._has_cover = bool((info or {}).get("land_cover"))
         self._shown = shown
         was_fixed = self._is_fixed
         if info is None and self._is_fixed:  # the numbers shown were the other archive's
@@ -223,6 +235,8 @@ class BuildOptions(QWidget):
         """Fields of IndexJob; of an existing archive only what may differ between its sources."""
         bands = tuple(int(b) for b in self.bands.text().split(",") if b.strip())
         out: dict[str, Any] = {"bands": bands, "encoder": self.encoder.name()}
+        if self.cover.source() or self._has_cover:  # "" would bring that of the archive up to date
+            out["cover"] = self.cover.source() or NO_COVER
         if self._is_fixed:
             return out
         out["max_hole_share"] = self.holes.value() / 100
@@ -233,14 +247,3 @@ class BuildOptions(QWidget):
             if self.tile_m.value() > 0:
                 out["tile_m"] = (self.tile_m.value(),)
         return out
-
-
-def _small_label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    font = label.font()
-    font.setPointSizeF(font.pointSizeF() * 0.92)
-    label.setFont(font)
-    return label

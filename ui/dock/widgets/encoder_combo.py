@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QWidget
 from ...i18n import tr
 from ...words import number
 
-DEFAULT_ENCODER = "handcrafted"
+BUILT_IN = "handcrafted"
 ABOUT_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -21,33 +21,50 @@ def catalogue() -> list[dict[str, Any]]:
 
         return encoder_catalogue()
     except ImportError:
-        return [{"name": DEFAULT_ENCODER, "is_available": True}]
+        return [{"name": BUILT_IN, "is_available": True}]
+
+
+def usual_encoder() -> str:
+    """What a new archive gets where nobody chooses: the first of the catalogue, or the hand-made one where the engine
+    has no networks."""
+    from ..train.networks import has_networks
+
+    entries = catalogue()
+    return BUILT_IN if entries[0].get("kind") and has_networks() is False else str(entries[0]["name"])
 
 
 class EncoderCombo(QComboBox):
     """Encoders whose weights are missing are shown, and say so."""
 
-    def __init__(self, chosen: str = DEFAULT_ENCODER, parent: QWidget | None = None) -> None:
+    def __init__(self, chosen: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumContentsLength(10)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setToolTip(
             tr(
-                "What Kinscape looks at when it compares tiles. 'handcrafted' (colour, texture, direction) needs no "
-                "download; networks know more of the world and need their weights"
+                "What Kinscape looks at when it compares tiles. The first one is the usual choice; 'handcrafted' "
+                "(colour, texture, direction) needs no network; published networks need their weights"
             )
         )
+        self.reread()
+        self.choose(chosen)
+
+    def reread(self) -> None:
+        """List the encoders that there are now (the user may have trained one meanwhile); the choice stays."""
+        chosen, was_blocked = self.currentData(), self.blockSignals(True)
+        self.clear()
         for entry in catalogue():
             self.addItem(self._label(entry), entry["name"])
             self.setItemData(self.count() - 1, self._help(entry), Qt.ItemDataRole.ToolTipRole)
             self.setItemData(self.count() - 1, self._help(entry, " · "), ABOUT_ROLE)
-        self.choose(chosen)
+        self.choose(chosen or "")
+        self.blockSignals(was_blocked)
 
     def choose(self, name: str) -> None:
-        """Show ``name``; an encoder that this program does not know is added as it is."""
-        if not name:
-            return
-        row = self.findData(name)
+        """Show ``name``, "" for the usual one; an encoder that this program does not know is added as it is."""
+        row = self.findData(name or usual_encoder())
+        if row < 0 and not name:
+            row = 0
         if row < 0:
             self.addItem(name, name)
             row = self.count() - 1
@@ -55,6 +72,10 @@ class EncoderCombo(QComboBox):
 
     def name(self) -> str:
         return str(self.currentData())
+
+    def wish(self) -> str:
+        """``name``, or "" for the usual one, whichever that will be in a later version."""
+        return "" if self.name() == usual_encoder() else self.name()
 
     @staticmethod
     def _label(entry: dict[str, Any]) -> str:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QToolBu
 from ...i18n import tr
 from ...icons import theme_icon
 from ...words import count
-from ..example_intake import may_take
+from ..example_intake import CONCEPT_ENDING, may_take
 from ..history import History
 from .example_list import ExampleList
 from .examples_model import ExampleItem, ExamplesModel
@@ -40,9 +40,11 @@ class ExampleStrip(QWidget):
         draw_key: str = "",
         parent: QWidget | None = None,
         history: History | None = None,
+        takes_concepts: bool = False,
     ) -> None:
+        """``takes_concepts``: what was learned and saved may stand for examples here."""
         super().__init__(parent)
-        self.title = title
+        self.title, self.takes_concepts = title, takes_concepts
         self.other: ExampleStrip | None = None
         self.model = ExamplesModel(self)
         self.setAcceptDrops(True)
@@ -102,6 +104,13 @@ class ExampleStrip(QWidget):
             tr("The places that are selected in the results below"),
             self.hits_wished.emit,
         )
+        self.concept_action = self._action(
+            tr("Concept…"),
+            "mActionFileOpen",
+            tr("What was learned from marks and saved: it is searched instead of single examples, in any archive"),
+            self.ask_concept,
+        )
+        self.concept_action.setVisible(self.takes_concepts)
         self.paste_action = self._action(
             tr("Paste"),
             "mActionEditPaste",
@@ -172,10 +181,12 @@ class ExampleStrip(QWidget):
 
     # -- what the user does
     def add(self, items: Sequence[ExampleItem]) -> None:
-        """Add ``items`` at the end, as one step."""
+        """Add ``items`` at the end, as one step. A concept takes the place of the one before: a search has one."""
         if items:
             text = count(len(items), tr("Add an example"), tr("Add {0} examples"))
-            self._step(text, [*self.model.items, *items])
+            has_concept = any(item.concept for item in items)
+            kept = [item for item in self.model.items if not (has_concept and item.concept)]
+            self._step(text, [*kept, *items])
 
     def remove(self, items: Sequence[ExampleItem]) -> None:
         """Remove ``items``, as one step."""
@@ -215,6 +226,13 @@ class ExampleStrip(QWidget):
         )
         if files:
             self.files_chosen.emit(files)
+
+    def ask_concept(self) -> None:
+        """Let the user pick a concept (on the user's own click only)."""
+        title, kinds = tr("Concept to search for"), tr("Concepts") + f" (*{CONCEPT_ENDING})"
+        path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        if path:
+            self.files_chosen.emit([path])
 
     def pair_with(self, other: ExampleStrip) -> None:
         """Where examples of this strip may be moved to, and back; both strips share this one's history."""

@@ -20,25 +20,42 @@ from ...words import tip
 
 EXAMPLES_MIME = "application/x-kinscape-examples"  # a JSON list of ExampleItem.to_dict
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
-_LONGEST_LABEL = 200  # characters
+_LONGEST_LABEL, _LONGEST_PATH = 200, 4096  # characters
 
 
 @dataclass(eq=False)  # two examples may show the same; each is still its own
 class ExampleItem:
-    """``error`` is why the engine cannot use the example; "" while nothing is wrong."""
+    """``error`` is why the engine cannot use the example; "" while nothing is wrong. ``concept``: the file of a learned
+    concept, which stands for examples; ``example`` is None then."""
 
-    example: Example
+    example: Example | None
     label: str
     picture: QPixmap | None = None
     error: str = ""
+    concept: str = ""
 
     @property
     def is_waiting(self) -> bool:
         """Whether its picture is still to come."""
         return self.picture is None and not self.error
 
+    @property
+    def tile(self) -> str:
+        """The tile of the archive that it is, "" for other examples."""
+        return self.example.tile if self.example is not None else ""
+
+    @property
+    def source(self) -> str:
+        return self.example.source if self.example is not None else ""
+
+    def files(self) -> tuple[str, ...]:
+        """What has to be opened to use it; a tile is read through its archive."""
+        return (self.concept,) if self.example is None else (self.example.raster, self.example.image)
+
     def to_dict(self) -> dict[str, Any]:
-        """Example and label, JSON-able; pictures are made again."""
+        """Example (or concept) and label, JSON-able; pictures are made again."""
+        if self.example is None:
+            return {"concept": self.concept, "label": self.label}
         plain = {name: value for name, value in asdict(self.example).items() if value not in ("", (), None)}
         return {"example": plain, "label": self.label}
 
@@ -46,6 +63,9 @@ class ExampleItem:
     def from_dict(cls, data: object) -> ExampleItem:
         """What ``to_dict`` gave. Raises InputError where it says no example."""
         given = data if isinstance(data, Mapping) else {}
+        concept = given.get("concept")
+        if isinstance(concept, str) and 0 < len(concept) <= _LONGEST_PATH:
+            return cls(None, str(given.get("label", ""))[:_LONGEST_LABEL], concept=concept)
         try:
             fields = dict(given["example"])
             if "polygon" in fields:
@@ -70,7 +90,12 @@ class ExamplesModel(QAbstractListModel):
         self.items: list[ExampleItem] = []
 
     def examples(self) -> tuple[Example, ...]:
-        return tuple(item.example for item in self.items)
+        """Without concepts, which stand for examples of their own."""
+        return tuple(item.example for item in self.items if item.example is not None)
+
+    def concept(self) -> str:
+        """The file of the concept among them, "" where there is none."""
+        return next((item.concept for item in self.items if item.concept), "")
 
     def add(self, item: ExampleItem) -> None:
         self._insert(len(self.items), item)

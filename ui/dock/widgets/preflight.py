@@ -11,7 +11,7 @@ from ....core.errors import KinscapeError
 from ....core.jobs.base import JobResult
 from ....core.jobs.estimate import EstimateJob
 from ...i18n import tr
-from ...words import count, duration, metres, number, rasters, sentence, size, wrappable
+from ...words import count, metres, number, rasters, rough_duration, sentence, size, wrappable
 from ..build_memory import seconds_range
 from ..session import Session
 
@@ -140,7 +140,8 @@ def estimate_text(found: dict[str, Any]) -> str:
         parts.append(tr("each {0}, {1} pixels wide").format(metres(found["tile_m"]), number(found["tile_px"])))
     parts.append(tr("{0} on disk").format(size(found.get("size_bytes") or 0)))
     times = seconds_range(str(found.get("encoder", "")), tiles)
-    parts.append(tr("{0} to {1}").format(*map(_rough, times)) if times else tr("time is measured by the first build"))
+    measured = tr("{0} to {1}").format(*map(rough_duration, times)) if times else ""
+    parts.append(measured or tr("time is measured by the first build"))
     if found.get("memory_mb"):
         parts.append(tr("up to {0} of memory").format(size(found["memory_mb"] * 2**20)))
     lines = [" · ".join(parts)]
@@ -150,12 +151,3 @@ def estimate_text(found: dict[str, Any]) -> str:
     if failed:
         lines.append(tr("Cannot be indexed: {0}").format(failed[0].get("message", "")))
     return "\n".join(lines)
-
-
-def _rough(seconds: float) -> str:
-    """A duration without false precision."""
-    if seconds < 1:
-        return duration(1)
-    if seconds < 90:
-        return duration(max(10, round(seconds, -1))) if seconds >= 10 else duration(round(seconds))
-    return duration(60 * round(seconds / 60) if seconds < 5400 else 600 * round(seconds / 600))

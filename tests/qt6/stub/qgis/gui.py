@@ -58,6 +58,7 @@ _known = {
     ),
     "QgsOptionsPageWidget": _with(w.QWidget, "QgsOptionsPageWidget"),
     "QgsOptionsWidgetFactory": _with(QObject, "QgsOptionsWidgetFactory"),
+    "QgsFieldComboBox": _with(w.QComboBox, "QgsFieldComboBox", fieldChanged=pyqtSignal(str)),
     "QgsMapLayerComboBox": _with(w.QComboBox, "QgsMapLayerComboBox", layerChanged=pyqtSignal(object)),
     "QgsCollapsibleGroupBox": _with(_Collapsible, "QgsCollapsibleGroupBox"),
     "QgsCollapsibleGroupBoxBasic": _with(_Collapsible, "QgsCollapsibleGroupBoxBasic"),
