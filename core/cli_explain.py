@@ -31,6 +31,7 @@ def explain_job(args: argparse.Namespace) -> Job:
             raise InputError("--recipe has examples of its own", "give either --recipe, or --like and --unlike")
         search = recipe.load(args.recipe)
         known = {"archive": search.archive, "scale": search.scale, **more}
+        known |= {"learner": search.learner, "concept": search.concept}
         return ExplainJob(like=search.like, unlike=search.unlike, rows=args.rows, **known)
     if args.archive is None:
         raise InputError("no archive was given", "give --archive DIR, or the --recipe of a search")

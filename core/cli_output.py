@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from .cli_bench_gimi import gimi_page
 from .cli_doctor import diagnosis
 from .cli_tables import shown, size, table
 from .jobs import JobResult
@@ -25,6 +26,7 @@ def report(verb: str, result: JobResult) -> str:
         "replay": _places,
         "encoders": _encoders,
         "doctor": diagnosis,
+        "bench gimi": gimi_page,
     }.get(verb, _summary)(result)
     return "\n\n".join(part for part in parts if part)
 
@@ -114,6 +116,7 @@ def _archive_page(result: JobResult) -> list[str]:
         ("extent", _box(s.get("extent"), 2)),
         ("longitude, latitude", _box(s.get("extent_wgs84"), 5)),
         ("index", f"{index.get('kind')}, recall {shown(index.get('recall'))}" if index else "exact search"),
+        ("land cover", _cover_line(s.get("land_cover"))),
         ("size", size(s.get("size_bytes") or 0)),
         ("created, updated", f"{shown(s.get('created'))}, {shown(s.get('updated'))}"),
     ]
@@ -146,6 +149,15 @@ def _archive_page(result: JobResult) -> list[str]:
     return [table(head), scales, listed, _remarks(s.get("notes") or ())]
 
 
+def _cover_line(cover: dict[str, Any] | None) -> str:
+    if not cover:
+        return "none"
+    if cover.get("note"):
+        return f"{cover.get('source') or 'unknown'}: {cover['note']}"
+    waiting = f", {shown(cover['todo'])} wait for their files" if cover.get("todo") else ""
+    return f"{cover.get('source')}, {_count(cover.get('names'))} classes, {shown(cover.get('tiles'))} tiles{waiting}"
+
+
 def _box(corners: Sequence[float] | None, digits: int) -> str:
     return ", ".join(f"{v:.{digits}f}".rstrip("0").rstrip(".") for v in corners) if corners else "-"
 
@@ -167,8 +179,6 @@ def _encoders(result: JobResult) -> list[str]:
         ]
         for e in result.summary.get("encoders") or ()
     ]
-    return [
-        table(rows, ["encoder", "dimensions", "input (px)", "weights (MB)", "here", "licence", ""])
-        if rows
-        else "no encoders"
-    ]
+    listed = table(rows, ["encoder", "dimensions", "input (px)", "weights (MB)", "here", "licence", ""])
+    broken = [f"not listed: {entry['problem']}" for entry in result.summary.get("broken") or ()]
+    return [listed if rows else "no encoders", *broken]

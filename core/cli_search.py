@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from . import cli_values as values
+from .cli_feedback import add_learning_options
 from .cli_parser import a_box, a_path, add_verb, archive_option, given, typed
+from .cli_rerank import add_rerank_options, rerank_given
 from .errors import InputError
 from .jobs import Job, recipe
 from .jobs.preview import PreviewJob
@@ -21,7 +23,7 @@ def add_search(verbs: Any) -> None:
         "search",
         "find every place that looks like the examples",
         search_job,
-        epilog="EXAMPLE: FILE | FILE@xmin,ymin,xmax,ymax | FILE@x1,y1,x2,y2,x3,y3,... | tile:ID | tile:ID@SOURCE",
+        epilog="EXAMPLE: FILE | FILE@xmin,ymin,xmax,ymax | FILE@x1,y1,x2,y2,x3,y3,... | tile:ID | tile:ID@SOURCE | text:WORDS",
     )
     archive_option(p)
     _add_examples(p.add_argument_group("what to find (at least one example)"))
@@ -35,6 +37,8 @@ def add_search(verbs: Any) -> None:
         "--score-map", metavar="FILE.tif", type=a_path, help="also write the score of every tile as a raster"
     )
     out.add_argument("--score-map-crs", metavar="CRS", help="CRS of the score map (default: the archive's)")
+    add_rerank_options(p)
+    add_learning_options(p)
 
 
 def _add_examples(what: Any) -> None:
@@ -52,6 +56,13 @@ def _add_examples(what: Any) -> None:
     )
     what.add_argument(
         "--like", metavar="EXAMPLE", action="append", default=[], help="one more example (repeat at will)"
+    )
+    what.add_argument(
+        "--text",
+        metavar="WORDS",
+        action="append",
+        default=[],
+        help="what it is called, for an encoder that knows words (repeat at will)",
     )
     what.add_argument(
         "--unlike",
@@ -103,9 +114,11 @@ def search_job(args: argparse.Namespace) -> Job:
     if args.image is not None:
         like.append(values.example(args.image, gsd_m=args.gsd_m))
     like += [values.example(text, args.bbox_crs, args.gsd_m) for text in args.like]
-    if not like:
+    like += [values.example(f"text:{words}") for words in args.text]
+    if not like and not args.concept:
         raise InputError(
-            "nothing to look for", "give --image FILE, or --raster FILE --bbox xmin,ymin,xmax,ymax, or --like EXAMPLE"
+            "nothing to look for",
+            "give --image FILE, or --raster FILE --bbox xmin,ymin,xmax,ymax, or --like EXAMPLE, or --concept FILE",
         )
     if (args.near is None) != (args.radius_m is None):
         raise InputError("--near and --radius-m go together")
@@ -136,7 +149,10 @@ def search_job(args: argparse.Namespace) -> Job:
             "method",
             "score_map",
             "score_map_crs",
+            "learner",
+            "concept",
         ),
+        **rerank_given(args),
     )
 
 
@@ -165,8 +181,8 @@ def add_replay(verbs: Any) -> None:
 
 
 def replay_job(args: argparse.Namespace) -> Job:
-    job = recipe.load(args.recipe)
+    job = recipe.maker(args.recipe)
     changes = given(args, "out", "archive")
-    if args.out and job.score_map:
+    if args.out and isinstance(job, SearchJob) and job.score_map:
         changes["score_map"] = str(Path(args.out).with_suffix(".tif"))
     return dataclasses.replace(job, **changes)

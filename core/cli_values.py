@@ -83,7 +83,12 @@ def example(text: str, crs: str = "", gsd_m: float | None = None) -> Example:
     ``FILE@xmin,ymin,xmax,ymax``          a box on a raster
     ``FILE@x1,y1,x2,y2,x3,y3[,...]``      a polygon on a raster: three or more corners
     ``tile:ID`` or ``tile:ID@SOURCE``     a tile of the archive, with its source where several dates hold it
+    ``text:WORDS``                        what it is called, for encoders that know words
     """
+    if text.startswith("text:"):
+        if not text[len("text:"):].strip():
+            raise InputError(f"{text!r} holds no words", "write what should be found")
+        return Example(text=text[len("text:"):].strip())
     head, at, tail = text.rpartition("@")
     if text.startswith("tile:"):
         name, source = (head, tail) if at else (text, "")

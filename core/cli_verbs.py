@@ -7,12 +7,19 @@ from typing import Any
 
 from . import cli_values as values
 from .cli_archive import add_estimate, add_index_choices, add_relocate
+from .cli_bench_gimi import add_bench_gimi
+from .cli_compare import add_compare
 from .cli_doctor import add_doctor
+from .cli_encoders import add_encoders
 from .cli_explain import add_explain
+from .cli_feedback import add_bench_feedback, add_concept, add_missed, add_next
 from .cli_hits import add_hits, add_run
 from .cli_install import add_install
-from .cli_parser import Parser, Verb, VersionAction, a_box, a_path, add_verb, archive_option, given, rows_option, typed
+from .cli_landcover import add_bench_landcover, add_landcover
+from .cli_parser import Parser, VersionAction, a_box, a_path, add_verb, archive_option, given, rows_option, typed
+from .cli_rerank import add_bench_hir, add_cover, add_cover_option, add_rerank
 from .cli_search import add_preview, add_replay, add_search
+from .cli_train import add_train
 from .jobs import Job
 from .jobs.bench_ingest import BenchIngestJob
 from .jobs.bench_retrieval import BenchRetrievalJob
@@ -34,9 +41,11 @@ def make_parser() -> Parser:
     parser.add_argument("--version", action=VersionAction)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
     basic = (_index, add_estimate, _info, add_relocate, add_search, _build_index, _export, _import)
-    for add in (*basic, _thumbnails, add_preview, add_explain, add_hits, add_replay, add_run, _encoders, _demo):
+    for add in (*basic, _thumbnails, add_preview, add_explain, add_hits, add_replay, add_run, add_encoders, _demo):
         add(verbs)
-    for add in (_bench, add_install, add_doctor):
+    for add in (add_landcover, add_cover, add_rerank, add_train, add_concept, add_next, add_missed):
+        add(verbs)
+    for add in (add_compare, _bench, add_install, add_doctor):
         add(verbs)
     return parser
 
@@ -49,7 +58,7 @@ def _index(verbs: Any) -> None:
             whole=args.whole,
             **given(args, "encoder", "weights", "tile_m", "tile_px", "overlap", "bands", "max_hole_share", "workers"),
             exclude=tuple(args.exclude),
-            **given(args, "missing"),
+            **given(args, "missing", "cover"),
         )
 
     p = add_verb(verbs, "index", "put rasters into an archive, or bring an archive up to date", make)
@@ -83,6 +92,7 @@ def _index(verbs: Any) -> None:
     )
     p.add_argument("--workers", metavar="N", type=int, help="worker processes (default: one a core)")
     add_index_choices(p)
+    add_cover_option(p)
 
 
 def _info(verbs: Any) -> None:
@@ -139,16 +149,6 @@ def _thumbnails(verbs: Any) -> None:
     rows_option(p)
     p.add_argument("--folder", metavar="DIR", type=a_path, required=True)
     p.add_argument("--px", metavar="P", type=int, help="side of a picture (default 128)")
-
-
-def _encoders(verbs: Any) -> None:
-    def answer(_args: argparse.Namespace) -> dict[str, Any]:
-        from .encoders.registry import encoder_catalogue
-
-        return {"encoders": encoder_catalogue()}
-
-    p = add_verb(verbs, "encoders", "list the encoders, their size, licence and whether their weights are here")
-    p.set_defaults(verb=Verb("encoders", answer=answer))
 
 
 def _demo(verbs: Any) -> None:
@@ -211,3 +211,7 @@ def _bench(verbs: Any) -> None:
         "--split", metavar="SHARE", type=float, help="0: leave one out (default); 0.7: 70 %% archive, 30 %% queries"
     )
     p.add_argument("--seed", metavar="N", type=int)
+    add_bench_hir(kinds)
+    add_bench_landcover(kinds)
+    add_bench_feedback(kinds)
+    add_bench_gimi(kinds)

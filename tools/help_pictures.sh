@@ -17,4 +17,5 @@ walk() { # SCRIPT PART
 walk tutorial.py 1
 walk tutorial.py 2
 walk help.py 3
+walk train_walk.py 4
 .venv/bin/python tools/help_pictures.py "$scratch"

@@ -36,8 +36,10 @@ class BenchIngestJob(Job):
     Everything runs in this one process, on the same ground, in turns; times are medians over the rounds. Summary:
     tiles_per_second (read and encoded, no overlap; an encoder of one thread runs once a core when indexing),
     tiles_per_second_encode, relative_to_resnet18 (encoding alone, against a randomly initialised ResNet-18 with all its
-    threads, None without torch), overlap_cost (time to encode at 50 % overlap over time without), overlap_cost_read
-    (reading included), overlap_tiles (times the tiles), rounds, tiles, encoder, data, resnet18_device, notes.
+    threads, None without torch), network_vs_resnet18 (of encoders on TKANet: the network alone against ResNet-18, both
+    on tiles of 256 pixels, one view, 32-bit floats, the same threads; else None), overlap_cost (time to encode at 50 %
+    overlap over time without), overlap_cost_read (reading included), overlap_tiles (times the tiles), rounds, tiles,
+    encoder, data, resnet18_device, notes.
     """
 
     kind: ClassVar[str] = "bench_ingest"
@@ -72,8 +74,9 @@ def run(job: BenchIngestJob, events: Events) -> JobResult:
         resnet, resnet_tiles, device = _resnet(read_for, scratch, notes)
         plan = _plan(path, read, encoder, resnet, resnet_tiles)
         times = _measure(plan, job.seconds, events)
-    return JobResult(summary={**_figures(plan, times), "encoder": job.encoder, "data": job.data or "generated scene",
-                              "resnet18_device": device, "notes": notes})
+    network = _network_speed(encoder, events)
+    return JobResult(summary={**_figures(plan, times), "network_vs_resnet18": network, "encoder": job.encoder,
+                              "data": job.data or "generated scene", "resnet18_device": device, "notes": notes})
 
 
 @contextlib.contextmanager
@@ -120,6 +123,16 @@ def _resnet(read_for: Callable, scratch: str, notes: list[str]) -> tuple[Callabl
     network = TorchEncoder("resnet18", str(weights))
     tiles = _cut(read_for(network.spec.input_px).pixels, network.spec.input_px)[:_RESNET_TILES]
     return (lambda: network.encode(tiles) is not None), len(tiles), network.device
+
+
+def _network_speed(encoder: Encoder, events: Events) -> float | None:
+    """How many times as fast as ResNet-18 the network of an encoder is, without reading, pooling and views."""
+    network = getattr(encoder, "network", None)
+    if network is None:
+        return None
+    from ..training.hir_nets import speed_beside_resnet18
+
+    return speed_beside_resnet18(network, events)["ratio"]
 
 
 def _cut(pixels: np.ndarray, side: int) -> np.ndarray:

@@ -196,7 +196,7 @@ def _table(found: JobResult, area: Area, scene: Scene | None) -> list[dict[str, 
     """One record a place, with its middle in the raster's CRS."""
     import pyogrio
 
-    from ..search.ogr_paths import readable
+    from ..raster.ogr_paths import readable
 
     with readable(found.files["results"]) as path:
         places = pyogrio.read_dataframe(path, layer="places")

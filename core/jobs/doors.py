@@ -33,6 +33,8 @@ _LOOKS_LIKE_MORE = re.compile(r".*@[-+.\deE, ]+$", re.DOTALL)
 # out, booleans are options without a value. ``search`` and ``index`` have rules of their own below.
 _Options = dict[str, str]
 _BENCH_SEARCH = {"n": "--n", "d": "--d", "k": "-k", "queries": "--queries"}
+_LAND_COVER = {"data": "--data", "hold_out": "--hold-out", "steps": "--steps", "input_px": "--input-px",
+               "batch": "--batch", "seed": "--seed", "work": "--work", "device": "--device"}
 _VERBS: dict[str, tuple[tuple[str, ...], _Options]] = {
     "index": (
         ("index",),
@@ -50,7 +52,18 @@ _VERBS: dict[str, tuple[tuple[str, ...], _Options]] = {
             "workers": "--workers",
             "exclude": "--exclude",
             "missing": "--missing",
+            "cover": "--cover",
         },
+    ),
+    "cover": (("cover",), {"archive": "--archive", "source": "--source", "is_fresh": "--fresh"}),
+    "rerank": (
+        ("rerank",),
+        {"results": "", "out": "--out", "cover": "--cover", "shortlist": "--shortlist", "class_weights": "--weight"},
+    ),
+    "bench_feedback": (
+        ("bench", "feedback"),
+        {"data": "--data", "encoder": "--encoder", "weights": "--weights", "seeds": "--seeds", "slips": "--slips",
+         "rare": "--rare", "draws": "--draws", "n": "--n"},
     ),
     "relocate": (
         ("relocate",),
@@ -105,6 +118,73 @@ _VERBS: dict[str, tuple[tuple[str, ...], _Options]] = {
         ("bench", "retrieval"),
         {"data": "--data", "encoder": "--encoder", "weights": "--weights", "split": "--split", "seed": "--seed"},
     ),
+    "train_encoder": (
+        ("train", "encoder"),
+        {
+            "name": "--name",
+            "mode": "--mode",
+            "data": "--data",
+            "marks": "--marks",
+            "archive": "--archive",
+            "places": "--places",
+            "layer": "--layer",
+            "class_field": "--class-field",
+            "rasters": "--raster",
+            "tile_m": "--tile-m",
+            "tiles": "--tiles",
+            "base": "--base",
+            "recipe": "--recipe",
+            "epochs": "--epochs",
+            "input_px": "--input-px",
+            "seed": "--seed",
+            "loss": "--loss",
+            "form": "--form",
+            "dim": "--dim",
+            "holdout": "--holdout",
+            "device": "--device",
+            "work": "--work",
+            "out_folder": "--out-folder",
+        },
+    ),
+    "bench_gimi": (
+        ("bench", "gimi"),
+        {
+            "encoders": "--encoders",
+            "methods": "--methods",
+            "px": "--px",
+            "epochs": "--epochs",
+            "vit_epochs": "--vit-epochs",
+            "queries": "--queries",
+            "measure": "--measure",
+            "seed": "--seed",
+            "work": "--work",
+            "is_quick": "--quick",
+        },
+    ),
+    "landcover": (
+        ("landcover",),
+        {"raster": "", "out": "", "areas": "--areas", "model": "--model", "gsd_m": "--gsd-m", "bands": "--bands",
+         "device": "--device"},
+    ),
+    "train_landcover": (
+        ("train", "landcover"),
+        {"name": "--name", "network": "--network", "gsd_m": "--gsd-m", "licence": "--licence",
+         "trained_on": "--trained-on", "out_folder": "--out-folder", "replace": "--replace", **_LAND_COVER},
+    ),
+    "bench_landcover": (("bench", "landcover"), {"networks": "--network", **_LAND_COVER}),
+    "bench_hir": (
+        ("bench", "hir"),
+        {
+            "data": "--data",
+            "splits": "--splits",
+            "first_split": "--first-split",
+            "shortlist": "--shortlist",
+            "work": "--work",
+            "epochs": "--epochs",
+            "seed": "--seed",
+            "is_quick": "--quick",
+        },
+    ),
 }
 _SEARCH_OPTIONS = {
     "within": "--within",
@@ -125,9 +205,16 @@ _SEARCH_OPTIONS = {
     "out": "--out",
     "score_map": "--score-map",
     "score_map_crs": "--score-map-crs",
+    "cover": "--cover",
+    "shortlist": "--shortlist",
+    "class_weights": "--weight",
+    "learner": "--learner",
+    "concept": "--concept",
 }
 _SEARCH_ELSEWHERE = ("archive", "like", "unlike", "date_from", "date_to")
-_REPEATED = {"sources", "review", "exclude"}  # an option, or argument, for each value
+_PAIRS = {"class_weights"}  # told as NAME=NUMBER
+# an option, or argument, for each value
+_REPEATED = {"sources", "rasters", "review", "exclude", "hold_out", "networks", *_PAIRS}
 
 
 # -- the command line
@@ -192,7 +279,7 @@ def _words(given: dict[str, Any], options: _Options) -> list[str] | None:
             words.append(option)  # each such option turns the default into its opposite
         elif name in _REPEATED:
             for item in value:
-                words += _option(option, str(item))
+                words += _option(option, f"{item[0]}={_number(item[1])}" if name in _PAIRS else str(item))
         else:
             text = ",".join(map(_number, value)) if isinstance(value, tuple) else _number(value)
             words += _option(option, text)
@@ -228,7 +315,7 @@ def _search_words(job: SearchJob) -> list[str] | None:
     gsd_m = {e.gsd_m for e in examples if e.image}
     texts = [_example_text(e) for e in examples]
     is_near = (job.near is None) == (job.radius_m is None)
-    if not job.like or len(crs) > 1 or len(gsd_m) > 1 or not is_near or None in texts:
+    if not (job.like or job.concept) or len(crs) > 1 or len(gsd_m) > 1 or not is_near or None in texts:
         return None
     words = ["search", "--archive", job.archive]
     for role, example_texts in (("--like", texts[: len(job.like)]), ("--unlike", texts[len(job.like) :])):
@@ -251,8 +338,10 @@ def _example_text(example: Example) -> str | None:
         text = f"tile:{example.tile}@{example.source}" if example.source else f"tile:{example.tile}"
         is_plain = "@" not in example.tile + example.source and not (example.polygon or example.crs or example.gsd_m)
         return text if is_plain else None
+    if example.text:
+        return f"text:{example.text}" if example.text == example.text.strip() else None
     if example.image:
-        is_plain = not _LOOKS_LIKE_MORE.match(example.image) and not example.image.startswith("tile:")
+        is_plain = not _LOOKS_LIKE_MORE.match(example.image) and not example.image.startswith(("tile:", "text:"))
         return example.image if is_plain and not (example.polygon or example.crs or example.source) else None
     if example.gsd_m is not None or example.source:
         return None

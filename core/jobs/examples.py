@@ -9,11 +9,12 @@ from ..errors import InputError
 
 @dataclass(frozen=True)
 class Example:
-    """Exactly one of three: a polygon on a raster, an image file, or a tile of the archive.
+    """Exactly one of four: a polygon on a raster, an image file, a tile of the archive, or words.
 
     raster + polygon: ``polygon`` is a ring of (x, y) in ``crs`` (any text that PROJ reads; "" means the raster's own).
     image: any raster or picture file, with or without georeference; ``gsd_m`` says its ground resolution if known.
     tile: a tile id of the archive (``Archive.tile_id``), with ``source`` (path or its end) where several dates hold it.
+    text: what it is called, for archives whose encoder knows words (``kinscape encoders`` says which do).
     """
 
     raster: str = ""
@@ -23,12 +24,13 @@ class Example:
     gsd_m: float | None = None
     tile: str = ""
     source: str = ""
+    text: str = ""
 
     def __post_init__(self) -> None:
-        given = [name for name in ("raster", "image", "tile") if getattr(self, name)]
+        given = [name for name in ("raster", "image", "tile", "text") if getattr(self, name)]
         if len(given) != 1:
             raise InputError(
-                "an example needs exactly one of raster, image and tile, not " + (" and ".join(given) or "none")
+                "an example needs exactly one of raster, image, tile and text, not " + (" and ".join(given) or "none")
             )
         if self.raster and len(self.polygon) < 3:
             raise InputError("an example on a raster needs a polygon of at least three corners")

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ExplainJob(Job):
-    """``like``, ``unlike`` and ``scale`` as in the search that is to be explained; ``rows``: tile rows of the archive
-    (attribute ``tile_row`` of the places), up to 10,000. Writes nothing.
+    """``like``, ``unlike``, ``scale``, ``learner`` and ``concept`` as in the search that is to be explained; ``rows``:
+    tile rows of the archive (attribute ``tile_row`` of the places), up to 10,000. Writes nothing.
 
     ``tile_ids`` and ``sources`` (one for each row) say what the rows held when they were found: where the archive was
     updated since, the same tiles are explained, wherever they are now."""
@@ -31,12 +31,15 @@ class ExplainJob(Job):
     scale: str = "auto"
     tile_ids: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    learner: str = "auto"
+    concept: str = ""
 
 
 def run(job: ExplainJob, events: Events) -> JobResult:
     """Summary: ``rows``, in the order asked for, each {row, score, like: [...], unlike: [...]} with the cosine
     similarity to each example; ``labels``, the examples' names by role; scale_m; notes. The score is the search's
-    own, rounded as in its results."""
+    own, rounded as in its results. Where the archive has a land cover also ``land_cover``: {source, names, colours,
+    query and rows (numbers of 255 for each class; all 0: not known), distances (null where not known)}."""
     from ..archive.store import Archive
     from ..search.explain import explain
 
@@ -54,7 +57,10 @@ def run(job: ExplainJob, events: Events) -> JobResult:
         for row, score, like, unlike in zip(job.rows, found.scores, found.like, found.unlike)
     ]
     labels = {role: [p.label for p in found.query.parts if p.role == role] for role in ("like", "unlike")}
-    return JobResult({}, {"rows": rows, "labels": labels, "scale_m": scale_m, "notes": found.query.notes})
+    summary = {"rows": rows, "labels": labels, "scale_m": scale_m, "notes": found.query.notes}
+    if found.land_cover is not None:
+        summary["land_cover"] = found.land_cover.explained()
+    return JobResult({}, summary)
 
 
 def _rows(archive: Archive, job: ExplainJob) -> list[int]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..errors import InputError
+from ..errors import Cancelled, InputError, KinscapeError
+from ..faults import as_kinscape_error
 from .base import Job, JobResult
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ..events import Events
 
 MISSING = ("drop", "keep")
+NO_COVER = "none"
 
 
 @dataclass(frozen=True)
@@ -35,11 +37,15 @@ class IndexJob(Job):
     (members of a VRT, say); what the archive has of them is dropped. One named itself in ``sources`` later is taken.
     ``missing``: what becomes of sources whose files are gone from a folder that is there: "drop", or "keep" their
     tiles. (Where a whole disk or folder is away, they are kept in any case.)
+    ``cover``: land cover of the tiles to compute afterwards, as ``source`` of CoverJob. "": that of the archive, if it
+    has one, is brought up to date (only new tiles are computed); "none": it is left as it is, and is of no use until it
+    is computed again. The archive is kept where the land cover fails: a note says why.
     ``workers``: processes at most; None: KINSCAPE_WORKERS, else one a core as far as KINSCAPE_MEMORY_MB (1500) reaches.
 
     Summary: tiles (in the archive), new_tiles, skipped (positions with too many holes, in the archive), sources, kept
     (sources that were as they are), dropped, failed ([{path, message}]), seconds, peak_rss_mb (highest resident memory
-    of this process plus that of each worker; None on Windows), encoder, grid, is_partial, notes.
+    of this process plus that of each worker; None on Windows), encoder, grid, is_partial, notes, and land_cover (the
+    summary of CoverJob; null where it failed) where one was wanted.
     """
 
     kind: ClassVar[str] = "index"
@@ -57,6 +63,7 @@ class IndexJob(Job):
     workers: int | None = None
     exclude: tuple[str, ...] = ()
     missing: str = "drop"
+    cover: str = ""
 
 
 def run(job: IndexJob, events: Events, executor: Executor | None = None) -> JobResult:
@@ -77,7 +84,45 @@ def run(job: IndexJob, events: Events, executor: Executor | None = None) -> JobR
     )
     update = Update(job.archive, job.sources, wishes, events, job.workers, executor, f"Kinscape {__version__}",
                     job.exclude, job.missing == "keep", job.to_dict())
-    return JobResult({"archive": update.folder}, _summary(update.run()))
+    if job.cover not in ("", NO_COVER):  # a slip in its name shall not cost an hour of indexing
+        from ..archive.cover_sources import check_source
+
+        check_source(job.cover)
+    summary = _summary(update.run())
+    files = {"archive": update.folder}
+    _add_cover(job, update.folder, summary, files, events)
+    return JobResult(files, summary)
+
+
+def _add_cover(job: IndexJob, folder: str, summary: dict[str, Any], files: dict[str, str], events: Events) -> None:
+    """The land cover that is wanted, or the archive's own; the archive is finished, so a failure is only told."""
+    from .cover import CoverJob
+    from .cover import run as compute_cover
+
+    source = job.cover or _own_cover(folder)
+    if source in ("", NO_COVER):
+        return
+    try:
+        covered = compute_cover(CoverJob(folder, source), events)
+        summary["land_cover"], files["cover"] = covered.summary, covered.files["cover"]
+    except Cancelled:
+        raise
+    except (KinscapeError, OSError, MemoryError) as error:
+        told = as_kinscape_error(error)
+        summary["land_cover"] = None
+        summary["notes"] = [*summary["notes"], f"the archive is finished, its land cover is not: {told}"]
+        events.log(summary["notes"][-1], "warning")
+
+
+def _own_cover(folder: str) -> str:
+    """The source of the land cover that the archive has; "" where it needs nothing."""
+    from ..archive.cover import cover_summary
+    from ..archive.store import Archive
+
+    with Archive.open(folder) as archive:
+        told = cover_summary(archive)
+        needs_work = told is not None and not archive.manifest.part and (told["todo"] or told["state"] == "old")
+        return told["source"] if needs_work else ""
 
 
 def _summary(outcome: Outcome) -> dict[str, Any]:

@@ -12,9 +12,11 @@ from ..errors import InputError, storage_error
 
 if TYPE_CHECKING:
     from ..archive.store import Archive
+    from .base import Job
     from .search import SearchJob
 
 VERSION = 1
+MAKERS = ("next_to_label", "missed")  # jobs whose results look like those of a search
 
 
 def recipe_path(out: Path) -> Path:
@@ -22,9 +24,9 @@ def recipe_path(out: Path) -> Path:
     return out.with_suffix(".recipe.json")
 
 
-def write(path: str, job: SearchJob, archive: Archive, summary: dict[str, Any]) -> None:
+def write(path: str, job: SearchJob, archive: Archive, summary: dict[str, Any], made_by: Job | None = None) -> None:
     """``job`` with absolute paths, what the archive was, and ``summary`` of the result. No time of day: equal
-    searches, equal files.
+    searches, equal files. ``made_by``: the job that chose its places where that was not the search itself.
 
     Raises OSError.
     """
@@ -35,6 +37,7 @@ def write(path: str, job: SearchJob, archive: Archive, summary: dict[str, Any]) 
         "kinscape_recipe": VERSION,
         "software": f"Kinscape {__version__}",
         "job": job.to_dict(),
+        **({"made_by": made_by.to_dict()} if made_by is not None else {}),
         "archive": {
             "generation": archive.generation,
             **({"part": archive.manifest.part} if archive.manifest.part else {}),
@@ -72,6 +75,19 @@ def load(path: str | os.PathLike[str]) -> SearchJob:
     if not isinstance(job, SearchJob):
         raise InputError(f"{path} holds a {job.kind} job, not a search")
     return job
+
+
+def maker(path: str | os.PathLike[str]) -> Job:
+    """The job that made the results of a recipe: its search, or what chose among the places of one. Raises
+    InputError, also for any other kind of job: recipes come from other people, and a replay is to harm nothing."""
+    from .base import job_from_dict
+
+    told = read(path).get("made_by")
+    if told is None:
+        return load(path)
+    if not isinstance(told, dict) or told.get("kind") not in MAKERS:
+        raise InputError(f"{path} was made by something that cannot be run again", "make its places anew")
+    return job_from_dict(told)
 
 
 def save(
@@ -116,6 +132,7 @@ def absolute(job: SearchJob) -> SearchJob:
         like=tuple(map(example, job.like)),
         unlike=tuple(map(example, job.unlike)),
         within=full(job.within),
+        concept=full(job.concept),
         out=os.path.abspath(os.path.expanduser(job.out)),
         score_map=os.path.abspath(os.path.expanduser(job.score_map)) if job.score_map else "",
     )

@@ -29,6 +29,13 @@ class SearchJob(Job):
     ``skip_query_place``: leave out places that overlap the query itself by more than ``max_overlap``.
     ``scale``: "auto" (the scale nearest to the query's size), "all", or a tile size in metres as text.
     ``method``: "exact", or "index" to use the archive's approximate index.
+    ``cover``: 0 ranks by looks alone, 1 puts the first ``shortlist`` places in the order of how alike their land cover
+    is to the query's (HIR's second stage), in between both count; ``class_weights`` ((name, weight), ...) make classes
+    count more or less than 1. The archive needs a land cover (``kinscape index --cover``).
+    ``learner``: how examples become the query. "mean": their mean, less half the mean of the unliked (Rocchio);
+    "linear": a classifier of liked against unliked and against a sample of the archive; "auto": linear as soon as there
+    are two likes or one unlike. ``concept``: a file of ``ConceptJob``; alone (``like`` empty) it is the query as it was
+    taught, and its examples join those that are given (or, with a learner named, are learned anew in this archive).
     Outputs: ``out`` (GeoPackage with layers places and query), ``score_map`` (float32 GeoTIFF) in ``score_map_crs``
     ("" = grid CRS).
     The recipe is written beside ``out`` as NAME.recipe.json.
@@ -59,11 +66,19 @@ class SearchJob(Job):
     method: str = "exact"
     score_map: str = ""
     score_map_crs: str = ""
+    cover: float = 0.0
+    shortlist: int = 75
+    class_weights: tuple[tuple[str, float], ...] = ()
+    learner: str = "auto"
+    concept: str = ""
 
 
 def run(job: SearchJob, events: Events) -> JobResult:
-    """files: results, recipe, score_map where one is wanted. summary: hits, seconds, exact, tiles_searched, scale_m
-    (None: all, or whole files), best_score, crs, notes, and recall (of the index) where the search was not exact.
+    """files: results, recipe, score_map where one is wanted. summary: hits, seconds, tiles_searched, scale_m
+    (None: all, or whole files), best_score, crs, notes, what every result says (``search.facts``: encoder and hash,
+    exact or the index's recall, nodata, learner, examples, calibration), expected (how many of the hits are what is
+    wanted, by the calibration) where there are labels enough, and
+    land_cover {source, query_known, moved (places that changed their rank)} where the archive has one.
 
     Nothing is written before the whole search has succeeded; earlier files stay until then.
     """
@@ -74,7 +89,7 @@ def run(job: SearchJob, events: Events) -> JobResult:
     began = time.monotonic()
     find.check(job)
     job = recipe.absolute(job)
-    inputs = [e.raster or e.image for e in (*job.like, *job.unlike)] + [job.within]
+    inputs = [e.raster or e.image for e in (*job.like, *job.unlike)] + [job.within, job.concept]
     out = targets.check_target(job.out, (".gpkg",), inputs)
     targets.check_is_ours(recipe.recipe_path(out))
     with Archive.open(job.archive) as archive:
@@ -94,18 +109,22 @@ def run(job: SearchJob, events: Events) -> JobResult:
 
 
 def _summary(archive: Archive, found: Found) -> dict[str, Any]:
+    from ..search.facts import facts
+
     hits, scale = found.hits, found.query.scale
     summary: dict[str, Any] = {
         "hits": len(hits),
-        "exact": found.is_exact,
         "tiles_searched": found.tiles_searched,
         "scale_m": None if scale is None else archive.grid.scales[scale].tile_m,
-        "best_score": round(float(hits.scores[0]), 6) if len(hits) else None,
+        "best_score": round(float(hits.scores.max()), 6) if len(hits) else None,
         "crs": archive.grid.crs,
         "notes": found.notes,
     }
-    if found.recall is not None:
-        summary["recall"] = round(found.recall, 4)
+    summary |= facts(archive, found)
+    if "probability" in hits.columns:
+        summary["expected"] = round(float(hits.columns["probability"].sum()), 1)
+    if hits.land_cover is not None:
+        summary["land_cover"] = hits.land_cover.told(hits.visual_rank)
     return summary
 
 

@@ -20,8 +20,36 @@
    <translation>Als &amp;Layer hinzufügen</translation>
   </message>
   <message>
+   <source>&amp;Begin with</source>
+   <translation>&amp;Beginnen mit</translation>
+  </message>
+  <message>
+   <source>&amp;Class field</source>
+   <translation>&amp;Klassenfeld</translation>
+  </message>
+  <message>
+   <source>&amp;Folder</source>
+   <translation>&amp;Ordner</translation>
+  </message>
+  <message>
+   <source>&amp;Image size</source>
+   <translation>Bild&amp;größe</translation>
+  </message>
+  <message>
+   <source>&amp;Land cover</source>
+   <translation>Land&amp;bedeckung</translation>
+  </message>
+  <message>
+   <source>&amp;Layer</source>
+   <translation>&amp;Layer</translation>
+  </message>
+  <message>
    <source>&amp;Locate…</source>
    <translation>&amp;Auffinden…</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Name</translation>
   </message>
   <message>
    <source>&amp;Overlap</source>
@@ -52,12 +80,40 @@
    <translation>, davon {0} neu</translation>
   </message>
   <message>
+   <source>0 is unlabelled, 1 to {0} the classes; name more in {1}</source>
+   <translation>0 ist ohne Klasse, 1 bis {0} sind die Klassen; weitere benennen Sie in {1}</translation>
+  </message>
+  <message>
+   <source>0: every image is a query and all others are searched. 0.7: 70 % of each class are searched, the others are queries.</source>
+   <translation>0: Jedes Bild ist eine Suchvorlage, und alle anderen werden durchsucht. 0.7: 70 % jeder Klasse werden durchsucht, die anderen sind Suchvorlagen.</translation>
+  </message>
+  <message>
+   <source>0: looks alone, 1: land cover alone.</source>
+   <translation>0: nur das Aussehen, 1: nur die Landbedeckung.</translation>
+  </message>
+  <message>
+   <source>0: looks alone, 1: land cover alone. Needs an archive whose tiles have a land cover.</source>
+   <translation>0: nur das Aussehen, 1: nur die Landbedeckung. Braucht ein Archiv, dessen Kacheln eine Landbedeckung haben.</translation>
+  </message>
+  <message>
+   <source>1 class</source>
+   <translation>1 Klasse</translation>
+  </message>
+  <message>
    <source>1 core</source>
    <translation>1 Kern</translation>
   </message>
   <message>
    <source>1 hidden</source>
    <translation>1 ausgeblendet</translation>
+  </message>
+  <message>
+   <source>1 image</source>
+   <translation>1 Bild</translation>
+  </message>
+  <message>
+   <source>1 liked</source>
+   <translation>1 ähnlich</translation>
   </message>
   <message>
    <source>1 picture could not be made: its raster cannot be read</source>
@@ -104,6 +160,18 @@
    <translation>1 bis {0} Zeilen mit 1 bis {1} Zahlen können importiert werden</translation>
   </message>
   <message>
+   <source>1 unliked</source>
+   <translation>1 unähnlich</translation>
+  </message>
+  <message>
+   <source>2 GB is the most</source>
+   <translation>höchstens 2 GB sind möglich</translation>
+  </message>
+  <message>
+   <source>95 % interval of {0}</source>
+   <translation>95-%-Intervall von {0}</translation>
+  </message>
+  <message>
    <source>; {0} could not be indexed: {1}</source>
    <translation>; {0} nicht indexiert: {1}</translation>
   </message>
@@ -116,8 +184,16 @@
    <translation>; {0} noch nicht gefunden</translation>
   </message>
   <message>
+   <source>&lt; 1 %</source>
+   <translation>&lt; 1 %</translation>
+  </message>
+  <message>
    <source>A Python that has all packages already, for example of a conda environment</source>
    <translation>Ein Python, das bereits alle Pakete hat, zum Beispiel das einer Conda-Umgebung</translation>
+  </message>
+  <message>
+   <source>A concept says itself what is not wanted: put it under Like.</source>
+   <translation>Ein Konzept sagt selbst, was nicht gesucht ist: Legen Sie es unter „Ähnlich“ ab.</translation>
   </message>
   <message>
    <source>A folder of packages that was filled on another computer with: kinscape install --download-only FOLDER</source>
@@ -136,6 +212,14 @@
    <translation>Ein Auftrag, der mehr Speicher braucht, wird mit einer Meldung abgebrochen</translation>
   </message>
   <message>
+   <source>A land-cover raster and 'raster' as its source belong together: give both, or neither.</source>
+   <translation>Ein Landbedeckungsraster und 'raster' als Quelle gehören zusammen: geben Sie beide an oder keins von beiden.</translation>
+  </message>
+  <message>
+   <source>A layer of the project with points or polygons that you have labelled; if features are selected, only they count</source>
+   <translation>Ein Layer des Projekts mit Punkten oder Polygonen, denen Sie Klassen gegeben haben; sind Objekte ausgewählt, zählen nur diese</translation>
+  </message>
+  <message>
    <source>A like · X unlike · H hide · Z undo · W why · Enter zoom</source>
    <translation>A ähnlich · X unähnlich · H ausblenden · Z rückgängig · W warum · Enter zoomen</translation>
   </message>
@@ -150,6 +234,22 @@
   <message>
    <source>A picture, a screenshot, image files or a raster layer that you copied</source>
    <translation>Ein Bild, ein Bildschirmfoto, Bilddateien oder ein Rasterlayer, die Sie kopiert haben</translation>
+  </message>
+  <message>
+   <source>A raster of the project whose values are classes</source>
+   <translation>Ein Raster des Projekts, dessen Werte Klassen sind</translation>
+  </message>
+  <message>
+   <source>A search shows its best places; how many right ones lie below, it cannot say. 'draw' takes a random sample of what nobody has judged, from all levels of the score. Review it in the dock: mark each place as like or unlike. 'estimate' then says how many right places there are, what share of them is known, between which limits that lies, and whether enough has been looked at.
+
+Cancelling writes nothing.</source>
+   <translation>Eine Suche zeigt ihre besten Fundstellen; wie viele richtige weiter unten liegen, kann sie nicht sagen. 'draw' zieht eine Zufallsstichprobe aus allem, was noch niemand beurteilt hat, über alle Ähnlichkeitswerte hinweg. Prüfen Sie diese im Bedienfeld: markieren Sie jede Fundstelle als ähnlich oder unähnlich. 'estimate' gibt dann an, wie viele richtige Fundstellen es gibt, welcher Anteil davon bekannt ist, zwischen welchen Grenzen er liegt und ob genug angesehen wurde.
+
+Bei einem Abbruch wird nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>A search shows the best places; whether more of them lie among the low scores it cannot say. Look at a small random sample, A for what you look for and X for the rest, and you get an estimate of how many were found.</source>
+   <translation>Eine Suche zeigt die besten Fundstellen; ob bei den niedrigen Werten noch weitere liegen, kann sie nicht sagen. Sehen Sie sich eine kleine Zufallsstichprobe an, A für das Gesuchte und X für den Rest, und Sie erhalten eine Schätzung, wie viele gefunden wurden.</translation>
   </message>
   <message>
    <source>A small landscape is drawn and cut into tiles. When it is ready, draw a box on an orchard.</source>
@@ -172,12 +272,32 @@
    <translation>Möglicherweise prüft ein Virenscanner jede Datei: Versuchen Sie es noch einmal oder nehmen Sie den Ordner des Rechenkerns von der Prüfung aus.</translation>
   </message>
   <message>
+   <source>A: what you look for, X: not. The next place follows by itself.</source>
+   <translation>A: das Gesuchte, X: nicht. Die nächste Fundstelle folgt von selbst.</translation>
+  </message>
+  <message>
    <source>About Kinscape</source>
    <translation>Über Kinscape</translation>
   </message>
   <message>
+   <source>About {0} more places to review</source>
+   <translation>Noch etwa {0} Fundstellen zu prüfen,</translation>
+  </message>
+  <message>
+   <source>About {0} of these places are what you look for, going by your marks.</source>
+   <translation>Nach Ihren Markierungen sind etwa {0} dieser Fundstellen das, was Sie suchen.</translation>
+  </message>
+  <message>
+   <source>About {0} of what you look for is found (most likely {1} to {2}).</source>
+   <translation>Etwa {0} des Gesuchten ist gefunden (wahrscheinlich {1} bis {2}).</translation>
+  </message>
+  <message>
    <source>About {0} to download, {1} on the disk</source>
    <translation>Etwa {0} herunterzuladen, {1} auf der Festplatte</translation>
+  </message>
+  <message>
+   <source>Adapt an encoder to the look of your own imagery: its sensor, season and scale</source>
+   <translation>Einen Encoder an das Aussehen Ihrer eigenen Bilddaten anpassen: Sensor, Jahreszeit und Maßstab</translation>
   </message>
   <message>
    <source>Add</source>
@@ -186,6 +306,14 @@
   <message>
    <source>Add a layer of polygons to the project, and choose it here</source>
    <translation>Fügen Sie dem Projekt einen Polygonlayer hinzu und wählen Sie ihn hier</translation>
+  </message>
+  <message>
+   <source>Add an encoder</source>
+   <translation>Encoder hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add an encoder of your own: a card (JSON) beside an ONNX or TorchScript file, or a folder with a manifest</source>
+   <translation>Einen eigenen Encoder hinzufügen: einen Steckbrief (JSON) neben einer ONNX- oder TorchScript-Datei oder einen Ordner mit Manifest</translation>
   </message>
   <message>
    <source>Add an example</source>
@@ -224,6 +352,10 @@
    <translation>Die Ausdehnungen aller Quellen als Layer hinzufügen, nach Datum eingefärbt</translation>
   </message>
   <message>
+   <source>Add the land-cover raster to the project first</source>
+   <translation>Fügen Sie zuerst das Landbedeckungsraster zum Projekt hinzu</translation>
+  </message>
+  <message>
    <source>Add the parts that are ticked</source>
    <translation>Die angehakten Teile hinzufügen</translation>
   </message>
@@ -248,6 +380,10 @@
    <translation>Adresse des Paketindex Ihrer Organisation; leer: der von pip verwendete</translation>
   </message>
   <message>
+   <source>Add…</source>
+   <translation>Hinzufügen…</translation>
+  </message>
+  <message>
    <source>Advanced</source>
    <translation>Erweitert</translation>
   </message>
@@ -266,6 +402,10 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
   <message>
    <source>All dates</source>
    <translation>Alle Datumsangaben</translation>
+  </message>
+  <message>
+   <source>All figures (JSON)</source>
+   <translation>Alle Kennzahlen (JSON)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -324,6 +464,10 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
    <translation>Archivinformationen</translation>
   </message>
   <message>
+   <source>Archive {0}: {1}.</source>
+   <translation>Archiv {0}: {1}.</translation>
+  </message>
+  <message>
    <source>Archive: {0}</source>
    <translation>Archiv: {0}</translation>
   </message>
@@ -336,6 +480,26 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
    <translation>Paketindex wird abgefragt</translation>
   </message>
   <message>
+   <source>Asking your own searches again…</source>
+   <translation>Ihre eigenen Suchen werden wiederholt…</translation>
+  </message>
+  <message>
+   <source>Asking your own searches again… {0}</source>
+   <translation>Ihre eigenen Suchen werden wiederholt… {0}</translation>
+  </message>
+  <message>
+   <source>At least</source>
+   <translation>Mindestens</translation>
+  </message>
+  <message>
+   <source>At least two classes are needed in the field</source>
+   <translation>Das Feld muss mindestens zwei Klassen enthalten</translation>
+  </message>
+  <message>
+   <source>At least two sub-folders with images are needed</source>
+   <translation>Mindestens zwei Unterordner mit Bildern werden gebraucht</translation>
+  </message>
+  <message>
    <source>At most</source>
    <translation>Höchstens</translation>
   </message>
@@ -344,12 +508,28 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
    <translation>Höchstens so viele.</translation>
   </message>
   <message>
+   <source>Average precision divided by</source>
+   <translation>Durchschnittliche Präzision geteilt durch</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Zurück</translation>
   </message>
   <message>
    <source>Back to the earlier places</source>
    <translation>Zurück zu den früheren Fundstellen</translation>
+  </message>
+  <message>
+   <source>Back to the places</source>
+   <translation>Zurück zu den Fundstellen</translation>
+  </message>
+  <message>
+   <source>Back to the places found</source>
+   <translation>Zurück zu den gefundenen Stellen</translation>
+  </message>
+  <message>
+   <source>Back to the places found; what is reviewed is kept, and can be gone on with</source>
+   <translation>Zurück zu den gefundenen Stellen; was geprüft ist, bleibt erhalten und lässt sich fortsetzen</translation>
   </message>
   <message>
    <source>Band numbers in the order red, green, blue, for instance 4,3,2; one number takes one band as grey. They hold for the rasters listed above: add a sensor with another order of bands by itself</source>
@@ -366,6 +546,10 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
   <message>
    <source>Begin a new archive in another folder; this one stays as it is</source>
    <translation>Ein neues Archiv in einem anderen Ordner beginnen; dieses bleibt, wie es ist</translation>
+  </message>
+  <message>
+   <source>Begin with</source>
+   <translation>Beginnen mit</translation>
   </message>
   <message>
    <source>Best score</source>
@@ -428,6 +612,22 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
    <translation>Das Erstellen wurde vorzeitig abgebrochen. Fertiges kann durchsucht werden; von dort geht es weiter.</translation>
   </message>
   <message>
+   <source>Buildings, roads, water, vegetation and bare ground, told by a network</source>
+   <translation>Gebäude, Straßen, Wasser, Vegetation und offener Boden, von einem Netz erkannt</translation>
+  </message>
+  <message>
+   <source>Buildings, vegetation, water, roads and bare land, as a trained network sees them in the imagery</source>
+   <translation>Gebäude, Vegetation, Wasser, Straßen und offener Boden, wie ein trainiertes Netz sie in den Bilddaten sieht</translation>
+  </message>
+  <message>
+   <source>By land cover</source>
+   <translation>Nach Landbedeckung</translation>
+  </message>
+  <message>
+   <source>By land cover: {0}</source>
+   <translation>Nach Landbedeckung: {0}</translation>
+  </message>
+  <message>
    <source>CRS of the grid</source>
    <translation>KBS des Bodenrasters</translation>
   </message>
@@ -456,6 +656,18 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
    <translation>Lässt sich nicht öffnen: {0}</translation>
   </message>
   <message>
+   <source>Cannot be used: {0}</source>
+   <translation>Nicht verwendbar: {0}</translation>
+  </message>
+  <message>
+   <source>Card of the encoder</source>
+   <translation>Steckbrief des Encoders</translation>
+  </message>
+  <message>
+   <source>Cards of encoders</source>
+   <translation>Steckbriefe von Encodern</translation>
+  </message>
+  <message>
    <source>Certificate file</source>
    <translation>Zertifikatsdatei</translation>
   </message>
@@ -466,6 +678,10 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
   <message>
    <source>Certificates (.pem) of your organisation, where a firewall opens encrypted connections</source>
    <translation>Zertifikate (.pem) Ihrer Organisation, falls eine Firewall verschlüsselte Verbindungen aufbricht</translation>
+  </message>
+  <message>
+   <source>Change how land cover counts</source>
+   <translation>Gewicht der Landbedeckung ändern</translation>
   </message>
   <message>
    <source>Change location…</source>
@@ -532,8 +748,20 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
    <translation>Wählen Sie zuerst einen Ordner für das Archiv</translation>
   </message>
   <message>
+   <source>Choose a layer with labelled points or polygons first</source>
+   <translation>Wählen Sie zuerst einen Layer mit Punkten oder Polygonen, die Klassen haben</translation>
+  </message>
+  <message>
    <source>Choose another folder for the engine, for example on a larger disk</source>
    <translation>Einen anderen Ordner für den Rechenkern wählen, zum Beispiel auf einer größeren Festplatte</translation>
+  </message>
+  <message>
+   <source>Choose places at random from all scores of the archive, most of them near the limit</source>
+   <translation>Zufällig Fundstellen aus allen Ähnlichkeitswerten des Archivs wählen, die meisten nahe der Grenze</translation>
+  </message>
+  <message>
+   <source>Choose the field that says what each place is</source>
+   <translation>Wählen Sie das Feld, das sagt, was jeder Ort ist</translation>
   </message>
   <message>
    <source>Choose the folder in which a new folder of pictures is made</source>
@@ -552,12 +780,60 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
    <translation>Den Ordner eines vorhandenen Archivs wählen</translation>
   </message>
   <message>
+   <source>Choose the folder with the images first</source>
+   <translation>Wählen Sie zuerst den Ordner mit den Bildern</translation>
+  </message>
+  <message>
+   <source>Choose what is installed, and where to</source>
+   <translation>Wählen, was installiert wird und wohin</translation>
+  </message>
+  <message>
    <source>Choose where the demo is kept; it is made in {0} otherwise</source>
    <translation>Wählen, wo die Demo abgelegt wird; sonst wird sie in {0} erstellt</translation>
   </message>
   <message>
+   <source>Chooses the places of which a search is least sure, that differ from each other and stand for many others: to judge these teaches the search more than to judge its best ones.
+
+The search's own examples and the marks that its places got in the dock say what is known already. The result can be reviewed like that of a search.
+
+Cancelling writes nothing.</source>
+   <translation>Wählt die Fundstellen, bei denen eine Suche am unsichersten ist, die sich voneinander unterscheiden und für viele andere stehen: Diese zu beurteilen lehrt die Suche mehr, als ihre besten zu beurteilen.
+
+Die Beispiele der Suche und die Markierungen, die ihre Fundstellen im Bedienfeld bekommen haben, sagen, was schon bekannt ist. Das Ergebnis lässt sich wie das einer Suche prüfen.
+
+Bei einem Abbruch wird nichts geschrieben.</translation>
+  </message>
+  <message>
    <source>Choosing places</source>
    <translation>Fundstellen werden ausgewählt</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Class weights</source>
+   <translation>Klassengewichte</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Klassen</translation>
+  </message>
+  <message>
+   <source>Classes (softmax)</source>
+   <translation>Klassen (Softmax)</translation>
+  </message>
+  <message>
+   <source>Classes that occur</source>
+   <translation>Vorkommende Klassen</translation>
+  </message>
+  <message>
+   <source>Classes: {0}</source>
+   <translation>Klassen: {0}</translation>
+  </message>
+  <message>
+   <source>Classify land cover</source>
+   <translation>Landbedeckung klassifizieren</translation>
   </message>
   <message>
    <source>Clear</source>
@@ -604,6 +880,10 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
    <translation>Vergleich</translation>
   </message>
   <message>
+   <source>Compare searches before and after</source>
+   <translation>Suchen vorher und nachher vergleichen</translation>
+  </message>
+  <message>
    <source>Compare the archive with the rasters on disk</source>
    <translation>Das Archiv mit den Rastern auf der Festplatte vergleichen</translation>
   </message>
@@ -628,8 +908,56 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
    <translation>Die Fundstelle wird mit Ihren Beispielen verglichen…</translation>
   </message>
   <message>
+   <source>Compute</source>
+   <translation>Berechnen</translation>
+  </message>
+  <message>
+   <source>Compute all tiles again</source>
+   <translation>Alle Kacheln neu berechnen</translation>
+  </message>
+  <message>
+   <source>Compute the land cover of the tiles that are new, and search again</source>
+   <translation>Die Landbedeckung der neuen Kacheln berechnen und noch einmal suchen</translation>
+  </message>
+  <message>
    <source>Computer</source>
    <translation>Computer</translation>
+  </message>
+  <message>
+   <source>Computes which share of each tile belongs to which class, and keeps it in the archive. Searches can then rank places by what they consist of as well as by their looks.
+
+'words': kinds of ground that Kinscape finds in the imagery itself, without labels. 'net': buildings, roads, water, vegetation and bare ground, told by a network. 'kinds': groups of tiles that look alike. 'raster': a land-cover raster of yours.
+
+Only tiles that are new since the last run are computed. Cancelling keeps what is finished.</source>
+   <translation>Berechnet, welcher Anteil jeder Kachel zu welcher Klasse gehört, und speichert das im Archiv. Suchen können Fundstellen dann nicht nur nach dem Aussehen ordnen, sondern auch danach, woraus sie bestehen.
+
+'words': Arten von Boden, die Kinscape selbst in den Bilddaten findet, ohne Labels. 'net': Gebäude, Straßen, Wasser, Vegetation und offener Boden, von einem Netz erkannt. 'kinds': Gruppen von Kacheln, die ähnlich aussehen. 'raster': ein eigenes Landbedeckungsraster.
+
+Berechnet werden nur Kacheln, die seit dem letzten Lauf neu sind. Bei einem Abbruch bleibt Fertiges erhalten.</translation>
+  </message>
+  <message>
+   <source>Computing the land cover</source>
+   <translation>Landbedeckung wird berechnet</translation>
+  </message>
+  <message>
+   <source>Concept</source>
+   <translation>Konzept</translation>
+  </message>
+  <message>
+   <source>Concept to search for</source>
+   <translation>Zu suchendes Konzept</translation>
+  </message>
+  <message>
+   <source>Concept: {0}</source>
+   <translation>Konzept: {0}</translation>
+  </message>
+  <message>
+   <source>Concepts</source>
+   <translation>Konzepte</translation>
+  </message>
+  <message>
+   <source>Concept…</source>
+   <translation>Konzept…</translation>
   </message>
   <message>
    <source>Connect the drive, or choose another folder.</source>
@@ -696,6 +1024,10 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
    <translation>Gezählt unter den Fundstellen, die die übrigen Grenzen lassen. Leer: keine Grenze.</translation>
   </message>
   <message>
+   <source>Course of the training</source>
+   <translation>Verlauf des Trainings</translation>
+  </message>
+  <message>
    <source>Coverage of {0}</source>
    <translation>Abdeckung von {0}</translation>
   </message>
@@ -724,12 +1056,28 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Datum</translation>
   </message>
   <message>
+   <source>Delete the encoder from this computer</source>
+   <translation>Den Encoder von diesem Computer löschen</translation>
+  </message>
+  <message>
+   <source>Delete the new encoder: it did not help</source>
+   <translation>Den neuen Encoder löschen: er hat nicht geholfen</translation>
+  </message>
+  <message>
+   <source>Delete this encoder of yours (Delete); those that came with Kinscape stay</source>
+   <translation>Diesen eigenen Encoder löschen (Entf); die mit Kinscape gelieferten bleiben</translation>
+  </message>
+  <message>
    <source>Demo in another folder…</source>
    <translation>Demo in anderem Ordner…</translation>
   </message>
   <message>
    <source>Demo scene</source>
    <translation>Demoszene</translation>
+  </message>
+  <message>
+   <source>Describing images</source>
+   <translation>Bilder werden beschrieben</translation>
   </message>
   <message>
    <source>Details of the failure</source>
@@ -744,8 +1092,16 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Entfernung von einem Punkt</translation>
   </message>
   <message>
+   <source>Distance of the land covers: {0}.</source>
+   <translation>Abstand der Landbedeckungen: {0}.</translation>
+  </message>
+  <message>
    <source>Distance to a better place (m)</source>
    <translation>Abstand zu einer besseren Fundstelle (m)</translation>
+  </message>
+  <message>
+   <source>Distance-penalised triplet loss: places far from each other must look alike for a better reason than the same light</source>
+   <translation>Triplet-Verlust mit Entfernungsgewicht: Weit voneinander entfernte Orte müssen sich aus einem besseren Grund ähneln als gleichem Licht</translation>
   </message>
   <message>
    <source>Do again what was taken back</source>
@@ -762,6 +1118,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Do not look for this archive any more; nothing is deleted</source>
    <translation>Dieses Archiv nicht mehr suchen; gelöscht wird nichts</translation>
+  </message>
+  <message>
+   <source>Do not offer it any more, and delete what it has learned so far</source>
+   <translation>Nicht mehr anbieten und das bisher Gelernte löschen</translation>
   </message>
   <message>
    <source>Doctor</source>
@@ -796,6 +1156,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Auf der Karte zeichnen ({0}), einfügen oder ablegen</translation>
   </message>
   <message>
+   <source>Draw the sample</source>
+   <translation>Stichprobe ziehen</translation>
+  </message>
+  <message>
    <source>Drawing the score map</source>
    <translation>Ähnlichkeitskarte wird gezeichnet</translation>
   </message>
@@ -820,8 +1184,16 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>E&amp;ncoder</translation>
   </message>
   <message>
+   <source>E&amp;pochs</source>
+   <translation>&amp;Epochen</translation>
+  </message>
+  <message>
    <source>Each file is one tile</source>
    <translation>Jede Datei ist eine Kachel</translation>
+  </message>
+  <message>
+   <source>Each sub-folder is a class and holds images of it: orchard/1.tif, orchard/2.tif, meadow/1.tif …</source>
+   <translation>Jeder Unterordner ist eine Klasse und enthält Bilder davon: orchard/1.tif, orchard/2.tif, meadow/1.tif …</translation>
   </message>
   <message>
    <source>Embedding vectors</source>
@@ -844,24 +1216,64 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Leer: einer je Kern.</translation>
   </message>
   <message>
-   <source>Empty: the archive's own, handcrafted for a new one. Networks need their weights as a file.</source>
-   <translation>Leer: der des Archivs, für ein neues handcrafted. Netze brauchen ihre Gewichte als Datei.</translation>
+   <source>Empty: that of the archive.</source>
+   <translation>Leer: die des Archivs.</translation>
+  </message>
+  <message>
+   <source>Empty: that of the search.</source>
+   <translation>Leer: das der Suche.</translation>
+  </message>
+  <message>
+   <source>Empty: the archive's own, the first of the list for a new one. Published networks need weights.</source>
+   <translation>Leer: der des Archivs, bei einem neuen der erste der Liste. Veröffentlichte Netze brauchen Gewichte.</translation>
   </message>
   <message>
    <source>Empty: the archive's.</source>
    <translation>Leer: das des Archivs.</translation>
   </message>
   <message>
+   <source>Empty: the encoder that comes with Kinscape. none: from scratch.</source>
+   <translation>Leer: der mit Kinscape gelieferte Encoder. none: von Grund auf.</translation>
+  </message>
+  <message>
+   <source>Empty: the one that comes with Kinscape. Or the name of one that you trained.</source>
+   <translation>Leer: der mit Kinscape gelieferte. Oder der Name eines selbst trainierten.</translation>
+  </message>
+  <message>
    <source>Empty: the one that the recipe beside the results names, if it is there.</source>
    <translation>Leer: die Karte, die das Rezept neben den Ergebnissen nennt, falls vorhanden.</translation>
+  </message>
+  <message>
+   <source>Empty: the size that the network was trained on. Never finer than the raster.</source>
+   <translation>Leer: die Größe, mit der das Netz trainiert wurde. Nie feiner als das Raster.</translation>
   </message>
   <message>
    <source>Empty: where Kinscape keeps weights.</source>
    <translation>Leer: dort, wo Kinscape Gewichte ablegt.</translation>
   </message>
   <message>
+   <source>Empty: where Kinscape keeps your encoders.</source>
+   <translation>Leer: dort, wo Kinscape Ihre Encoder ablegt.</translation>
+  </message>
+  <message>
    <source>Encoder</source>
    <translation>Encoder</translation>
+  </message>
+  <message>
+   <source>Encoder {0}, description {1}</source>
+   <translation>Encoder {0}, Beschreibung {1}</translation>
+  </message>
+  <message>
+   <source>Encoder {0}, weights {1}</source>
+   <translation>Encoder {0}, Gewichte {1}</translation>
+  </message>
+  <message>
+   <source>Encoders</source>
+   <translation>Encoder</translation>
+  </message>
+  <message>
+   <source>Encoding tiles</source>
+   <translation>Kacheln werden codiert</translation>
   </message>
   <message>
    <source>Encrypted search</source>
@@ -880,12 +1292,52 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Rechenkern: Raster, Vektoren, Suche</translation>
   </message>
   <message>
+   <source>Enough has been looked at</source>
+   <translation>Genug wurde angesehen</translation>
+  </message>
+  <message>
+   <source>Enough is known if less than this share remains</source>
+   <translation>Genug ist bekannt, wenn weniger als dieser Anteil übrig ist</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Epochen</translation>
+  </message>
+  <message>
+   <source>Estimate</source>
+   <translation>Schätzen</translation>
+  </message>
+  <message>
+   <source>Estimate from all places of the sample how much was found</source>
+   <translation>Aus allen Fundstellen der Stichprobe schätzen, wie viel gefunden wurde</translation>
+  </message>
+  <message>
+   <source>Estimate from the places reviewed so far; with more of them the interval becomes narrower</source>
+   <translation>Aus den bisher geprüften Fundstellen schätzen; mit mehr davon wird das Intervall schmaler</translation>
+  </message>
+  <message>
+   <source>Estimate how many of all wanted places were found, from a small sample that you look at</source>
+   <translation>Anhand einer kleinen Stichprobe, die Sie sich ansehen, schätzen, wie viele aller gesuchten Stellen gefunden wurden</translation>
+  </message>
+  <message>
    <source>Estimate what indexing takes</source>
    <translation>Aufwand des Indexierens schätzen</translation>
   </message>
   <message>
    <source>Estimating the build</source>
    <translation>Aufwand abschätzen</translation>
+  </message>
+  <message>
+   <source>Estimating what was missed</source>
+   <translation>Übersehenes wird geschätzt</translation>
+  </message>
+  <message>
+   <source>Evaluate an encoder on labelled images</source>
+   <translation>Einen Encoder an Bildern mit Klassen bewerten</translation>
+  </message>
+  <message>
+   <source>Evaluating {0}</source>
+   <translation>{0} wird bewertet</translation>
   </message>
   <message>
    <source>Every place that the search found, with the hidden ones</source>
@@ -952,6 +1404,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Ausdehnung des Beispiels</translation>
   </message>
   <message>
+   <source>Feedback</source>
+   <translation>Rückmeldung</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>Datei</translation>
   </message>
@@ -988,6 +1444,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Fundstellen zu einem Bild suchen</translation>
   </message>
   <message>
+   <source>Find places of a concept</source>
+   <translation>Fundstellen eines Konzepts suchen</translation>
+  </message>
+  <message>
    <source>Find similar</source>
    <translation>Ähnliche suchen</translation>
   </message>
@@ -1020,8 +1480,20 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Feinstes Raster: {0}</translation>
   </message>
   <message>
+   <source>Fingerprint of the encoder</source>
+   <translation>Fingerabdruck des Encoders</translation>
+  </message>
+  <message>
    <source>First date</source>
    <translation>Erstes Datum</translation>
+  </message>
+  <message>
+   <source>First hit right</source>
+   <translation>Erster Treffer richtig</translation>
+  </message>
+  <message>
+   <source>First ten alike, places kept apart: {0} before, {1} after.</source>
+   <translation>Die ersten zehn gleich, Fundstellen getrennt gehalten: vorher {0}, nachher {1}.</translation>
   </message>
   <message>
    <source>Five minutes, on data that Kinscape makes itself</source>
@@ -1032,6 +1504,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Suchvorlage zusammenklappen, damit die Fundstellen Platz haben</translation>
   </message>
   <message>
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
    <source>Folder for Kinscape's engine</source>
    <translation>Ordner für den Rechenkern von Kinscape</translation>
   </message>
@@ -1040,12 +1516,20 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Ordner für die Demo</translation>
   </message>
   <message>
+   <source>Folder for the encoder</source>
+   <translation>Ordner für den Encoder</translation>
+  </message>
+  <message>
    <source>Folder in which the missing rasters are now</source>
    <translation>Ordner, in dem die fehlenden Raster jetzt liegen</translation>
   </message>
   <message>
    <source>Folder of an archive</source>
    <translation>Ordner eines Archivs</translation>
+  </message>
+  <message>
+   <source>Folder of images, one sub-folder a class</source>
+   <translation>Ordner mit Bildern, je Klasse ein Unterordner</translation>
   </message>
   <message>
    <source>Folder of packages</source>
@@ -1060,8 +1544,16 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Ordner des Archivs</translation>
   </message>
   <message>
+   <source>Folder of the encoder</source>
+   <translation>Ordner des Encoders</translation>
+  </message>
+  <message>
    <source>Folder that moved there</source>
    <translation>Dorthin verschobener Ordner</translation>
+  </message>
+  <message>
+   <source>Folder with a sub-folder of images for each class</source>
+   <translation>Ordner mit je einem Unterordner von Bildern pro Klasse</translation>
   </message>
   <message>
    <source>Folder with rasters</source>
@@ -1074,6 +1566,14 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Folder…</source>
    <translation>Ordner…</translation>
+  </message>
+  <message>
+   <source>For 'draw'; for 'estimate' optional, to notice what was marked in it since.</source>
+   <translation>Für 'draw'; bei 'estimate' optional, um zu bemerken, was seither darin markiert wurde.</translation>
+  </message>
+  <message>
+   <source>For 'estimate'.</source>
+   <translation>Für 'estimate'.</translation>
   </message>
   <message>
    <source>For collections of chips or photos: files are not cut, and need no georeference</source>
@@ -1100,6 +1600,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Gefunden</translation>
   </message>
   <message>
+   <source>Found after {0} hits</source>
+   <translation>Gefunden nach {0} Treffern</translation>
+  </message>
+  <message>
    <source>Found with Kinscape.</source>
    <translation>Gefunden mit Kinscape.</translation>
   </message>
@@ -1112,6 +1616,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>In {1} gefunden: {0} ähnlich den Beispielen</translation>
   </message>
   <message>
+   <source>Found: {0} in {1}.</source>
+   <translation>Gefunden: {0} in {1}.</translation>
+  </message>
+  <message>
    <source>Free some space, or choose another folder in the options.</source>
    <translation>Geben Sie Speicherplatz frei oder wählen Sie in den Optionen einen anderen Ordner.</translation>
   </message>
@@ -1120,8 +1628,28 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Von</translation>
   </message>
   <message>
+   <source>From folders of images</source>
+   <translation>Aus Bildordnern</translation>
+  </message>
+  <message>
+   <source>From my archive (no labels)</source>
+   <translation>Aus meinem Archiv (ohne Labels)</translation>
+  </message>
+  <message>
+   <source>From places I labelled</source>
+   <translation>Aus Orten, die ich gekennzeichnet habe</translation>
+  </message>
+  <message>
    <source>From the rasters' headers; the time from how fast earlier builds were on this computer</source>
    <translation>Aus den Kopfdaten der Raster; die Zeit nach der Geschwindigkeit früherer Läufe auf diesem Computer</translation>
+  </message>
+  <message>
+   <source>From {0} at the beginning to {1} after {2} steps</source>
+   <translation>Von {0} am Anfang auf {1} nach {2} Schritten</translation>
+  </message>
+  <message>
+   <source>Further figures</source>
+   <translation>Weitere Kennzahlen</translation>
   </message>
   <message>
    <source>GDAL {0}, PROJ {1}</source>
@@ -1144,6 +1672,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Geben Sie entweder die Ausdehnung oder die Polygone an, nicht beides.</translation>
   </message>
   <message>
+   <source>Give the new encoder a name first</source>
+   <translation>Geben Sie zuerst dem neuen Encoder einen Namen</translation>
+  </message>
+  <message>
    <source>Give the whole path of the folder</source>
    <translation>Geben Sie den vollständigen Pfad des Ordners an</translation>
   </message>
@@ -1152,12 +1684,20 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Dort weitermachen, wo das Erstellen abgebrochen wurde</translation>
   </message>
   <message>
+   <source>Go on where the training was stopped</source>
+   <translation>Dort weitermachen, wo das Training abgebrochen wurde</translation>
+  </message>
+  <message>
    <source>Go on with the installation that was begun</source>
    <translation>Die begonnene Installation fortsetzen</translation>
   </message>
   <message>
    <source>Goes to {0}, where {1} are free.</source>
    <translation>Wird in {0} abgelegt, dort sind {1} frei.</translation>
+  </message>
+  <message>
+   <source>Going on is worth it: as many as {0} may be left.</source>
+   <translation>Weitermachen lohnt sich: Es können noch {0} übrig sein.</translation>
   </message>
   <message>
    <source>Graphics card</source>
@@ -1170,6 +1710,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Ground resolution of the image</source>
    <translation>Bodenauflösung des Bildes</translation>
+  </message>
+  <message>
+   <source>Groups of tiles that look alike: ranks best and takes seconds, but the groups have no names</source>
+   <translation>Gruppen ähnlich aussehender Kacheln: ordnet am besten und dauert Sekunden, aber die Gruppen haben keine Namen</translation>
   </message>
   <message>
    <source>HTML files</source>
@@ -1216,12 +1760,44 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Wie weit der Rechenkern ist</translation>
   </message>
   <message>
+   <source>How large images are looked at while it learns. Twice the side takes four times as long</source>
+   <translation>Wie groß Bilder beim Lernen angesehen werden. Die doppelte Seite dauert viermal so lange</translation>
+  </message>
+  <message>
+   <source>How many places you will look at; the more, the narrower the estimate</source>
+   <translation>Wie viele Fundstellen Sie ansehen werden; je mehr, desto enger die Schätzung</translation>
+  </message>
+  <message>
    <source>How many places, how far apart, and whether hidden ones are shown</source>
    <translation>Wie viele Fundstellen, in welchem Abstand, und ob ausgeblendete gezeigt werden</translation>
   </message>
   <message>
+   <source>How many were missed</source>
+   <translation>Wie viele wurden übersehen</translation>
+  </message>
+  <message>
+   <source>How much a difference in {0} counts: 0 not at all, 1 as usual, 8 eight times as much</source>
+   <translation>Wie viel ein Unterschied bei {0} zählt: 0 gar nicht, 1 wie üblich, 8 achtmal so viel</translation>
+  </message>
+  <message>
+   <source>How much land cover counts beside the looks</source>
+   <translation>Wie viel die Landbedeckung neben dem Aussehen zählt</translation>
+  </message>
+  <message>
+   <source>How much land cover counts in the next search: looks alone (left), land cover alone (right)</source>
+   <translation>Wie viel die Landbedeckung bei der nächsten Suche zählt: nur Aussehen (links), nur Landbedeckung (rechts)</translation>
+  </message>
+  <message>
    <source>How much neighbouring tiles share. With half, nothing falls between two tiles</source>
    <translation>Wie weit sich benachbarte Kacheln überlappen. Bei der Hälfte geht zwischen zwei Kacheln nichts verloren</translation>
+  </message>
+  <message>
+   <source>How often every image is looked at. Empty: as many as the way of learning needs.</source>
+   <translation>Wie oft jedes Bild angesehen wird. Leer: so oft, wie die Art des Lernens es braucht.</translation>
+  </message>
+  <message>
+   <source>How often every image is looked at. More takes longer and brings less and less</source>
+   <translation>Wie oft jedes Bild angesehen wird. Mehr dauert länger und bringt immer weniger</translation>
   </message>
   <message>
    <source>How similar the places are, as bars in the colours of the map. Drag the line, or use the arrow keys: places left of it are hidden on the map and in the list. Nothing is computed again.</source>
@@ -1244,6 +1820,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Bilddatei…</translation>
   </message>
   <message>
+   <source>Image size in pixels</source>
+   <translation>Bildgröße in Pixeln</translation>
+  </message>
+  <message>
    <source>Image that shows what to look for</source>
    <translation>Bild, das zeigt, wonach gesucht wird</translation>
   </message>
@@ -1252,12 +1832,20 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Bilddaten: {0}.</translation>
   </message>
   <message>
+   <source>Images</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
    <source>Images and rasters (*)</source>
    <translation>Bilder und Raster (*)</translation>
   </message>
   <message>
    <source>Images of what should not be found</source>
    <translation>Bilder von dem, was nicht gefunden werden soll</translation>
+  </message>
+  <message>
+   <source>Images that could not be read</source>
+   <translation>Nicht lesbare Bilder</translation>
   </message>
   <message>
    <source>Import embedding vectors</source>
@@ -1300,6 +1888,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Indexieren Sie es erneut: Das Indexieren setzt dort fort, wo es aufgehört hat.</translation>
   </message>
   <message>
+   <source>Index my rasters with it…</source>
+   <translation>Meine Raster damit indexieren…</translation>
+  </message>
+  <message>
    <source>Index of the small torch build</source>
    <translation>Index der kleinen torch-Variante</translation>
   </message>
@@ -1314,6 +1906,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Index what is new or changed; everything else is kept as it is</source>
    <translation>Neues und Geändertes indexieren; alles andere bleibt, wie es ist</translation>
+  </message>
+  <message>
+   <source>Index with it…</source>
+   <translation>Damit indexieren…</translation>
   </message>
   <message>
    <source>Indexing</source>
@@ -1380,6 +1976,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Anstelle der Ausdehnung; jedes Polygon ist ein Beispiel für dasselbe.</translation>
   </message>
   <message>
+   <source>Instead of the rasters of an archive.</source>
+   <translation>Anstelle der Raster eines Archivs.</translation>
+  </message>
+  <message>
    <source>It can be searched; results are kept in the cache. To update it, copy its folder to a place that you may write to.</source>
    <translation>Es kann durchsucht werden; Ergebnisse werden im Cache abgelegt. Um es zu aktualisieren, kopieren Sie seinen Ordner an einen Ort, an dem Sie schreiben dürfen.</translation>
   </message>
@@ -1400,6 +2000,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Er liegt in {0} und belegt {1}.</translation>
   </message>
   <message>
+   <source>It took {0}.</source>
+   <translation>Dauer: {0}.</translation>
+  </message>
+  <message>
    <source>It works, but this version of Kinscape was tested with newer packages: update it.</source>
    <translation>Er funktioniert, aber diese Version von Kinscape wurde mit neueren Paketen getestet: aktualisieren Sie ihn.</translation>
   </message>
@@ -1412,8 +2016,16 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Es funktioniert; {0} Punkte sollten geprüft werden</translation>
   </message>
   <message>
+   <source>Its file is deleted. Archives that were indexed with it stay, but can only be searched by examples again when it is back.</source>
+   <translation>Seine Datei wird gelöscht. Damit indexierte Archive bleiben, lassen sich aber erst wieder mit Beispielen durchsuchen, wenn er zurück ist.</translation>
+  </message>
+  <message>
    <source>Its index</source>
    <translation>Sein Index</translation>
+  </message>
+  <message>
+   <source>Its lower limit</source>
+   <translation>Dessen untere Grenze</translation>
   </message>
   <message>
    <source>Its rasters</source>
@@ -1422,6 +2034,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Its similarity to your example is {0}.</source>
    <translation>Ihre Ähnlichkeit mit Ihrem Beispiel beträgt {0}.</translation>
+  </message>
+  <message>
+   <source>Its upper limit</source>
+   <translation>Dessen obere Grenze</translation>
   </message>
   <message>
    <source>KML, for Google Earth and field apps</source>
@@ -1440,6 +2056,14 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Diese Suche in einer Datei speichern, mit der sie hier oder auf einem anderen Computer erneut ausgeführt werden kann</translation>
   </message>
   <message>
+   <source>Keep what was learned from the examples in a file, to search for it again, here or in another archive</source>
+   <translation>Das aus den Beispielen Gelernte in einer Datei speichern, um wieder danach zu suchen, hier oder in einem anderen Archiv</translation>
+  </message>
+  <message>
+   <source>Keeps checkpoints, so that a training that was stopped can go on.</source>
+   <translation>Bewahrt Zwischenstände auf, damit ein abgebrochenes Training weitergehen kann.</translation>
+  </message>
+  <message>
    <source>Keeps the best of overlapping tiles, and groups dates.</source>
    <translation>Behält die beste von überlappenden Kacheln und fasst Aufnahmedaten zusammen.</translation>
   </message>
@@ -1452,6 +2076,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Art des Index</translation>
   </message>
   <message>
+   <source>Kinds of ground that Kinscape finds in your own imagery; needs no labels</source>
+   <translation>Arten von Boden, die Kinscape in Ihren eigenen Bilddaten findet; braucht keine Labels</translation>
+  </message>
+  <message>
    <source>Kinscape</source>
    <translation>Kinscape</translation>
   </message>
@@ -1462,6 +2090,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Kinscape computes in a program of its own beside QGIS, with packages of its own. One click installs it; QGIS itself is not changed, and an upgrade of the plugin keeps it.</source>
    <translation>Kinscape rechnet in einem eigenen Programm neben QGIS, mit eigenen Paketen. Ein Klick installiert es; QGIS selbst wird nicht verändert, und bei einer Aktualisierung der Erweiterung bleibt es erhalten.</translation>
+  </message>
+  <message>
+   <source>Kinscape gives an encoder 1 or 3 bands</source>
+   <translation>Kinscape gibt einem Encoder 1 oder 3 Kanäle</translation>
   </message>
   <message>
    <source>Kinscape help</source>
@@ -1496,8 +2128,92 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Kinscape: Ähnliche Fundstellen suchen</translation>
   </message>
   <message>
+   <source>L&amp;oss</source>
+   <translation>&amp;Verlust</translation>
+  </message>
+  <message>
    <source>Label</source>
    <translation>Beschriftung</translation>
+  </message>
+  <message>
+   <source>Label next: 1 place</source>
+   <translation>Als Nächstes kennzeichnen: 1 Fundstelle</translation>
+  </message>
+  <message>
+   <source>Label next: {0} places</source>
+   <translation>Als Nächstes kennzeichnen: {0} Fundstellen</translation>
+  </message>
+  <message>
+   <source>Label what helps most, keep what was learned as a concept, or check what was missed</source>
+   <translation>Kennzeichnen, was am meisten hilft, das Gelernte als Konzept behalten oder prüfen, was übersehen wurde</translation>
+  </message>
+  <message>
+   <source>Labelled places</source>
+   <translation>Gekennzeichnete Orte</translation>
+  </message>
+  <message>
+   <source>Labelled places need an archive or raster layers to be seen on.</source>
+   <translation>Gekennzeichnete Orte brauchen ein Archiv oder Rasterlayer, auf denen sie zu sehen sind.</translation>
+  </message>
+  <message>
+   <source>Land cover</source>
+   <translation>Landbedeckung</translation>
+  </message>
+  <message>
+   <source>Land cover against looks</source>
+   <translation>Landbedeckung gegen Aussehen</translation>
+  </message>
+  <message>
+   <source>Land cover from</source>
+   <translation>Landbedeckung aus</translation>
+  </message>
+  <message>
+   <source>Land cover gave {0} of these places another rank.</source>
+   <translation>Die Landbedeckung gab {0} dieser Fundstellen einen anderen Rang.</translation>
+  </message>
+  <message>
+   <source>Land cover in percent: your examples | this place</source>
+   <translation>Landbedeckung in Prozent: Ihre Beispiele | diese Fundstelle</translation>
+  </message>
+  <message>
+   <source>Land cover of the archive</source>
+   <translation>Landbedeckung des Archivs</translation>
+  </message>
+  <message>
+   <source>Land cover of the tiles</source>
+   <translation>Landbedeckung der Kacheln</translation>
+  </message>
+  <message>
+   <source>Land cover of the tiles of an archive</source>
+   <translation>Landbedeckung der Kacheln eines Archivs</translation>
+  </message>
+  <message>
+   <source>Land cover of your examples and of this place</source>
+   <translation>Landbedeckung Ihrer Beispiele und dieser Fundstelle</translation>
+  </message>
+  <message>
+   <source>Land cover: {0}</source>
+   <translation>Landbedeckung: {0}</translation>
+  </message>
+  <message>
+   <source>Land-cover map</source>
+   <translation>Landbedeckungskarte</translation>
+  </message>
+  <message>
+   <source>Land-cover model</source>
+   <translation>Landbedeckungsmodell</translation>
+  </message>
+  <message>
+   <source>Land-cover network</source>
+   <translation>Landbedeckungsnetz</translation>
+  </message>
+  <message>
+   <source>Land-cover raster</source>
+   <translation>Landbedeckungsraster</translation>
+  </message>
+  <message>
+   <source>Land-cover raster…</source>
+   <translation>Landbedeckungsraster…</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1514,6 +2230,42 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Latitude and longitude of the point</source>
    <translation>Breite und Länge des Punktes</translation>
+  </message>
+  <message>
+   <source>Layer of labelled places</source>
+   <translation>Layer der gekennzeichneten Orte</translation>
+  </message>
+  <message>
+   <source>Learn</source>
+   <translation>Lernen</translation>
+  </message>
+  <message>
+   <source>Learn from</source>
+   <translation>Lernen aus</translation>
+  </message>
+  <message>
+   <source>Learn from marks</source>
+   <translation>Aus Markierungen lernen</translation>
+  </message>
+  <message>
+   <source>Learn from what is chosen above; can be stopped and goes on later</source>
+   <translation>Aus dem oben Gewählten lernen; lässt sich abbrechen und später fortsetzen</translation>
+  </message>
+  <message>
+   <source>Learning classes</source>
+   <translation>Klassen werden gelernt</translation>
+  </message>
+  <message>
+   <source>Learning visual words</source>
+   <translation>Visuelle Wörter werden gelernt</translation>
+  </message>
+  <message>
+   <source>Learns the classes of a collection, one sub-folder a class, 50 images each or more.</source>
+   <translation>Lernt die Klassen einer Sammlung, je Klasse ein Unterordner mit mindestens 50 Bildern.</translation>
+  </message>
+  <message>
+   <source>Learns to tell your classes apart where they look alike, from 20 places a class or more; a fifth of the area is kept apart to measure how good it is.</source>
+   <translation>Lernt, Ihre Klassen zu unterscheiden, wo sie ähnlich aussehen, ab 20 Orten je Klasse; ein Fünftel der Fläche wird zurückgehalten, um die Güte zu messen.</translation>
   </message>
   <message>
    <source>Least distance between places</source>
@@ -1558,6 +2310,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Licence: GPL-3.0-or-later. © {0}</source>
    <translation>Lizenz: GPL-3.0-or-later. © {0}</translation>
+  </message>
+  <message>
+   <source>Licence: {0}</source>
+   <translation>Lizenz: {0}</translation>
   </message>
   <message>
    <source>Like</source>
@@ -1628,6 +2384,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Prüfen, ob dieses Python hat, was der Rechenkern braucht; dauert einige Sekunden</translation>
   </message>
   <message>
+   <source>Looked at {0} of the archive, not at all of it.</source>
+   <translation>Angesehen wurden {0} des Archivs, nicht das ganze.</translation>
+  </message>
+  <message>
    <source>Looking at everything that Kinscape needs…</source>
    <translation>Alles, was Kinscape braucht, wird geprüft…</translation>
   </message>
@@ -1644,12 +2404,32 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Python wird gesucht</translation>
   </message>
   <message>
+   <source>Looks alone, every class weighing the same</source>
+   <translation>Nur das Aussehen, alle Klassen gleich gewichtet</translation>
+  </message>
+  <message>
    <source>Looks at the engine, its packages, memory, disk space and graphics card, and at an archive if you name one, and says what is wrong and what to do. Nothing is changed; the optional report holds no name, no home folder and no password.</source>
    <translation>Prüft den Rechenkern, seine Pakete, Arbeitsspeicher, Speicherplatz und Grafikkarte sowie ein Archiv, wenn Sie eines angeben, und sagt, was nicht stimmt und was zu tun ist. Es wird nichts verändert; der optionale Bericht enthält keinen Namen, keinen Benutzerordner und kein Passwort.</translation>
   </message>
   <message>
+   <source>Looks at the tiles of your archive in many ways (turned, brighter, closer) and learns what belongs together. Needs no labels.</source>
+   <translation>Sieht die Kacheln Ihres Archivs auf viele Arten an (gedreht, heller, näher) und lernt, was zusammengehört. Braucht keine Labels.</translation>
+  </message>
+  <message>
    <source>Looks whether this Python has what the engine needs, and uses it if it has</source>
    <translation>Prüft, ob dieses Python hat, was der Rechenkern braucht, und verwendet es gegebenenfalls</translation>
+  </message>
+  <message>
+   <source>Loss at the end</source>
+   <translation>Verlust am Ende</translation>
+  </message>
+  <message>
+   <source>Loss for labelled places</source>
+   <translation>Verlust für gekennzeichnete Orte</translation>
+  </message>
+  <message>
+   <source>Loss: {0} at the beginning, {1} at the end.</source>
+   <translation>Verlust: {0} am Anfang, {1} am Ende.</translation>
   </message>
   <message>
    <source>Lowest score shown</source>
@@ -1668,12 +2448,44 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Eine kleine Landschaft und ihr Archiv in {0} erstellen und beides öffnen; das dauert einige Sekunden</translation>
   </message>
   <message>
+   <source>Make an archive…</source>
+   <translation>Archiv erstellen…</translation>
+  </message>
+  <message>
+   <source>Make an encoder that knows your own imagery or your own classes</source>
+   <translation>Einen Encoder erstellen, der Ihre eigenen Bilddaten oder Ihre eigenen Klassen kennt</translation>
+  </message>
+  <message>
    <source>Make the demo</source>
    <translation>Demo erstellen</translation>
   </message>
   <message>
+   <source>Makes a map of what covers the ground: water, bare land, roads, buildings and vegetation, told from the imagery by a network. The map is a raster of class numbers with names and colours; a table beside it says how many square metres each class covers.
+
+Rasters of any size work; finer imagery is brought to the pixel size that the network knows. It was trained on one city: compare the map with the imagery before you use its areas.
+
+Cancelling leaves nothing behind; an earlier map stays until the new one is whole.</source>
+   <translation>Erstellt eine Karte dessen, was den Boden bedeckt: Wasser, offener Boden, Straßen, Gebäude und Vegetation, von einem Netz aus den Bilddaten erkannt. Die Karte ist ein Raster aus Klassennummern mit Namen und Farben; eine Tabelle daneben gibt an, wie viele Quadratmeter jede Klasse bedeckt.
+
+Raster jeder Größe sind möglich; feinere Bilddaten werden auf die Pixelgröße gebracht, die das Netz kennt. Es wurde an einer einzigen Stadt trainiert: Vergleichen Sie die Karte mit den Bilddaten, bevor Sie ihre Flächen verwenden.
+
+Bei einem Abbruch bleibt nichts zurück; eine frühere Karte bleibt, bis die neue vollständig ist.</translation>
+  </message>
+  <message>
    <source>Makes an archive from a GeoParquet file with footprints and a column of embedding vectors, written by Kinscape or by another program. Searches then use its tiles as examples.</source>
    <translation>Erstellt ein Archiv aus einer GeoParquet-Datei mit Grundrissen und einer Spalte mit Merkmalsvektoren, geschrieben von Kinscape oder einem anderen Programm. Suchen verwenden dann dessen Kacheln als Beispiele.</translation>
+  </message>
+  <message>
+   <source>Makes an encoder that knows your imagery or your classes, and keeps it among the encoders of this computer.
+
+'archive' learns the look of an archive's own tiles and needs no labels. 'places' learns from points or polygons with a class field, seen on the rasters of the archive or on raster layers. 'classes' learns from a folder with one sub-folder of images a class.
+
+Takes from minutes to hours; the progress shows the time left. Cancelling keeps what was learned: with the same work folder the same training goes on from there.</source>
+   <translation>Erstellt einen Encoder, der Ihre Bilddaten oder Ihre Klassen kennt, und legt ihn zu den Encodern dieses Computers.
+
+'archive' lernt das Aussehen der Kacheln eines Archivs und braucht keine Labels. 'places' lernt aus Punkten oder Polygonen mit einem Klassenfeld, gesehen auf den Rastern des Archivs oder auf Rasterlayern. 'classes' lernt aus einem Ordner mit je einem Unterordner von Bildern pro Klasse.
+
+Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei einem Abbruch bleibt das Gelernte erhalten: Mit demselben Arbeitsordner geht dasselbe Training dort weiter.</translation>
   </message>
   <message>
    <source>Makes searches of very large archives faster, at the price of missing some places. How many is measured against exact search on a sample of tiles, and reported as recall.
@@ -1682,6 +2494,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Beschleunigt das Suchen in sehr großen Archiven, um den Preis, dass einige Fundstellen entgehen. Wie viele, wird an einer Stichprobe von Kacheln gegen die exakte Suche gemessen und als Trefferquote angegeben.
 
 'exact' entfernt den Index. Archive unter etwa einer Million Kacheln brauchen keinen.</translation>
+  </message>
+  <message>
+   <source>Making overviews</source>
+   <translation>Übersichten werden erstellt</translation>
   </message>
   <message>
    <source>Making the demo</source>
@@ -1700,6 +2516,14 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Karte in {0}.</translation>
   </message>
   <message>
+   <source>Mapping the land cover</source>
+   <translation>Landbedeckung wird kartiert</translation>
+  </message>
+  <message>
+   <source>Mark a place with A, or add an example under Like first</source>
+   <translation>Markieren Sie zuerst eine Fundstelle mit A oder fügen Sie unter „Ähnlich“ ein Beispiel hinzu</translation>
+  </message>
+  <message>
    <source>Mark the selected places as what you do not look for</source>
    <translation>Die gewählten Fundstellen als das markieren, was Sie nicht suchen</translation>
   </message>
@@ -1708,8 +2532,24 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Die gewählten Fundstellen als das markieren, was Sie suchen</translation>
   </message>
   <message>
+   <source>Mean average precision at 10</source>
+   <translation>Mittlere Präzision (mAP) bei 10</translation>
+  </message>
+  <message>
+   <source>Mean average precision at ten: {0} before, {1} after.</source>
+   <translation>Mittlere Präzision (mAP) bei zehn: vorher {0}, nachher {1}.</translation>
+  </message>
+  <message>
+   <source>Mean average precision over all</source>
+   <translation>Mittlere Präzision (mAP) über alle</translation>
+  </message>
+  <message>
    <source>Measuring</source>
    <translation>Wird gemessen</translation>
+  </message>
+  <message>
+   <source>Measuring before and after</source>
+   <translation>Vorher und nachher wird gemessen</translation>
   </message>
   <message>
    <source>Measuring the index</source>
@@ -1808,6 +2648,18 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>{0} Beispiele verschieben</translation>
   </message>
   <message>
+   <source>NDCG at 10</source>
+   <translation>NDCG bei 10</translation>
+  </message>
+  <message>
+   <source>Name of the encoder</source>
+   <translation>Name des Encoders</translation>
+  </message>
+  <message>
+   <source>Name of the new encoder</source>
+   <translation>Name des neuen Encoders</translation>
+  </message>
+  <message>
    <source>Network proxy</source>
    <translation>Netzwerk-Proxy</translation>
   </message>
@@ -1838,6 +2690,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>No NVIDIA card was found: the small build, for the processor alone</source>
    <translation>Keine NVIDIA-Karte gefunden: die kleine Variante, nur für den Prozessor</translation>
+  </message>
+  <message>
+   <source>No archive is open</source>
+   <translation>Kein Archiv ist geöffnet</translation>
   </message>
   <message>
    <source>No archive yet</source>
@@ -1928,12 +2784,28 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Alles in Ordnung</translation>
   </message>
   <message>
+   <source>Nothing that you look for has been found yet, neither by the search nor in the sample.</source>
+   <translation>Noch ist nichts von dem gefunden, was Sie suchen, weder von der Suche noch in der Stichprobe.</translation>
+  </message>
+  <message>
    <source>Nothing to show</source>
    <translation>Nichts anzuzeigen</translation>
   </message>
   <message>
+   <source>Nothing was measured yet</source>
+   <translation>Noch nichts gemessen</translation>
+  </message>
+  <message>
+   <source>Nothing was missed: every place is reviewed</source>
+   <translation>Nichts wurde übersehen: Jede Fundstelle ist geprüft</translation>
+  </message>
+  <message>
    <source>Nothing yet.</source>
    <translation>Noch nichts.</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Jetzt</translation>
   </message>
   <message>
    <source>Number</source>
@@ -1950,6 +2822,18 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Number of processes</source>
    <translation>Anzahl der Prozesse</translation>
+  </message>
+  <message>
+   <source>Numbers for each image</source>
+   <translation>Zahlen je Bild</translation>
+  </message>
+  <message>
+   <source>Numbers of a tile (fused)</source>
+   <translation>Zahlen einer Kachel (fused)</translation>
+  </message>
+  <message>
+   <source>Numbers of a tile from</source>
+   <translation>Zahlen einer Kachel aus</translation>
   </message>
   <message>
    <source>Of places closer together than this, show only the best; 0 shows all</source>
@@ -1972,12 +2856,20 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Einer (als Grau) oder drei, etwa 1, 2, 3. Leer: die ersten drei Farbkanäle. Sie gelten für diese Raster; fügen Sie einen Sensor mit anderer Kanalreihenfolge in einem eigenen Lauf hinzu.</translation>
   </message>
   <message>
+   <source>One (used as grey) or three, such as 4, 3, 2. Empty: the first three colour bands.</source>
+   <translation>Einer (als Grau verwendet) oder drei, etwa 4, 3, 2. Leer: die ersten drei Farbkanäle.</translation>
+  </message>
+  <message>
    <source>One hit for each place</source>
    <translation>Ein Treffer je Ort</translation>
   </message>
   <message>
    <source>One hit per place</source>
    <translation>Ein Treffer je Ort</translation>
+  </message>
+  <message>
+   <source>One more place to review</source>
+   <translation>Noch eine Fundstelle zu prüfen,</translation>
   </message>
   <message>
    <source>One more thing was left out.</source>
@@ -2016,6 +2908,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Nur Fundstellen bis zu dieser Entfernung vom Punkt; 0 schaltet es aus</translation>
   </message>
   <message>
+   <source>Only so many places that look most alike are put into a new order; those after them stay</source>
+   <translation>Nur so viele der ähnlichsten Fundstellen werden neu geordnet; die danach bleiben</translation>
+  </message>
+  <message>
    <source>Only the query's own place was found, and it is left out.</source>
    <translation>Gefunden wurde nur der Ort der Suchvorlage selbst, und der wird ausgelassen.</translation>
   </message>
@@ -2034,6 +2930,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Open Kinscape's page in QGIS's options</source>
    <translation>Die Seite von Kinscape in den QGIS-Optionen öffnen</translation>
+  </message>
+  <message>
+   <source>Open an archive first: its rasters are what is looked at</source>
+   <translation>Öffnen Sie zuerst ein Archiv: angesehen werden dessen Raster</translation>
   </message>
   <message>
    <source>Open an archive that exists already</source>
@@ -2076,12 +2976,20 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Die Archivseite öffnen, mit den Rastern dieses Projekts in der Liste</translation>
   </message>
   <message>
+   <source>Open the Archive page with this encoder chosen, for a new archive of your rasters</source>
+   <translation>Die Seite „Archiv“ mit diesem Encoder öffnen, für ein neues Archiv Ihrer Raster</translation>
+  </message>
+  <message>
    <source>Open the Archive page, to index the rasters into a new folder</source>
    <translation>Die Archivseite öffnen, um die Raster in einen neuen Ordner zu indexieren</translation>
   </message>
   <message>
    <source>Open the Search page, where it can be installed</source>
    <translation>Die Suchseite öffnen, wo er installiert werden kann</translation>
+  </message>
+  <message>
+   <source>Open the installer to add the neural networks</source>
+   <translation>Die Installation öffnen, um die neuronalen Netze hinzuzufügen</translation>
   </message>
   <message>
    <source>Open the latest result of this project again</source>
@@ -2106,6 +3014,14 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Order of the places</source>
    <translation>Reihenfolge der Fundstellen</translation>
+  </message>
+  <message>
+   <source>Order the places by looks (left), by land cover (right), or by both; nothing is searched again</source>
+   <translation>Die Fundstellen nach Aussehen (links), nach Landbedeckung (rechts) oder nach beidem ordnen; gesucht wird nicht noch einmal</translation>
+  </message>
+  <message>
+   <source>Orders the first</source>
+   <translation>Ordnet die ersten</translation>
   </message>
   <message>
    <source>Out of date</source>
@@ -2156,12 +3072,24 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Pixel</translation>
   </message>
   <message>
+   <source>Pixel size of the map in metres</source>
+   <translation>Pixelgröße der Karte in Metern</translation>
+  </message>
+  <message>
    <source>Place {0}, score {1}</source>
    <translation>Fundstelle {0}, Wert {1}</translation>
   </message>
   <message>
    <source>Places</source>
    <translation>Fundstellen</translation>
+  </message>
+  <message>
+   <source>Places are ranked by their looks alone</source>
+   <translation>Fundstellen werden nur nach ihrem Aussehen geordnet</translation>
+  </message>
+  <message>
+   <source>Places chosen</source>
+   <translation>Gewählte Fundstellen</translation>
   </message>
   <message>
    <source>Places found</source>
@@ -2180,6 +3108,22 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Fundstellen in den Ergebnissen</translation>
   </message>
   <message>
+   <source>Places in the sample</source>
+   <translation>Fundstellen in der Stichprobe</translation>
+  </message>
+  <message>
+   <source>Places of a class nearer to each other than to any other class</source>
+   <translation>Orte einer Klasse liegen näher beieinander als an jeder anderen Klasse</translation>
+  </message>
+  <message>
+   <source>Places that changed their rank</source>
+   <translation>Fundstellen mit neuem Rang</translation>
+  </message>
+  <message>
+   <source>Places that land cover orders</source>
+   <translation>Fundstellen, die die Landbedeckung ordnet</translation>
+  </message>
+  <message>
    <source>Places that look like the query</source>
    <translation>Fundstellen, die der Suchvorlage ähneln</translation>
   </message>
@@ -2188,12 +3132,36 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Fundstellen, die aussehen wie {0}</translation>
   </message>
   <message>
+   <source>Places to choose from</source>
+   <translation>Fundstellen zur Auswahl</translation>
+  </message>
+  <message>
+   <source>Places to judge</source>
+   <translation>Zu beurteilende Fundstellen</translation>
+  </message>
+  <message>
+   <source>Places to label</source>
+   <translation>Zu kennzeichnende Fundstellen</translation>
+  </message>
+  <message>
+   <source>Places to review</source>
+   <translation>Zu prüfende Fundstellen</translation>
+  </message>
+  <message>
+   <source>Places whose land cover is not known</source>
+   <translation>Fundstellen, deren Landbedeckung nicht bekannt ist</translation>
+  </message>
+  <message>
    <source>Places with a picture</source>
    <translation>Fundstellen mit Bild</translation>
   </message>
   <message>
    <source>Places written</source>
    <translation>Geschriebene Fundstellen</translation>
+  </message>
+  <message>
+   <source>Points or polygons; for 'places'.</source>
+   <translation>Punkte oder Polygone; für 'places'.</translation>
   </message>
   <message>
    <source>Polygon layer</source>
@@ -2208,8 +3176,28 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Polygone um das, was nicht gefunden werden soll</translation>
   </message>
   <message>
+   <source>Precision at 10</source>
+   <translation>Präzision bei 10</translation>
+  </message>
+  <message>
+   <source>Precision at 10 after</source>
+   <translation>Präzision bei 10 nachher</translation>
+  </message>
+  <message>
+   <source>Precision at 10 before</source>
+   <translation>Präzision bei 10 vorher</translation>
+  </message>
+  <message>
+   <source>Precision at 10 of each class</source>
+   <translation>Präzision bei 10 je Klasse</translation>
+  </message>
+  <message>
    <source>Preparing</source>
    <translation>Vorbereitung</translation>
+  </message>
+  <message>
+   <source>Press A for what you look for and X for the rest, then search again</source>
+   <translation>Drücken Sie A für das Gesuchte und X für den Rest und suchen Sie dann noch einmal</translation>
   </message>
   <message>
    <source>Press D and draw a box on the map around it, drag an image file onto Like, or paste a screenshot there.</source>
@@ -2236,8 +3224,16 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Fortschritt der Installation</translation>
   </message>
   <message>
+   <source>Progress of the review</source>
+   <translation>Fortschritt der Prüfung</translation>
+  </message>
+  <message>
    <source>Project rasters</source>
    <translation>Raster des Projekts</translation>
+  </message>
+  <message>
+   <source>Protocol</source>
+   <translation>Messverfahren</translation>
   </message>
   <message>
    <source>Proxy</source>
@@ -2262,6 +3258,18 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Put the examples and filters of this search back, to change them before searching again</source>
    <translation>Beispiele und Filter dieser Suche zurückholen, um sie vor einer neuen Suche zu ändern</translation>
+  </message>
+  <message>
+   <source>Puts the first places of a search in a new order: how alike is what they consist of to what the query consists of? Neither rasters nor archive are read, so it takes a moment.
+
+The search must have been made in an archive whose tiles have a land cover.
+
+A weight of 4 makes a class count four times, 0 leaves it out: buildings=4, water=0.</source>
+   <translation>Ordnet die ersten Fundstellen einer Suche neu: Wie ähnlich ist das, woraus sie bestehen, dem, woraus die Suchvorlage besteht? Weder Raster noch Archiv werden gelesen, daher dauert es nur einen Augenblick.
+
+Die Suche muss in einem Archiv gemacht worden sein, dessen Kacheln eine Landbedeckung haben.
+
+Ein Gewicht von 4 lässt eine Klasse vierfach zählen, 0 lässt sie weg: buildings=4, water=0.</translation>
   </message>
   <message>
    <source>Python</source>
@@ -2312,6 +3320,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>QGIS: {0}</translation>
   </message>
   <message>
+   <source>Queries</source>
+   <translation>Suchvorlagen</translation>
+  </message>
+  <message>
    <source>Query</source>
    <translation>Suchvorlage</translation>
   </message>
@@ -2324,8 +3336,36 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Rang</translation>
   </message>
   <message>
+   <source>Rank places by land cover</source>
+   <translation>Fundstellen nach Landbedeckung ordnen</translation>
+  </message>
+  <message>
+   <source>Rank {0} by looks alone; land cover does not count now.</source>
+   <translation>Rang {0} nur nach Aussehen; die Landbedeckung zählt gerade nicht.</translation>
+  </message>
+  <message>
+   <source>Rank {0} by looks, and the same with land cover.</source>
+   <translation>Rang {0} nach Aussehen, mit Landbedeckung derselbe.</translation>
+  </message>
+  <message>
+   <source>Rank {0} by looks, {1} with land cover.</source>
+   <translation>Rang {0} nach Aussehen, {1} mit Landbedeckung.</translation>
+  </message>
+  <message>
+   <source>Rank {0}: land cover orders only the {1} places that look most alike.</source>
+   <translation>Rang {0}: die Landbedeckung ordnet nur die {1} ähnlichsten Fundstellen.</translation>
+  </message>
+  <message>
    <source>Ranking</source>
    <translation>Rangfolge</translation>
+  </message>
+  <message>
+   <source>Ranks every tile of an archive by a concept: what a search was taught by likes and unlikes, kept as a file. It works in any archive of the same encoder, without the imagery that it was taught with.
+
+Cancelling writes nothing.</source>
+   <translation>Ordnet alle Kacheln eines Archivs nach einem Konzept: dem, was eine Suche aus „Ähnlich“ und „Unähnlich“ gelernt hat, als Datei gespeichert. Es funktioniert in jedem Archiv mit demselben Encoder, auch ohne die Bilddaten, mit denen es angelernt wurde.
+
+Bei einem Abbruch wird nichts geschrieben.</translation>
   </message>
   <message>
    <source>Ranks every tile of an archive by how much it looks like a picture: a raster, a photo, a screenshot. The picture needs no georeference.
@@ -2360,12 +3400,20 @@ Die Ähnlichkeitskarte zeigt den Ähnlichkeitswert jeder Kachel. Das Rezept nebe
 Beim Abbrechen wird nichts geschrieben.</translation>
   </message>
   <message>
+   <source>Raster</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
    <source>Raster files of any format that GDAL reads</source>
    <translation>Rasterdateien in jedem Format, das GDAL liest</translation>
   </message>
   <message>
    <source>Raster layers</source>
    <translation>Rasterlayer</translation>
+  </message>
+  <message>
+   <source>Raster layers to see the places on</source>
+   <translation>Rasterlayer, auf denen die Orte zu sehen sind</translation>
   </message>
   <message>
    <source>Raster with the example</source>
@@ -2412,12 +3460,24 @@ Beim Abbrechen wird nichts geschrieben.</translation>
    <translation>Das Archiv noch einmal lesen</translation>
   </message>
   <message>
+   <source>Reading</source>
+   <translation>Wird gelesen</translation>
+  </message>
+  <message>
    <source>Reading the archive</source>
    <translation>Archiv wird gelesen</translation>
   </message>
   <message>
+   <source>Reading the concept</source>
+   <translation>Konzept wird gelesen</translation>
+  </message>
+  <message>
    <source>Reading the query</source>
    <translation>Suchvorlage wird gelesen</translation>
+  </message>
+  <message>
+   <source>Reading tiles</source>
+   <translation>Kacheln werden gelesen</translation>
   </message>
   <message>
    <source>Reading…</source>
@@ -2488,12 +3548,20 @@ Beim Abbrechen wird nichts geschrieben.</translation>
    <translation>Die gewählten Beispiele aus diesem Streifen entfernen</translation>
   </message>
   <message>
+   <source>Remove the encoder {0}?</source>
+   <translation>Encoder {0} entfernen?</translation>
+  </message>
+  <message>
    <source>Remove {0} examples</source>
    <translation>{0} Beispiele entfernen</translation>
   </message>
   <message>
    <source>Remove {0} rasters from the archive?</source>
    <translation>{0} Raster aus dem Archiv entfernen?</translation>
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation>Entfernen…</translation>
   </message>
   <message>
    <source>Report</source>
@@ -2532,6 +3600,10 @@ Beim Abbrechen wird nichts geschrieben.</translation>
    <translation>Fortsetzen</translation>
   </message>
   <message>
+   <source>Retrieval with {0}</source>
+   <translation>Bildsuche mit {0}</translation>
+  </message>
+  <message>
    <source>Return at most so many places, the most similar first</source>
    <translation>Höchstens so viele Fundstellen ausgeben, die ähnlichsten zuerst</translation>
   </message>
@@ -2542,6 +3614,18 @@ Beim Abbrechen wird nichts geschrieben.</translation>
   <message>
    <source>Reviewed</source>
    <translation>Geprüft</translation>
+  </message>
+  <message>
+   <source>Reviewed sample</source>
+   <translation>Geprüfte Stichprobe</translation>
+  </message>
+  <message>
+   <source>Right places that are known</source>
+   <translation>Bekannte richtige Fundstellen</translation>
+  </message>
+  <message>
+   <source>Right places that remain, estimated</source>
+   <translation>Noch übrige richtige Fundstellen, geschätzt</translation>
   </message>
   <message>
    <source>Role</source>
@@ -2572,8 +3656,32 @@ Beim Abbrechen wird nichts geschrieben.</translation>
    <translation>{0} wird ausgeführt</translation>
   </message>
   <message>
+   <source>SHA-256 of its weights</source>
+   <translation>SHA-256 seiner Gewichte</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the weights: {0}…</source>
+   <translation>SHA-256 der Gewichte: {0}…</translation>
+  </message>
+  <message>
    <source>STAC item</source>
    <translation>STAC-Item</translation>
+  </message>
+  <message>
+   <source>Sample of {0}</source>
+   <translation>Stichprobe von {0}</translation>
+  </message>
+  <message>
+   <source>Sample to review</source>
+   <translation>Zu prüfende Stichprobe</translation>
+  </message>
+  <message>
+   <source>Save a concept</source>
+   <translation>Konzept speichern</translation>
+  </message>
+  <message>
+   <source>Save as concept…</source>
+   <translation>Als Konzept speichern…</translation>
   </message>
   <message>
    <source>Save diagnosis</source>
@@ -2592,6 +3700,10 @@ Beim Abbrechen wird nichts geschrieben.</translation>
    <translation>Bericht speichern</translation>
   </message>
   <message>
+   <source>Save the concept as</source>
+   <translation>Konzept speichern unter</translation>
+  </message>
+  <message>
    <source>Save the same text as a file</source>
    <translation>Denselben Text als Datei speichern</translation>
   </message>
@@ -2600,12 +3712,20 @@ Beim Abbrechen wird nichts geschrieben.</translation>
    <translation>Gespeichert als {0}; Namen, Benutzerordner und Passwörter wurden entfernt.</translation>
   </message>
   <message>
+   <source>Saved the concept {0}; add it under Like, in this archive or another</source>
+   <translation>Konzept {0} gespeichert; fügen Sie es unter „Ähnlich“ hinzu, in diesem oder einem anderen Archiv</translation>
+  </message>
+  <message>
    <source>Saved the recipe {0}</source>
    <translation>Rezept {0} gespeichert</translation>
   </message>
   <message>
    <source>Save…</source>
    <translation>Speichern…</translation>
+  </message>
+  <message>
+   <source>Saving the concept {0}</source>
+   <translation>Konzept {0} wird gespeichert</translation>
   </message>
   <message>
    <source>Say in which folder it is now; others that moved with it are found</source>
@@ -2626,6 +3746,18 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>Gibt an, wie viele Kacheln Raster ergeben würden und wie viel Speicherplatz und Arbeitsspeicher das Indexieren braucht. Es werden nur Dateiköpfe gelesen, und es wird nichts geschrieben.
 
 Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthält, wird nicht noch einmal gezählt.</translation>
+  </message>
+  <message>
+   <source>Says how often what an encoder finds is of the right class: every image of a folder (one sub-folder a class) is a query, and all others, or a part that is drawn for it, are searched.
+
+Papers count hits in different ways, so their numbers cannot be compared as they stand; here they are given under each convention, with a 95 % interval.
+
+Takes about as long as indexing the images. Cancelling writes nothing.</source>
+   <translation>Gibt an, wie oft das, was ein Encoder findet, von der richtigen Klasse ist: Jedes Bild eines Ordners (je Klasse ein Unterordner) ist eine Suchvorlage, und alle anderen, oder ein dafür gezogener Teil, werden durchsucht.
+
+Veröffentlichungen zählen Treffer auf verschiedene Arten, daher sind ihre Zahlen nicht ohne Weiteres vergleichbar; hier werden sie nach jeder Konvention angegeben, mit einem 95-%-Intervall.
+
+Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nichts geschrieben.</translation>
   </message>
   <message>
    <source>Says what is inside an archive: rasters and their dates, tiles, grid, encoder, index, size on disk; and whether the rasters are still there and unchanged. Nothing is written but the optional report.</source>
@@ -2680,6 +3812,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Noch einmal suchen, mit den als ähnlich und unähnlich markierten Fundstellen unter den Beispielen</translation>
   </message>
   <message>
+   <source>Search once more, so that the places found come with their land cover</source>
+   <translation>Noch einmal suchen, damit die Fundstellen mit ihrer Landbedeckung kommen</translation>
+  </message>
+  <message>
    <source>Search only in the part of the world that the map shows now</source>
    <translation>Nur in dem Gebiet suchen, das die Karte jetzt zeigt</translation>
   </message>
@@ -2704,6 +3840,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Einschließlich seiner Unterordner.</translation>
   </message>
   <message>
+   <source>Searches that you make in an archive are compared here before and after a training.</source>
+   <translation>Suchen, die Sie in einem Archiv machen, werden hier vor und nach einem Training verglichen.</translation>
+  </message>
+  <message>
    <source>Searching</source>
    <translation>Suche läuft</translation>
   </message>
@@ -2714,6 +3854,14 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>Seconds</source>
    <translation>Sekunden</translation>
+  </message>
+  <message>
+   <source>Seed of all draws</source>
+   <translation>Startwert aller Ziehungen</translation>
+  </message>
+  <message>
+   <source>Seed of the draw</source>
+   <translation>Startwert der Ziehung</translation>
   </message>
   <message>
    <source>Selected places</source>
@@ -2738,6 +3886,30 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>Share of a tile's side. Empty: the archive's own, 0.5 for a new one.</source>
    <translation>Anteil der Seite einer Kachel. Leer: der des Archivs, bei einem neuen 0.5.</translation>
+  </message>
+  <message>
+   <source>Share of the ground that nothing is known of</source>
+   <translation>Anteil des Bodens, über den nichts bekannt ist</translation>
+  </message>
+  <message>
+   <source>Share of the labels kept to judge by</source>
+   <translation>Anteil der zum Beurteilen zurückgehaltenen Labels</translation>
+  </message>
+  <message>
+   <source>Share of the map without data</source>
+   <translation>Anteil der Karte ohne Daten</translation>
+  </message>
+  <message>
+   <source>Share of the right places that is known</source>
+   <translation>Bekannter Anteil der richtigen Fundstellen</translation>
+  </message>
+  <message>
+   <source>Share of the wanted places that was found</source>
+   <translation>Gefundener Anteil der gesuchten Stellen</translation>
+  </message>
+  <message>
+   <source>Share that is searched</source>
+   <translation>Durchsuchter Anteil</translation>
   </message>
   <message>
    <source>Shared area over joint area.</source>
@@ -2808,6 +3980,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Filter ein- oder ausblenden</translation>
   </message>
   <message>
+   <source>Show or hide what each class of land cover weighs</source>
+   <translation>Zeigen oder verbergen, wie viel jede Klasse der Landbedeckung wiegt</translation>
+  </message>
+  <message>
    <source>Show the Archive page</source>
    <translation>Archivseite zeigen</translation>
   </message>
@@ -2826,6 +4002,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>Show the places of the search before this one again</source>
    <translation>Die Fundstellen der vorigen Suche wieder zeigen</translation>
+  </message>
+  <message>
+   <source>Show the places whose label would teach most: those it is least sure of, spread over the archive</source>
+   <translation>Die Fundstellen zeigen, deren Kennzeichnung am meisten lehren würde: die unsichersten, über das Archiv verteilt</translation>
   </message>
   <message>
    <source>Show the values of a new installation</source>
@@ -2852,6 +4032,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Seite einer Kachel am Boden: etwa so groß wie das, was Sie suchen, mit etwas Umgebung. Auto: 256 Pixel des feinsten Rasters</translation>
   </message>
   <message>
+   <source>Side of the images while it learns; twice the side takes four times as long.</source>
+   <translation>Seite der Bilder beim Lernen; die doppelte Seite dauert viermal so lange.</translation>
+  </message>
+  <message>
    <source>Similar places</source>
    <translation>Ähnliche Fundstellen</translation>
   </message>
@@ -2862,6 +4046,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>Similarity to each example</source>
    <translation>Ähnlichkeit mit jedem Beispiel</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
   </message>
   <message>
    <source>Size on disk</source>
@@ -2878,6 +4066,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>Small (processor only)</source>
    <translation>Klein (nur Prozessor)</translation>
+  </message>
+  <message>
+   <source>So many places at the top may move</source>
+   <translation>So viele Fundstellen an der Spitze dürfen den Platz wechseln</translation>
   </message>
   <message>
    <source>Sort</source>
@@ -2920,6 +4112,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Zustand</translation>
   </message>
   <message>
+   <source>Stop computing; what is finished is kept, and the next time goes on from there</source>
+   <translation>Berechnung abbrechen; Fertiges bleibt erhalten, und das nächste Mal geht es dort weiter</translation>
+  </message>
+  <message>
    <source>Stop making the demo (Esc)</source>
    <translation>Erstellen der Demo abbrechen (Esc)</translation>
   </message>
@@ -2944,12 +4140,32 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Angehalten. Heruntergeladenes bleibt erhalten; „Fortsetzen“ macht dort weiter.</translation>
   </message>
   <message>
+   <source>Stopped. What was learned is kept: resume to go on</source>
+   <translation>Abgebrochen. Das Gelernte bleibt erhalten: zum Weitermachen fortsetzen</translation>
+  </message>
+  <message>
    <source>Stopping…</source>
    <translation>Wird angehalten…</translation>
   </message>
   <message>
+   <source>Such as buildings=4, water=0.5. Classes that are not named weigh 1.</source>
+   <translation>Etwa buildings=4, water=0.5. Nicht genannte Klassen wiegen 1.</translation>
+  </message>
+  <message>
    <source>Summary (JSON)</source>
    <translation>Zusammenfassung (JSON)</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
+   <source>Table (HTML)</source>
+   <translation>Tabelle (HTML)</translation>
+  </message>
+  <message>
+   <source>Table of areas</source>
+   <translation>Flächentabelle</translation>
   </message>
   <message>
    <source>Table with the middle of each place, for spreadsheets</source>
@@ -3032,12 +4248,28 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Nimmt die Variante, die der Paketindex hat, obwohl sie viel größer ist</translation>
   </message>
   <message>
+   <source>Teach an encoder from a collection of images: one folder a class</source>
+   <translation>Einen Encoder mit einer Bildsammlung anlernen: je Klasse ein Ordner</translation>
+  </message>
+  <message>
+   <source>Teach an encoder your own classes, from a layer of points or polygons with a class field</source>
+   <translation>Einem Encoder Ihre eigenen Klassen beibringen, aus einem Punkt- oder Polygonlayer mit Klassenfeld</translation>
+  </message>
+  <message>
+   <source>Tells the classes apart; good where they have many places</source>
+   <translation>Unterscheidet die Klassen; gut, wenn sie viele Orte haben</translation>
+  </message>
+  <message>
    <source>Text files</source>
    <translation>Textdateien</translation>
   </message>
   <message>
    <source>Text files (*.md *.txt)</source>
    <translation>Textdateien (*.md *.txt)</translation>
+  </message>
+  <message>
+   <source>Textures that are typical of this archive, learned without labels: works for any imagery, but the classes have no names</source>
+   <translation>Texturen, die für dieses Archiv typisch sind, ohne Labels gelernt: geht mit beliebigen Bilddaten, aber die Klassen haben keine Namen</translation>
   </message>
   <message>
    <source>That is too little for {0}: choose another location.</source>
@@ -3060,8 +4292,16 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Das Archiv wurde verschoben</translation>
   </message>
   <message>
+   <source>The archive has new tiles whose land cover is not known</source>
+   <translation>Das Archiv hat neue Kacheln, deren Landbedeckung nicht bekannt ist</translation>
+  </message>
+  <message>
    <source>The archive has no tile in this area: zoom out, or choose other polygons.</source>
    <translation>Das Archiv hat in diesem Gebiet keine Kachel: zoomen Sie heraus oder wählen Sie andere Polygone.</translation>
+  </message>
+  <message>
+   <source>The archive has too few tiles to learn from: {0}</source>
+   <translation>Das Archiv hat zu wenige Kacheln, um daraus zu lernen: {0}</translation>
   </message>
   <message>
    <source>The archive has {0}</source>
@@ -3128,6 +4368,22 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Auf der Festplatte sind nur noch {0} frei.</translation>
   </message>
   <message>
+   <source>The encoder that the training begins with: what it knows already is kept as far as the new images allow</source>
+   <translation>Der Encoder, mit dem das Training beginnt: Was er schon kann, bleibt erhalten, soweit die neuen Bilder es zulassen</translation>
+  </message>
+  <message>
+   <source>The encoder {0} is ready</source>
+   <translation>Der Encoder {0} ist fertig</translation>
+  </message>
+  <message>
+   <source>The encoder {0} is ready.</source>
+   <translation>Der Encoder {0} ist fertig.</translation>
+  </message>
+  <message>
+   <source>The encoder {0} was added</source>
+   <translation>Der Encoder {0} wurde hinzugefügt</translation>
+  </message>
+  <message>
    <source>The engine (always needed)</source>
    <translation>Der Rechenkern (immer nötig)</translation>
   </message>
@@ -3172,6 +4428,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Der Rechenkern startet, das dauert einige Sekunden. Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
+   <source>The engine is there, but without torch, the package that networks are trained with. Tick 'Neural networks' in the installer; everything else stays as it is.</source>
+   <translation>Der Rechenkern ist vorhanden, aber ohne torch, das Paket, mit dem Netze trainiert werden. Haken Sie in der Installation „Neuronale Netze“ an; alles andere bleibt, wie es ist.</translation>
+  </message>
+  <message>
    <source>The engine's Python</source>
    <translation>Python des Rechenkerns</translation>
   </message>
@@ -3200,12 +4460,20 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Die abgelegten Beispiele sind nicht lesbar.</translation>
   </message>
   <message>
+   <source>The field that says what each place is, such as 'orchard' or 'meadow'</source>
+   <translation>Das Feld, das sagt, was jeder Ort ist, etwa „Obstwiese“ oder „Weide“</translation>
+  </message>
+  <message>
    <source>The filters leave no tile to compare: widen the area, the dates or the sources.</source>
    <translation>Die Filter lassen keine Kachel zum Vergleichen übrig: erweitern Sie Gebiet, Zeitraum oder Quellen.</translation>
   </message>
   <message>
    <source>The first date ({0}) lies after the last one ({1}).</source>
    <translation>Das erste Datum ({0}) liegt nach dem letzten ({1}).</translation>
+  </message>
+  <message>
+   <source>The first places, best first; arrow keys go from one to the next</source>
+   <translation>Die ersten Fundstellen, die beste zuerst; mit den Pfeiltasten geht es von einer zur nächsten</translation>
   </message>
   <message>
    <source>The folder cannot be used: {0}</source>
@@ -3216,12 +4484,24 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Der Ordner mit dem Archiv: Vektoren und Grundrisse der Kacheln, nicht die Bilddaten</translation>
   </message>
   <message>
+   <source>The land cover of this place is not known.</source>
+   <translation>Die Landbedeckung dieser Fundstelle ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>The land cover of {0} is known</source>
+   <translation>Die Landbedeckung von {0} ist bekannt</translation>
+  </message>
+  <message>
    <source>The last of {0}, at {1}: {2}</source>
    <translation>Die letzte von {0}, um {1}: {2}</translation>
   </message>
   <message>
    <source>The layer whose polygons bound the search; if features are selected, only they count</source>
    <translation>Der Layer, dessen Polygone die Suche begrenzen; sind Objekte gewählt, zählen nur sie</translation>
+  </message>
+  <message>
+   <source>The layer {0} is no file on this computer</source>
+   <translation>Der Layer {0} ist keine Datei auf diesem Computer</translation>
   </message>
   <message>
    <source>The limits cut all {0} places.</source>
@@ -3232,8 +4512,16 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Die Grenzen schneiden die einzige Fundstelle ab.</translation>
   </message>
   <message>
+   <source>The loss: how far the encoder still is from what it shall learn. It falls quickly at first, then slowly; once it is level, longer training brings little. Thin line: each step; thick line: their running mean. Point at it, or use the arrow keys, to read a step</source>
+   <translation>Der Verlust: wie weit der Encoder noch von dem entfernt ist, was er lernen soll. Er fällt erst schnell, dann langsam; sobald er eben verläuft, bringt längeres Training wenig. Dünne Linie: jeder Schritt; dicke Linie: deren gleitendes Mittel. Zeigen Sie darauf oder verwenden Sie die Pfeiltasten, um einen Schritt abzulesen</translation>
+  </message>
+  <message>
    <source>The map has no coordinate system, so a tile cannot be drawn</source>
    <translation>Die Karte hat kein Koordinatensystem, daher lässt sich keine Kachel zeichnen</translation>
+  </message>
+  <message>
+   <source>The name has up to 40 small letters, figures, - and _, and begins with a letter or figure.</source>
+   <translation>Der Name hat bis zu 40 Kleinbuchstaben, Ziffern, - und _ und beginnt mit einem Buchstaben oder einer Ziffer.</translation>
   </message>
   <message>
    <source>The only place</source>
@@ -3276,6 +4564,14 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Die Polygone von {0} sind nicht in diesem Projekt: das ganze Archiv wird durchsucht</translation>
   </message>
   <message>
+   <source>The project has no layer of points or polygons.</source>
+   <translation>Das Projekt hat keinen Punkt- oder Polygonlayer.</translation>
+  </message>
+  <message>
+   <source>The raster of the project that holds classes of land cover</source>
+   <translation>Das Raster des Projekts, das Landbedeckungsklassen enthält</translation>
+  </message>
+  <message>
    <source>The rasters of this archive, and whether they still are as they were indexed. Right-click for more</source>
    <translation>Die Raster dieses Archivs und ob sie noch so sind, wie sie indexiert wurden. Rechtsklick für mehr</translation>
   </message>
@@ -3296,6 +4592,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Die Suche wurde abgebrochen</translation>
   </message>
   <message>
+   <source>The shares of the classes of a land-cover map that you have</source>
+   <translation>Die Anteile der Klassen einer Landbedeckungskarte, die Sie haben</translation>
+  </message>
+  <message>
    <source>The sources of this archive have no place on the ground</source>
    <translation>Die Quellen dieses Archivs haben keine Lage am Boden</translation>
   </message>
@@ -3306,6 +4606,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>The text “{0}” names no file.</source>
    <translation>Der Text „{0}“ nennt keine Datei.</translation>
+  </message>
+  <message>
+   <source>The training of {0} was stopped</source>
+   <translation>Das Training von {0} wurde abgebrochen</translation>
   </message>
   <message>
    <source>The vectors were imported: no rasters are compared</source>
@@ -3324,6 +4628,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Es gibt keinen Rechenkern, der gestartet werden könnte</translation>
   </message>
   <message>
+   <source>There is no place left to label</source>
+   <translation>Es ist keine Fundstelle mehr zu kennzeichnen</translation>
+  </message>
+  <message>
    <source>There is no query: give an extent, or a layer of polygons.</source>
    <translation>Es gibt keine Suchvorlage: geben Sie eine Ausdehnung oder einen Polygonlayer an.</translation>
   </message>
@@ -3336,12 +4644,24 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Hier ist nichts, das zeigt, wonach gesucht werden soll.</translation>
   </message>
   <message>
+   <source>These places were found before there was land cover</source>
+   <translation>Diese Fundstellen wurden gefunden, bevor es eine Landbedeckung gab</translation>
+  </message>
+  <message>
+   <source>These results have no recipe, so no sample can be drawn: search again</source>
+   <translation>Diese Ergebnisse haben kein Rezept, daher lässt sich keine Stichprobe ziehen: suchen Sie noch einmal</translation>
+  </message>
+  <message>
    <source>They still work. Update brings the newer ones; the older go when they are in.</source>
    <translation>Sie funktionieren noch. „Aktualisieren“ holt die neueren; die älteren verschwinden, sobald diese da sind.</translation>
   </message>
   <message>
    <source>This Python has what the engine needs.</source>
    <translation>Dieses Python hat, was der Rechenkern braucht.</translation>
+  </message>
+  <message>
+   <source>This archive has no land cover yet</source>
+   <translation>Dieses Archiv hat noch keine Landbedeckung</translation>
   </message>
   <message>
    <source>This archive is read-only</source>
@@ -3404,6 +4724,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Kachelgröße (m)</translation>
   </message>
   <message>
+   <source>Tile size around a place in metres</source>
+   <translation>Kachelgröße um einen Ort in Metern</translation>
+  </message>
+  <message>
    <source>Tile size in metres</source>
    <translation>Kachelgröße in Metern</translation>
   </message>
@@ -3414,6 +4738,14 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>Tiles</source>
    <translation>Kacheln</translation>
+  </message>
+  <message>
+   <source>Tiles computed now</source>
+   <translation>Jetzt berechnete Kacheln</translation>
+  </message>
+  <message>
+   <source>Tiles found again though changed: {0} before, {1} after.</source>
+   <translation>Trotz Veränderung wiedergefundene Kacheln: vorher {0}, nachher {1}.</translation>
   </message>
   <message>
    <source>Tiles in the archive</source>
@@ -3438,6 +4770,78 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>Tiles that overlap more are one place</source>
    <translation>Stärker überlappende Kacheln gelten als ein Ort</translation>
+  </message>
+  <message>
+   <source>Tiles to learn from, at most</source>
+   <translation>Kacheln zum Lernen, höchstens</translation>
+  </message>
+  <message>
+   <source>Tiles whose rasters cannot be read now</source>
+   <translation>Kacheln, deren Raster jetzt nicht lesbar sind</translation>
+  </message>
+  <message>
+   <source>Tiles with a land cover</source>
+   <translation>Kacheln mit Landbedeckung</translation>
+  </message>
+  <message>
+   <source>To draw a sample, give {0}.</source>
+   <translation>Um eine Stichprobe zu ziehen, geben Sie {0} an.</translation>
+  </message>
+  <message>
+   <source>To estimate, give the sample that was reviewed.</source>
+   <translation>Zum Schätzen geben Sie die geprüfte Stichprobe an.</translation>
+  </message>
+  <message>
+   <source>To label next</source>
+   <translation>Als Nächstes kennzeichnen</translation>
+  </message>
+  <message>
+   <source>To label next: {0}</source>
+   <translation>Als Nächstes kennzeichnen: {0}</translation>
+  </message>
+  <message>
+   <source>To learn from '{0}', give {1}.</source>
+   <translation>Um aus '{0}' zu lernen, geben Sie {1} an.</translation>
+  </message>
+  <message>
+   <source>To learn from your own imagery, an archive of it is needed: it says which rasters there are, and how they are cut into tiles. Folders of images need none.</source>
+   <translation>Um aus Ihren eigenen Bilddaten zu lernen, wird ein Archiv davon gebraucht: Es sagt, welche Raster es gibt und wie sie in Kacheln zerlegt sind. Bildordner brauchen keines.</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <source>Train an encoder</source>
+   <translation>Encoder trainieren</translation>
+  </message>
+  <message>
+   <source>Train the encoder {0}</source>
+   <translation>Encoder {0} trainieren</translation>
+  </message>
+  <message>
+   <source>Trained on: {0}</source>
+   <translation>Trainiert mit: {0}</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <source>Training needs the neural networks</source>
+   <translation>Das Training braucht die neuronalen Netze</translation>
+  </message>
+  <message>
+   <source>Training the encoder {0}</source>
+   <translation>Encoder {0} wird trainiert</translation>
+  </message>
+  <message>
+   <source>Triplets</source>
+   <translation>Triplets</translation>
+  </message>
+  <message>
+   <source>Triplets, near places apart</source>
+   <translation>Triplets, nahe Orte getrennt</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3474,6 +4878,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>Tutorial</source>
    <translation>Tutorial</translation>
+  </message>
+  <message>
+   <source>Under each convention</source>
+   <translation>Nach jeder Konvention</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3600,16 +5008,48 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Version, Autoren und Lizenz</translation>
   </message>
   <message>
+   <source>Visual words</source>
+   <translation>Visuelle Wörter</translation>
+  </message>
+  <message>
    <source>Warnings of this session</source>
    <translation>Warnungen dieser Sitzung</translation>
+  </message>
+  <message>
+   <source>Web pages</source>
+   <translation>Webseiten</translation>
+  </message>
+  <message>
+   <source>Weight of {0}</source>
+   <translation>Gewicht von {0}</translation>
+  </message>
+  <message>
+   <source>Weights of classes</source>
+   <translation>Gewichte von Klassen</translation>
+  </message>
+  <message>
+   <source>Weights of the classes</source>
+   <translation>Gewichte der Klassen</translation>
   </message>
   <message>
    <source>Weights of the encoder</source>
    <translation>Gewichte des Encoders</translation>
   </message>
   <message>
-   <source>What Kinscape looks at when it compares tiles. 'handcrafted' (colour, texture, direction) needs no download; networks know more of the world and need their weights</source>
-   <translation>Worauf Kinscape achtet, wenn es Kacheln vergleicht. 'handcrafted' (Farbe, Textur, Richtung) braucht keinen Download; Netze wissen mehr von der Welt und brauchen ihre Gewichte</translation>
+   <source>What Kinscape looks at when it compares tiles. The first one is the usual choice; 'handcrafted' (colour, texture, direction) needs no network; published networks need their weights</source>
+   <translation>Was Kinscape betrachtet, wenn es Kacheln vergleicht. Der erste ist die übliche Wahl; 'handcrafted' (Farbe, Textur, Richtung) braucht kein Netz; veröffentlichte Netze brauchen ihre Gewichte</translation>
+  </message>
+  <message>
+   <source>What came of it</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>What can turn tiles into numbers on this computer; the usual one stands first</source>
+   <translation>Was auf diesem Computer Kacheln in Zahlen umwandeln kann; der übliche Encoder steht zuerst</translation>
+  </message>
+  <message>
+   <source>What did I miss?</source>
+   <translation>Was habe ich übersehen?</translation>
   </message>
   <message>
    <source>What do you look for?</source>
@@ -3618,6 +5058,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>What fits this computer</source>
    <translation>Was zu diesem Computer passt</translation>
+  </message>
+  <message>
+   <source>What is asked of the encoder while it learns from labelled places</source>
+   <translation>Was vom Encoder verlangt wird, während er aus gekennzeichneten Orten lernt</translation>
   </message>
   <message>
    <source>What is in use was kept.</source>
@@ -3632,12 +5076,24 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Was wohin installiert wird und was zu tun ist, wenn es nicht funktioniert</translation>
   </message>
   <message>
+   <source>What it has learned so far is kept: it can go on from there, exactly as if it had not been stopped.</source>
+   <translation>Das bisher Gelernte bleibt erhalten: Er kann dort weitermachen, genau so, als wäre er nicht abgebrochen worden.</translation>
+  </message>
+  <message>
+   <source>What it was taught counts as well.</source>
+   <translation>Auch womit es angelernt wurde, zählt.</translation>
+  </message>
+  <message>
    <source>What the findings mean (F1)</source>
    <translation>Was die Befunde bedeuten (F1)</translation>
   </message>
   <message>
    <source>What the map shows</source>
    <translation>Was die Karte zeigt</translation>
+  </message>
+  <message>
+   <source>What the new encoder is called in lists: small letters, figures, - and _. A training of the same name replaces the earlier encoder only when it has come to its end</source>
+   <translation>Wie der neue Encoder in Listen heißt: Kleinbuchstaben, Ziffern, - und _. Ein Training gleichen Namens ersetzt den früheren Encoder erst, wenn es zu Ende ist</translation>
   </message>
   <message>
    <source>What the project keeps for Kinscape is damaged or of a later version: it is left alone</source>
@@ -3652,8 +5108,24 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Was diese Seite leistet (F1)</translation>
   </message>
   <message>
+   <source>What to do</source>
+   <translation>Aktion</translation>
+  </message>
+  <message>
+   <source>What to label next</source>
+   <translation>Was als Nächstes kennzeichnen</translation>
+  </message>
+  <message>
+   <source>What was learned from marks and saved: it is searched instead of single examples, in any archive</source>
+   <translation>Was aus Markierungen gelernt und gespeichert wurde: Es wird anstelle einzelner Beispiele gesucht, in jedem Archiv</translation>
+  </message>
+  <message>
    <source>What was looked at, how it is, and what to do about it</source>
    <translation>Was geprüft wurde, wie es darum steht und was zu tun ist</translation>
+  </message>
+  <message>
+   <source>What was missed: sample of {0}</source>
+   <translation>Was übersehen wurde: Stichprobe von {0}</translation>
   </message>
   <message>
    <source>When</source>
@@ -3662,6 +5134,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>Where</source>
    <translation>Wo</translation>
+  </message>
+  <message>
+   <source>Where it begins, how long and how large it looks at images, what it learns by</source>
+   <translation>Womit es beginnt, wie lange und wie groß es Bilder ansieht und woran es lernt</translation>
   </message>
   <message>
    <source>Where pictures of queries, and results of read-only archives, are kept</source>
@@ -3680,6 +5156,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Welche Variante von torch die neuronalen Netze bekommen</translation>
   </message>
   <message>
+   <source>Whole numbers as classes; its colour table and class names are taken over.</source>
+   <translation>Ganze Zahlen als Klassen; Farbtabelle und Klassennamen werden übernommen.</translation>
+  </message>
+  <message>
    <source>Why place {0}?</source>
    <translation>Warum Fundstelle {0}?</translation>
   </message>
@@ -3696,16 +5176,44 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Warum diese Fundstelle?</translation>
   </message>
   <message>
+   <source>With the land cover of each tile, places can be ranked by what they consist of as well as by their looks, at once and by a slider. It can be added later, too</source>
+   <translation>Mit der Landbedeckung jeder Kachel lassen sich Fundstellen nicht nur nach dem Aussehen ordnen, sondern auch danach, woraus sie bestehen, sofort und mit einem Schieberegler. Sie kann auch später hinzugefügt werden</translation>
+  </message>
+  <message>
+   <source>With the new encoder</source>
+   <translation>Mit dem neuen Encoder</translation>
+  </message>
+  <message>
+   <source>With this confidence</source>
+   <translation>Mit dieser Sicherheit</translation>
+  </message>
+  <message>
    <source>Within</source>
    <translation>Umkreis</translation>
+  </message>
+  <message>
+   <source>Without imagery: {0} of the places found, {1} of the tiles searched</source>
+   <translation>Ohne Bilddaten: {0} der gefundenen Stellen, {1} der durchsuchten Kacheln</translation>
   </message>
   <message>
    <source>Without it nothing can be indexed or searched.</source>
    <translation>Ohne ihn kann nichts indexiert oder durchsucht werden.</translation>
   </message>
   <message>
+   <source>Without it nothing can be trained.</source>
+   <translation>Ohne sie kann nichts trainiert werden.</translation>
+  </message>
+  <message>
    <source>Work</source>
    <translation>Verarbeitung</translation>
+  </message>
+  <message>
+   <source>Work folder</source>
+   <translation>Arbeitsordner</translation>
+  </message>
+  <message>
+   <source>Work out the land cover of each tile once; after that, places are ordered by it at once</source>
+   <translation>Die Landbedeckung jeder Kachel einmal berechnen; danach werden Fundstellen sofort danach geordnet</translation>
   </message>
   <message>
    <source>Write a PDF for print: the map, the examples, the best places and how they were found</source>
@@ -3740,6 +5248,14 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Sie haben alle Fundstellen dieses Ergebnisses ausgeblendet.</translation>
   </message>
   <message>
+   <source>You may stop: less than {0} is left, with {1} confidence.</source>
+   <translation>Sie können aufhören: weniger als {0} ist übrig, mit {1} Sicherheit.</translation>
+  </message>
+  <message>
+   <source>Your own searches, before and after. Framed: was not among the first places before.</source>
+   <translation>Ihre eigenen Suchen, vorher und nachher. Umrahmt: war vorher nicht unter den ersten Fundstellen.</translation>
+  </message>
+  <message>
    <source>Zoom to it</source>
    <translation>Darauf zoomen</translation>
   </message>
@@ -3756,8 +5272,20 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>ein Block von {0} Pixeln wurde als {1} gelesen</translation>
   </message>
   <message>
+   <source>a confidence of {0} is not possible</source>
+   <translation>eine Sicherheit von {0} ist nicht möglich</translation>
+  </message>
+  <message>
    <source>a fault of Kinscape; please report it with the log</source>
    <translation>ein Fehler von Kinscape; bitte melden Sie ihn mit dem Protokoll</translation>
+  </message>
+  <message>
+   <source>a folder with one sub-folder a class</source>
+   <translation>ein Ordner mit je einem Unterordner pro Klasse</translation>
+  </message>
+  <message>
+   <source>a fused encoder's input_px must be a multiple of {0}</source>
+   <translation>input_px eines fusionierten Encoders muss ein Vielfaches von {0} sein</translation>
   </message>
   <message>
    <source>a graphics card</source>
@@ -3780,6 +5308,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>die ID eines Auftrags muss eine Zahl oder ein Text sein, nicht {0}</translation>
   </message>
   <message>
+   <source>a land-cover model cannot be called {0}</source>
+   <translation>ein Landbedeckungsmodell kann nicht {0} heißen</translation>
+  </message>
+  <message>
    <source>a largest overlap of {0} is not possible</source>
    <translation>eine größte Überlappung von {0} ist nicht möglich</translation>
   </message>
@@ -3794,6 +5326,14 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>a line must be a JSON object</source>
    <translation>eine Zeile muss ein JSON-Objekt sein</translation>
+  </message>
+  <message>
+   <source>a model's manifest holds its sizes as a table</source>
+   <translation>das Manifest eines Modells enthält seine Größen als Tabelle</translation>
+  </message>
+  <message>
+   <source>a model's manifest is a JSON object</source>
+   <translation>das Manifest eines Modells ist ein JSON-Objekt</translation>
   </message>
   <message>
    <source>a new or an existing folder</source>
@@ -3812,6 +5352,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>ein Bild von {0} x {1} Pixeln wurde angegeben, die kurze Seite muss aber {2} haben</translation>
   </message>
   <message>
+   <source>a place is nowhere on the Earth</source>
+   <translation>ein Ort liegt nirgends auf der Erde</translation>
+  </message>
+  <message>
    <source>a point was given without a radius</source>
    <translation>ein Punkt wurde ohne Umkreis angegeben</translation>
   </message>
@@ -3824,28 +5368,72 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>ein Umkreis wurde ohne Punkt angegeben</translation>
   </message>
   <message>
+   <source>a recipe with {0} {1} is not possible</source>
+   <translation>ein Rezept mit {0} {1} ist nicht möglich</translation>
+  </message>
+  <message>
    <source>a review mark is one of {0}</source>
    <translation>eine Prüfmarkierung ist eine von {0}</translation>
+  </message>
+  <message>
+   <source>a sample of {0} places is not possible</source>
+   <translation>eine Stichprobe von {0} Fundstellen ist nicht möglich</translation>
   </message>
   <message>
    <source>a sample of {0} tiles and k = {1} cannot measure recall</source>
    <translation>eine Stichprobe von {0} Kacheln und k = {1} können keine Trefferquote messen</translation>
   </message>
   <message>
+   <source>a scale of {0} does not go with the learner {1}</source>
+   <translation>ein Skalenwert (scale) von {0} passt nicht zum Lernverfahren {1}</translation>
+  </message>
+  <message>
    <source>a score of {0} is not possible</source>
    <translation>ein Ähnlichkeitswert von {0} ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>a share of the land cover of {0} is not possible</source>
+   <translation>ein Anteil der Landbedeckung von {0} ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>a share of {0} is not possible</source>
+   <translation>ein Anteil von {0} ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>a share of {0} to judge by is not possible</source>
+   <translation>ein Anteil von {0} zum Beurteilen ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>a shortlist of {0} places is not possible</source>
+   <translation>eine engere Auswahl von {0} Fundstellen ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>a slope of {0} is not possible</source>
+   <translation>eine Steigung von {0} ist nicht möglich</translation>
   </message>
   <message>
    <source>a split of {0} of {1} images leaves no queries or no archive</source>
    <translation>eine Teilung von {1} Bildern bei {0} lässt keine Suchvorlagen oder kein Archiv übrig</translation>
   </message>
   <message>
+   <source>a stratum has no judged place yet, so how many are left cannot be said</source>
+   <translation>in einer Schicht ist noch keine Fundstelle beurteilt, daher lässt sich nicht sagen, wie viele übrig sind</translation>
+  </message>
+  <message>
    <source>a stride of {0} pixels does not fit a tile of {1}</source>
    <translation>eine Schrittweite von {0} Pixeln passt nicht zu einer Kachel von {1}</translation>
   </message>
   <message>
+   <source>a text of {0} characters is too long</source>
+   <translation>ein Text von {0} Zeichen ist zu lang</translation>
+  </message>
+  <message>
    <source>a tile can only be shown together with its archive</source>
    <translation>eine Kachel kann nur zusammen mit ihrem Archiv gezeigt werden</translation>
+  </message>
+  <message>
+   <source>a tile of the query cannot be read any more</source>
+   <translation>eine Kachel der Suchvorlage ist nicht mehr lesbar</translation>
   </message>
   <message>
    <source>a tile of {0} m is not possible</source>
@@ -3856,8 +5444,20 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>eine Kachel von {0} Pixeln ist nicht möglich</translation>
   </message>
   <message>
-   <source>a worker process died while {0} was indexed</source>
-   <translation>ein Arbeitsprozess ist abgestürzt, während {0} indexiert wurde</translation>
+   <source>a vector has not {0} numbers</source>
+   <translation>ein Vektor hat nicht {0} Zahlen</translation>
+  </message>
+  <message>
+   <source>a vector is not of length 1</source>
+   <translation>ein Vektor hat nicht die Länge 1</translation>
+  </message>
+  <message>
+   <source>a weight of {0} for {1} is not possible</source>
+   <translation>ein Gewicht von {0} für {1} ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>a worker process died while {0} was worked on</source>
+   <translation>ein Arbeitsprozess ist abgestürzt, während {0} bearbeitet wurde</translation>
   </message>
   <message>
    <source>a worker process ended unexpectedly</source>
@@ -3876,6 +5476,14 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>etwa {0} Kacheln</translation>
   </message>
   <message>
+   <source>about {0}, most likely between {1} and {2}</source>
+   <translation>etwa {0}, wahrscheinlich zwischen {1} und {2}</translation>
+  </message>
+  <message>
+   <source>active learning</source>
+   <translation>aktives Lernen</translation>
+  </message>
+  <message>
    <source>add a raster first</source>
    <translation>fügen Sie zuerst ein Raster hinzu</translation>
   </message>
@@ -3884,28 +5492,68 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>fügen Sie dem Projekt ein Raster oder eine Webkarte hinzu und zeichnen Sie darauf</translation>
   </message>
   <message>
+   <source>add images to it, or move its folder elsewhere</source>
+   <translation>fügen Sie Bilder hinzu oder verschieben Sie den Ordner an einen anderen Ort</translation>
+  </message>
+  <message>
    <source>add one to the project, or search everywhere</source>
    <translation>fügen Sie dem Projekt einen hinzu oder suchen Sie überall</translation>
+  </message>
+  <message>
+   <source>add the encoder again</source>
+   <translation>fügen Sie den Encoder neu hinzu</translation>
   </message>
   <message>
    <source>all</source>
    <translation>alle</translation>
   </message>
   <message>
+   <source>all images have one label; a triplet needs two</source>
+   <translation>alle Bilder haben dasselbe Label; ein Triplet braucht zwei</translation>
+  </message>
+  <message>
    <source>all places were left out with the query's own</source>
    <translation>alle Fundstellen wurden mit dem Ort der Suchvorlage selbst ausgelassen</translation>
+  </message>
+  <message>
+   <source>all {0} places of {1} are of the class {2}</source>
+   <translation>alle {0} Orte von {1} gehören zur Klasse {2}</translation>
+  </message>
+  <message>
+   <source>all {0} places on the imagery are of the class {1}</source>
+   <translation>alle {0} Orte auf den Bilddaten gehören zur Klasse {1}</translation>
+  </message>
+  <message>
+   <source>an empty text says nothing to look for</source>
+   <translation>ein leerer Text sagt nicht, was zu suchen ist</translation>
+  </message>
+  <message>
+   <source>an encoder called {0} comes with Kinscape</source>
+   <translation>ein Encoder namens {0} kommt mit Kinscape</translation>
+  </message>
+  <message>
+   <source>an encoder cannot be called {0}</source>
+   <translation>ein Encoder kann nicht {0} heißen</translation>
+  </message>
+  <message>
+   <source>an encoder has six widths and five depths</source>
+   <translation>ein Encoder hat sechs Breiten und fünf Tiefen</translation>
+  </message>
+  <message>
+   <source>an encoder of the form {0} cannot take images of {1} pixels</source>
+   <translation>ein Encoder der Form {0} kann keine Bilder von {1} Pixeln nehmen</translation>
   </message>
   <message>
    <source>an encoder of {0} dimensions and {1} pixels</source>
    <translation>ein Encoder mit {0} Dimensionen und {1} Pixeln</translation>
   </message>
   <message>
-   <source>an example needs exactly one of raster, image and tile, not none</source>
-   <translation>ein Beispiel braucht genau eines von Raster, Bild und Kachel, es hat keines</translation>
+   <source>an example needs exactly one of raster, image, tile and text, not none</source>
+   <translation>ein Beispiel braucht genau eines von Raster, Bild, Kachel und Text, nicht keines</translation>
   </message>
   <message>
-   <source>an example needs exactly one of raster, image and tile, not {0}</source>
-   <translation>ein Beispiel braucht genau eines von Raster, Bild und Kachel, nicht {0}</translation>
+   <source>an example needs exactly one of raster, image, tile and text, not {0}</source>
+   <translation>ein Beispiel braucht genau eines von Raster, Bild, Kachel und Text, nicht {0}</translation>
   </message>
   <message>
    <source>an example on a raster needs a polygon of at least three corners</source>
@@ -3956,6 +5604,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Archiv</translation>
   </message>
   <message>
+   <source>areas</source>
+   <translation>Flächen</translation>
+  </message>
+  <message>
    <source>ask who runs the index or the firewall; or set the address of another package index</source>
    <translation>fragen Sie, wer den Index oder die Firewall betreibt, oder tragen Sie die Adresse eines anderen Paketindex ein</translation>
   </message>
@@ -3996,6 +5648,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>auto: {0}</translation>
   </message>
   <message>
+   <source>automatic</source>
+   <translation>automatisch</translation>
+  </message>
+  <message>
    <source>bands {0} cannot be used</source>
    <translation>die Kanäle {0} können nicht verwendet werden</translation>
   </message>
@@ -4008,16 +5664,36 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>wird indexiert</translation>
   </message>
   <message>
+   <source>benchmark</source>
+   <translation>Benchmark</translation>
+  </message>
+  <message>
    <source>blocks</source>
    <translation>Blöcke</translation>
+  </message>
+  <message>
+   <source>both must be of one size</source>
+   <translation>beide müssen gleich groß sein</translation>
   </message>
   <message>
    <source>bounds of {0} numbers</source>
    <translation>Ausdehnung aus {0} Zahlen</translation>
   </message>
   <message>
+   <source>bring an encoder with a text part (kinscape encoders add CARD), or give an example</source>
+   <translation>holen Sie einen Encoder mit Textteil (kinscape encoders add CARD) oder geben Sie ein Beispiel an</translation>
+  </message>
+  <message>
    <source>bring its folder back, open another archive, or index the rasters again</source>
    <translation>holen Sie seinen Ordner zurück, öffnen Sie ein anderes Archiv oder indexieren Sie die Raster neu</translation>
+  </message>
+  <message>
+   <source>bring its raster back</source>
+   <translation>stellen Sie sein Raster wieder bereit</translation>
+  </message>
+  <message>
+   <source>bring them back, or locate them</source>
+   <translation>stellen Sie sie wieder bereit oder verwenden Sie „Auffinden“</translation>
   </message>
   <message>
    <source>building on {0} ({1})</source>
@@ -4034,6 +5710,14 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>but not like this</source>
    <translation>aber nicht so etwas</translation>
+  </message>
+  <message>
+   <source>byte-pair encoding as in CLIP, and WordPiece, are read</source>
+   <translation>gelesen werden Byte-Pair-Encoding wie in CLIP und WordPiece</translation>
+  </message>
+  <message>
+   <source>call it pools.concept.json</source>
+   <translation>nennen Sie es pools.concept.json</translation>
   </message>
   <message>
    <source>call it {0}</source>
@@ -4100,6 +5784,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>prüfen Sie die Rechte an der Datei und ihrem Ordner</translation>
   </message>
   <message>
+   <source>check the sources (kinscape info)</source>
+   <translation>prüfen Sie die Quellen (kinscape info)</translation>
+  </message>
+  <message>
    <source>check the space on the disk</source>
    <translation>prüfen Sie den Platz auf der Festplatte</translation>
   </message>
@@ -4152,6 +5840,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>wählen Sie unter {0}</translation>
   </message>
   <message>
+   <source>choose an archive of georeferenced rasters</source>
+   <translation>wählen Sie ein Archiv georeferenzierter Raster</translation>
+  </message>
+  <message>
    <source>choose an example with some structure</source>
    <translation>wählen Sie ein Beispiel mit etwas Struktur</translation>
   </message>
@@ -4192,12 +5884,20 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>wählen Sie einen anderen Namen</translation>
   </message>
   <message>
+   <source>choose another name, or remove it</source>
+   <translation>wählen Sie einen anderen Namen oder entfernen Sie es</translation>
+  </message>
+  <message>
    <source>choose another name, or remove it first</source>
    <translation>wählen Sie einen anderen Namen oder entfernen Sie es zuerst</translation>
   </message>
   <message>
    <source>choose another name, or remove the file first</source>
    <translation>wählen Sie einen anderen Namen oder entfernen Sie zuerst die Datei</translation>
+  </message>
+  <message>
+   <source>choose another name, or replace it</source>
+   <translation>wählen Sie einen anderen Namen oder ersetzen Sie es</translation>
   </message>
   <message>
    <source>choose another name, or say that it may be replaced</source>
@@ -4216,6 +5916,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>wählen Sie ein anderes Raster</translation>
   </message>
   <message>
+   <source>choose another work folder, or remove the file to begin again</source>
+   <translation>wählen Sie einen anderen Arbeitsordner oder entfernen Sie die Datei, um neu zu beginnen</translation>
+  </message>
+  <message>
    <source>choose examples of what to find that differ from what not to find</source>
    <translation>wählen Sie Beispiele für das Gesuchte, die sich vom nicht Gesuchten unterscheiden</translation>
   </message>
@@ -4232,12 +5936,20 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>wählen Sie den Encoder, für den die Datei gemacht ist</translation>
   </message>
   <message>
+   <source>choose the field of the classes (at most {0})</source>
+   <translation>wählen Sie das Feld mit den Klassen (höchstens {0})</translation>
+  </message>
+  <message>
    <source>choose the file python or python.exe</source>
    <translation>wählen Sie die Datei python oder python.exe</translation>
   </message>
   <message>
    <source>choose the file python or python.exe of an installed Python</source>
    <translation>wählen Sie die Datei python oder python.exe eines installierten Python</translation>
+  </message>
+  <message>
+   <source>choose the rasters that the places were drawn on, and check the file's coordinate system</source>
+   <translation>wählen Sie die Raster, auf denen die Orte gezeichnet wurden, und prüfen Sie das Koordinatensystem der Datei</translation>
   </message>
   <message>
    <source>choose the results of a search</source>
@@ -4248,12 +5960,40 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>in den Optionen gewählt</translation>
   </message>
   <message>
+   <source>class {0} does not occur in the images to train on</source>
+   <translation>die Klasse {0} kommt in den Trainingsbildern nicht vor</translation>
+  </message>
+  <message>
+   <source>classes</source>
+   <translation>Klassen</translation>
+  </message>
+  <message>
+   <source>classification</source>
+   <translation>Klassifikation</translation>
+  </message>
+  <message>
    <source>close other programs, or set KINSCAPE_WORKERS=1; finished blocks are kept</source>
    <translation>schließen Sie andere Programme oder setzen Sie KINSCAPE_WORKERS=1; fertige Blöcke bleiben erhalten</translation>
   </message>
   <message>
    <source>compute a real band first, such as its intensity (gdal_calc, QGIS raster calculator)</source>
    <translation>berechnen Sie zuerst einen reellen Kanal, etwa die Intensität (gdal_calc, Rasterrechner von QGIS)</translation>
+  </message>
+  <message>
+   <source>compute the land cover of the archive again</source>
+   <translation>berechnen Sie die Landbedeckung des Archivs neu</translation>
+  </message>
+  <message>
+   <source>concept</source>
+   <translation>Konzept</translation>
+  </message>
+  <message>
+   <source>confidence interval</source>
+   <translation>Konfidenzintervall</translation>
+  </message>
+  <message>
+   <source>convert it to whole class numbers (QGIS: Raster &gt; Conversion &gt; Translate, type Byte)</source>
+   <translation>wandeln Sie es in ganze Klassennummern um (QGIS: Raster &gt; Konvertierung &gt; Übersetzen, Typ Byte)</translation>
   </message>
   <message>
    <source>coordinates cannot be moved from {0} to {1}: {2}</source>
@@ -4272,12 +6012,28 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>kopieren Sie die Details, wenn Sie dies melden</translation>
   </message>
   <message>
+   <source>cover</source>
+   <translation>Bedeckung</translation>
+  </message>
+  <message>
+   <source>damaged: compute it again</source>
+   <translation>beschädigt: neu berechnen</translation>
+  </message>
+  <message>
    <source>date</source>
    <translation>Datum</translation>
   </message>
   <message>
+   <source>delete it; it is measured again</source>
+   <translation>löschen Sie sie; sie wird neu gemessen</translation>
+  </message>
+  <message>
    <source>delete it; {0}</source>
    <translation>löschen Sie die Datei; {0}</translation>
+  </message>
+  <message>
+   <source>delete {0}; it is made anew</source>
+   <translation>löschen Sie {0}; es wird neu erstellt</translation>
   </message>
   <message>
    <source>device {0} cannot be used: {1}</source>
@@ -4296,12 +6052,28 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Doctor</translation>
   </message>
   <message>
+   <source>download</source>
+   <translation>Download</translation>
+  </message>
+  <message>
+   <source>dpt: triplets that also weigh how far places lie from each other; triplet; softmax.</source>
+   <translation>dpt: Triplets, die auch gewichten, wie weit Orte voneinander entfernt liegen; triplet; softmax.</translation>
+  </message>
+  <message>
    <source>draw a box or polygon</source>
    <translation>zeichnen Sie ein Rechteck oder ein Polygon</translation>
   </message>
   <message>
    <source>draw a box, or give an image or a tile</source>
    <translation>zeichnen Sie ein Rechteck oder geben Sie ein Bild oder eine Kachel an</translation>
+  </message>
+  <message>
+   <source>draw a box, or give an image, a tile or a concept</source>
+   <translation>zeichnen Sie ein Rechteck oder geben Sie ein Bild, eine Kachel oder ein Konzept an</translation>
+  </message>
+  <message>
+   <source>draw a sample first</source>
+   <translation>ziehen Sie zuerst eine Stichprobe</translation>
   </message>
   <message>
    <source>draw it on the archive's imagery</source>
@@ -4316,12 +6088,24 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>zeichnen Sie es dort, wo die Karte Bilddaten zeigt</translation>
   </message>
   <message>
+   <source>draw the sample again</source>
+   <translation>ziehen Sie die Stichprobe neu</translation>
+  </message>
+  <message>
    <source>driver {0}</source>
    <translation>Treiber {0}</translation>
   </message>
   <message>
+   <source>each class of images has a sub-folder of its own</source>
+   <translation>jede Klasse von Bildern hat einen eigenen Unterordner</translation>
+  </message>
+  <message>
    <source>each file is one tile</source>
    <translation>jede Datei ist eine Kachel</translation>
+  </message>
+  <message>
+   <source>each is written "name": "water", "colour": "#2a7fc4"</source>
+   <translation>jede wird so geschrieben: "name": "water", "colour": "#2a7fc4"</translation>
   </message>
   <message>
    <source>each {0}, {1} pixels wide</source>
@@ -4332,12 +6116,20 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Merkmalsvektor</translation>
   </message>
   <message>
+   <source>encoder</source>
+   <translation>Encoder</translation>
+  </message>
+  <message>
    <source>encoder 'handcrafted' takes 3 x {0} x {1} pixels, not {2}</source>
    <translation>der Encoder 'handcrafted' nimmt 3 x {0} x {1} Pixel, nicht {2}</translation>
   </message>
   <message>
    <source>encoder 'handcrafted' takes no weights, but {0} was given</source>
    <translation>der Encoder 'handcrafted' nimmt keine Gewichte, angegeben wurde aber {0}</translation>
+  </message>
+  <message>
+   <source>encoder {0} gave numbers of shape {1} a tile, not {2}</source>
+   <translation>der Encoder {0} lieferte Zahlen der Form {1} je Kachel, nicht {2}</translation>
   </message>
   <message>
    <source>encoder {0} gave vectors that are not {1} finite numbers</source>
@@ -4352,16 +6144,36 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>der Encoder {0} braucht PyTorch und torchvision, die im Rechenkern nicht installiert sind</translation>
   </message>
   <message>
+   <source>encoder {0} needs {1}, not installed in the engine</source>
+   <translation>der Encoder {0} braucht {1}, das im Rechenkern nicht installiert ist</translation>
+  </message>
+  <message>
    <source>encoder {0} takes 3 x {1} x {2} pixels, not {3}</source>
    <translation>der Encoder {0} nimmt 3 x {1} x {2} Pixel, nicht {3}</translation>
+  </message>
+  <message>
+   <source>encoder {0} takes no words</source>
+   <translation>der Encoder {0} nimmt keine Wörter</translation>
   </message>
   <message>
    <source>enter them in QGIS: Settings &gt; Options &gt; Network &gt; Use proxy for web access</source>
    <translation>tragen Sie sie in QGIS ein: Einstellungen &gt; Optionen &gt; Netzwerk &gt; Proxy für Webzugriff benutzen</translation>
   </message>
   <message>
+   <source>epochs</source>
+   <translation>Epochen</translation>
+  </message>
+  <message>
+   <source>epochs {0}, batch {1}, rate {2}, validation {3} cannot be used</source>
+   <translation>Epochen {0}, Batch {1}, Lernrate {2}, Validierung {3} können nicht verwendet werden</translation>
+  </message>
+  <message>
    <source>every tile and date</source>
    <translation>jede Kachel und jedes Datum</translation>
+  </message>
+  <message>
+   <source>everything was reviewed: nothing was missed</source>
+   <translation>alles wurde geprüft: nichts wurde übersehen</translation>
   </message>
   <message>
    <source>everywhere</source>
@@ -4384,8 +6196,24 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Export</translation>
   </message>
   <message>
+   <source>export it again as one ONNX file (no external data)</source>
+   <translation>exportieren Sie es neu als eine einzige ONNX-Datei (ohne externe Daten)</translation>
+  </message>
+  <message>
+   <source>export it as .onnx</source>
+   <translation>exportieren Sie ihn als .onnx</translation>
+  </message>
+  <message>
+   <source>export it with one input of 32-bit floats</source>
+   <translation>exportieren Sie es mit einem Eingang aus 32-Bit-Gleitkommazahlen</translation>
+  </message>
+  <message>
    <source>failed</source>
    <translation>fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>feedback</source>
+   <translation>Rückmeldung</translation>
   </message>
   <message>
    <source>fields are missing or unknown</source>
@@ -4412,8 +6240,16 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>solche Orte finden</translation>
   </message>
   <message>
+   <source>fine-tuning</source>
+   <translation>Feinabstimmung</translation>
+  </message>
+  <message>
    <source>first three colour bands</source>
    <translation>die ersten drei Farbkanäle</translation>
+  </message>
+  <message>
+   <source>fit the model again with this version</source>
+   <translation>passen Sie das Modell mit dieser Version neu an</translation>
   </message>
   <message>
    <source>folders</source>
@@ -4452,6 +6288,42 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>von {0} bis {1}</translation>
   </message>
   <message>
+   <source>get the model again</source>
+   <translation>holen Sie das Modell neu</translation>
+  </message>
+  <message>
+   <source>get the model again, or train it again</source>
+   <translation>holen Sie das Modell neu oder trainieren Sie es neu</translation>
+  </message>
+  <message>
+   <source>give (n, 3, h, w) uint8</source>
+   <translation>geben Sie (n, 3, h, w) uint8 an</translation>
+  </message>
+  <message>
+   <source>give .onnx or .pt (TorchScript)</source>
+   <translation>geben Sie .onnx oder .pt (TorchScript) an</translation>
+  </message>
+  <message>
+   <source>give 0 (looks alone) to 1</source>
+   <translation>geben Sie 0 (nur Aussehen) bis 1 an</translation>
+  </message>
+  <message>
+   <source>give 0 to {0}</source>
+   <translation>geben Sie 0 bis {0} an</translation>
+  </message>
+  <message>
+   <source>give 0.5 to 0.999, such as 0.95</source>
+   <translation>geben Sie 0.5 bis 0.999 an, etwa 0.95</translation>
+  </message>
+  <message>
+   <source>give 1 (values from 0 to 1) or 255</source>
+   <translation>geben Sie 1 (Werte von 0 bis 1) oder 255 an</translation>
+  </message>
+  <message>
+   <source>give 1 epoch or more, at least 2 tiles, and images of 32 to 1024 pixels</source>
+   <translation>geben Sie mindestens 1 Epoche, mindestens 2 Kacheln und Bilder von 32 bis 1024 Pixeln an</translation>
+  </message>
+  <message>
    <source>give 1 or more, or leave it out</source>
    <translation>geben Sie 1 oder mehr an oder lassen Sie die Angabe weg</translation>
   </message>
@@ -4460,8 +6332,20 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>geben Sie 1 oder mehr an, etwa 256</translation>
   </message>
   <message>
+   <source>give 1 step or more, and crops of 32 to 1024 pixels</source>
+   <translation>geben Sie mindestens 1 Schritt und Ausschnitte von 32 bis 1024 Pixeln an</translation>
+  </message>
+  <message>
+   <source>give 1 to {0}</source>
+   <translation>geben Sie 1 bis {0} an</translation>
+  </message>
+  <message>
    <source>give 1 to {0} of them</source>
    <translation>geben Sie 1 bis {0} davon an</translation>
+  </message>
+  <message>
+   <source>give 2 to 1024, such as 64</source>
+   <translation>geben Sie 2 bis 1024 an, etwa 64</translation>
   </message>
   <message>
    <source>give a .recipe.json file</source>
@@ -4472,8 +6356,60 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>geben Sie ein GeoPackage, GeoJSON oder Shapefile an</translation>
   </message>
   <message>
+   <source>give a GeoPackage, GeoJSON or Shapefile of points or polygons</source>
+   <translation>geben Sie ein GeoPackage, GeoJSON oder Shapefile mit Punkten oder Polygonen an</translation>
+  </message>
+  <message>
+   <source>give a JSON file</source>
+   <translation>geben Sie eine JSON-Datei an</translation>
+  </message>
+  <message>
+   <source>give a JSON file of a recipe</source>
+   <translation>geben Sie eine JSON-Datei eines Rezepts an</translation>
+  </message>
+  <message>
+   <source>give a JSON object</source>
+   <translation>geben Sie ein JSON-Objekt an</translation>
+  </message>
+  <message>
+   <source>give a box, an image or a tile for this</source>
+   <translation>geben Sie dafür ein Rechteck, ein Bild oder eine Kachel an</translation>
+  </message>
+  <message>
+   <source>give a file of points or polygons, such as a GeoPackage</source>
+   <translation>geben Sie eine Datei mit Punkten oder Polygonen an, etwa ein GeoPackage</translation>
+  </message>
+  <message>
    <source>give a file with polygons, such as a GeoPackage or GeoJSON</source>
    <translation>geben Sie eine Datei mit Polygonen an, etwa ein GeoPackage oder GeoJSON</translation>
+  </message>
+  <message>
+   <source>give a folder with one sub-folder of images per class</source>
+   <translation>geben Sie einen Ordner mit je einem Unterordner von Bildern pro Klasse an</translation>
+  </message>
+  <message>
+   <source>give a header, then one row an image: its name, and 0 or 1</source>
+   <translation>geben Sie eine Kopfzeile an, dann eine Zeile je Bild: seinen Namen und 0 oder 1</translation>
+  </message>
+  <message>
+   <source>give a land-cover raster</source>
+   <translation>geben Sie ein Landbedeckungsraster an</translation>
+  </message>
+  <message>
+   <source>give a list of #rrggbb</source>
+   <translation>geben Sie eine Liste von #rrggbb an</translation>
+  </message>
+  <message>
+   <source>give a model's folder, or its file of weights</source>
+   <translation>geben Sie den Ordner eines Modells oder seine Gewichtsdatei an</translation>
+  </message>
+  <message>
+   <source>give a multiple of {0}</source>
+   <translation>geben Sie ein Vielfaches von {0} an</translation>
+  </message>
+  <message>
+   <source>give a multiple of {0}, at least {1}</source>
+   <translation>geben Sie ein Vielfaches von {0} an, mindestens {1}</translation>
   </message>
   <message>
    <source>give a name such as vectors.parquet</source>
@@ -4492,12 +6428,36 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>geben Sie eine Zahl an</translation>
   </message>
   <message>
+   <source>give a number from 2 to 255</source>
+   <translation>geben Sie eine Zahl von 2 bis 255 an</translation>
+  </message>
+  <message>
    <source>give a number of 1 or more</source>
    <translation>geben Sie eine Zahl ab 1 an</translation>
   </message>
   <message>
    <source>give a number of places from 1 to {0}</source>
    <translation>geben Sie als Anzahl der Fundstellen 1 bis {0} an</translation>
+  </message>
+  <message>
+   <source>give a number of tokens from 3 to {0}</source>
+   <translation>geben Sie eine Anzahl Token von 3 bis {0} an</translation>
+  </message>
+  <message>
+   <source>give a raster of classes, not a picture</source>
+   <translation>geben Sie ein Raster mit Klassen an, kein Bild</translation>
+  </message>
+  <message>
+   <source>give a raster of classes, not of measurements</source>
+   <translation>geben Sie ein Raster mit Klassen an, keines mit Messwerten</translation>
+  </message>
+  <message>
+   <source>give a share from 0 to 0.9</source>
+   <translation>geben Sie einen Anteil von 0 bis 0.9 an</translation>
+  </message>
+  <message>
+   <source>give a share from 0 to 0.9, such as 0.2</source>
+   <translation>geben Sie einen Anteil von 0 bis 0.9 an, etwa 0.2</translation>
   </message>
   <message>
    <source>give a share from 0 to 0.95, such as 0.5</source>
@@ -4516,8 +6476,24 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>geben Sie eine Größe von {0} bis {1} an</translation>
   </message>
   <message>
+   <source>give a table with tabs between its columns</source>
+   <translation>geben Sie eine Tabelle mit Tabulatoren zwischen den Spalten an</translation>
+  </message>
+  <message>
+   <source>give an archive or rasters</source>
+   <translation>geben Sie ein Archiv oder Raster an</translation>
+  </message>
+  <message>
+   <source>give at least 1 epoch, batches of 4, a rate above 0, a share below 1</source>
+   <translation>geben Sie mindestens 1 Epoche, Batches ab 4, eine Lernrate über 0 und einen Anteil unter 1 an</translation>
+  </message>
+  <message>
    <source>give at least 2 and 1</source>
    <translation>geben Sie mindestens 2 und 1 an</translation>
+  </message>
+  <message>
+   <source>give at least two classes of at least two images</source>
+   <translation>geben Sie mindestens zwei Klassen mit mindestens zwei Bildern an</translation>
   </message>
   <message>
    <source>give at most {0}</source>
@@ -4528,8 +6504,52 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>geben Sie auto, all oder eine Kachelgröße in Metern an</translation>
   </message>
   <message>
+   <source>give coarser pixels, or a part of the raster</source>
+   <translation>geben Sie gröbere Pixel oder einen Teil des Rasters an</translation>
+  </message>
+  <message>
+   <source>give from 1 to {0}</source>
+   <translation>geben Sie 1 bis {0} davon an</translation>
+  </message>
+  <message>
+   <source>give how many numbers the file makes of a tile</source>
+   <translation>geben Sie an, wie viele Zahlen die Datei aus einer Kachel macht</translation>
+  </message>
+  <message>
    <source>give it an archive of its own</source>
    <translation>legen Sie dafür ein eigenes Archiv an</translation>
+  </message>
+  <message>
+   <source>give it in metres (tile_m)</source>
+   <translation>geben Sie sie in Metern an (tile_m)</translation>
+  </message>
+  <message>
+   <source>give larger images</source>
+   <translation>geben Sie größere Bilder an</translation>
+  </message>
+  <message>
+   <source>give larger rasters</source>
+   <translation>geben Sie größere Raster an</translation>
+  </message>
+  <message>
+   <source>give longitude and latitude in degrees</source>
+   <translation>geben Sie Länge und Breite in Grad an</translation>
+  </message>
+  <message>
+   <source>give longitude and latitude of each image</source>
+   <translation>geben Sie Länge und Breite jedes Bildes an</translation>
+  </message>
+  <message>
+   <source>give mean, first, or nothing</source>
+   <translation>geben Sie mean, first oder nichts an</translation>
+  </message>
+  <message>
+   <source>give metres a pixel, or 0 for the network's own</source>
+   <translation>geben Sie Meter pro Pixel an oder 0 für die des Netzes</translation>
+  </message>
+  <message>
+   <source>give metres a pixel, or 0 where it is not known</source>
+   <translation>geben Sie Meter pro Pixel an oder 0, wenn sie nicht bekannt sind</translation>
   </message>
   <message>
    <source>give metres above 0</source>
@@ -4538,6 +6558,34 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>give more images</source>
    <translation>geben Sie mehr Bilder an</translation>
+  </message>
+  <message>
+   <source>give more tiles</source>
+   <translation>geben Sie mehr Kacheln an</translation>
+  </message>
+  <message>
+   <source>give net, words, kinds, or the path of a land-cover raster</source>
+   <translation>geben Sie net, words, kinds oder den Pfad eines Landbedeckungsrasters an</translation>
+  </message>
+  <message>
+   <source>give one</source>
+   <translation>geben Sie eines an</translation>
+  </message>
+  <message>
+   <source>give one between 0 and 1, such as 0.05</source>
+   <translation>geben Sie einen zwischen 0 und 1 an, etwa 0.05</translation>
+  </message>
+  <message>
+   <source>give one colour each</source>
+   <translation>geben Sie jeder eine Farbe</translation>
+  </message>
+  <message>
+   <source>give one label an image</source>
+   <translation>geben Sie ein Label je Bild an</translation>
+  </message>
+  <message>
+   <source>give one number from 0 to classes - 1 for each image</source>
+   <translation>geben Sie für jedes Bild eine Zahl von 0 bis Klassenzahl - 1 an</translation>
   </message>
   <message>
    <source>give one of {0}, not several</source>
@@ -4552,20 +6600,48 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>geben Sie eine oder drei Kanalnummern an, gezählt ab 1</translation>
   </message>
   <message>
+   <source>give one row an image</source>
+   <translation>geben Sie eine Zeile je Bild an</translation>
+  </message>
+  <message>
    <source>give one tile and one source for each row</source>
    <translation>geben Sie für jede Zeile eine Kachel und eine Quelle an</translation>
+  </message>
+  <message>
+   <source>give one to 200 letters, such as swimming pools</source>
+   <translation>geben Sie ein bis 200 Buchstaben an, etwa swimming pools</translation>
+  </message>
+  <message>
+   <source>give selfsup_weight above 0</source>
+   <translation>geben Sie selfsup_weight über 0 an</translation>
+  </message>
+  <message>
+   <source>give the .gpkg file of a search</source>
+   <translation>geben Sie die .gpkg-Datei einer Suche an</translation>
   </message>
   <message>
    <source>give the .recipe.json file of a search</source>
    <translation>geben Sie die .recipe.json-Datei einer Suche an</translation>
   </message>
   <message>
+   <source>give the GeoPackage of a search that was reviewed</source>
+   <translation>geben Sie das GeoPackage einer geprüften Suche an</translation>
+  </message>
+  <message>
    <source>give the GeoPackage that a search wrote</source>
    <translation>geben Sie das GeoPackage an, das eine Suche geschrieben hat</translation>
   </message>
   <message>
+   <source>give the GeoPackage that was drawn, after reviewing its places</source>
+   <translation>geben Sie das gezogene GeoPackage an, nachdem Sie seine Fundstellen geprüft haben</translation>
+  </message>
+  <message>
    <source>give the archive</source>
    <translation>geben Sie das Archiv an</translation>
+  </message>
+  <message>
+   <source>give the archive one (kinscape cover --archive DIR) and search again</source>
+   <translation>geben Sie dem Archiv eine (kinscape cover --archive DIR) und suchen Sie noch einmal</translation>
   </message>
   <message>
    <source>give the archive's folder; check its permissions and the disk</source>
@@ -4584,12 +6660,32 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>geben Sie den Namen einer Datei an</translation>
   </message>
   <message>
+   <source>give the name of an output, or its number as text</source>
+   <translation>geben Sie den Namen eines Ausgangs an oder seine Nummer als Text</translation>
+  </message>
+  <message>
+   <source>give the name without a folder</source>
+   <translation>geben Sie den Namen ohne Ordner an</translation>
+  </message>
+  <message>
    <source>give the path of a weights file</source>
    <translation>geben Sie den Pfad einer Gewichtsdatei an</translation>
   </message>
   <message>
+   <source>give the results of a search, or an archive and examples</source>
+   <translation>geben Sie die Ergebnisse einer Suche an oder ein Archiv und Beispiele</translation>
+  </message>
+  <message>
+   <source>give the table that belongs to these images</source>
+   <translation>geben Sie die Tabelle an, die zu diesen Bildern gehört</translation>
+  </message>
+  <message>
    <source>give the tile size in metres, or index whole files</source>
    <translation>geben Sie die Kachelgröße in Metern an oder indexieren Sie ganze Dateien</translation>
+  </message>
+  <message>
+   <source>give their outputs</source>
+   <translation>geben Sie deren Ausgaben an</translation>
   </message>
   <message>
    <source>give them in pip's own configuration or keyring</source>
@@ -4600,12 +6696,36 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>geben Sie drei Nummern an, etwa --bands 4,3,2, oder eine</translation>
   </message>
   <message>
+   <source>give up to 1000 places and {0} tiles</source>
+   <translation>geben Sie bis zu 1000 Fundstellen und {0} Kacheln an</translation>
+  </message>
+  <message>
+   <source>give weights of a TKANet</source>
+   <translation>geben Sie Gewichte eines TKANet an</translation>
+  </message>
+  <message>
    <source>give x, y (longitude, latitude) in near_crs</source>
    <translation>geben Sie x, y (Länge, Breite) in near_crs an</translation>
   </message>
   <message>
    <source>give xmin,ymin,xmax,ymax</source>
    <translation>geben Sie xmin,ymin,xmax,ymax an</translation>
+  </message>
+  <message>
+   <source>give yours another name</source>
+   <translation>geben Sie Ihrem einen anderen Namen</translation>
+  </message>
+  <message>
+   <source>give {0}</source>
+   <translation>geben Sie {0} an</translation>
+  </message>
+  <message>
+   <source>give {0} rows each</source>
+   <translation>geben Sie je {0} Zeilen an</translation>
+  </message>
+  <message>
+   <source>groups: {0}</source>
+   <translation>Gruppen: {0}</translation>
   </message>
   <message>
    <source>has the file changed since it was indexed?</source>
@@ -4620,8 +6740,24 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>von Ihnen ausgeblendet</translation>
   </message>
   <message>
+   <source>histogram</source>
+   <translation>Histogramm</translation>
+  </message>
+  <message>
+   <source>hold out fewer groups</source>
+   <translation>halten Sie weniger Gruppen zurück</translation>
+  </message>
+  <message>
+   <source>hold out other groups, or name fewer classes</source>
+   <translation>halten Sie andere Gruppen zurück oder nennen Sie weniger Klassen</translation>
+  </message>
+  <message>
    <source>imagery</source>
    <translation>Bilddaten</translation>
+  </message>
+  <message>
+   <source>images</source>
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>import</source>
@@ -4642,6 +6778,22 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>index</source>
    <translation>Index</translation>
+  </message>
+  <message>
+   <source>index more imagery</source>
+   <translation>indexieren Sie mehr Bilddaten</translation>
+  </message>
+  <message>
+   <source>index more imagery, or use another land cover</source>
+   <translation>indexieren Sie mehr Bilddaten oder verwenden Sie eine andere Landbedeckung</translation>
+  </message>
+  <message>
+   <source>index rasters first</source>
+   <translation>indexieren Sie zuerst Raster</translation>
+  </message>
+  <message>
+   <source>index rasters first, or bring them back</source>
+   <translation>indexieren Sie zuerst Raster oder stellen Sie sie wieder bereit</translation>
   </message>
   <message>
    <source>index them into a new folder</source>
@@ -4680,6 +6832,14 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>installieren Sie ihn mit einem Klick: Raster &gt; Kinscape &gt; Diagnose oder auf der Suchseite des Bedienfelds</translation>
   </message>
   <message>
+   <source>install the engine's networks, or compute the land cover of the archive again</source>
+   <translation>installieren Sie die Netze des Rechenkerns oder berechnen Sie die Landbedeckung des Archivs neu</translation>
+  </message>
+  <message>
+   <source>install the engine's networks, or use words, kinds or a land-cover raster</source>
+   <translation>installieren Sie die Netze des Rechenkerns oder verwenden Sie words, kinds oder ein Landbedeckungsraster</translation>
+  </message>
+  <message>
    <source>install the same version of Kinscape on all machines</source>
    <translation>installieren Sie auf allen Computern dieselbe Version von Kinscape</translation>
   </message>
@@ -4704,12 +6864,28 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>sie beginnt mit https://</translation>
   </message>
   <message>
+   <source>it has format {0}, this program reads {1}</source>
+   <translation>das Format ist {0}, dieses Programm liest {1}</translation>
+  </message>
+  <message>
+   <source>it has no list of examples, or too many of them</source>
+   <translation>es hat keine Liste von Beispielen oder zu viele davon</translation>
+  </message>
+  <message>
    <source>it has {0}</source>
    <translation>es hat {0}</translation>
   </message>
   <message>
    <source>it has {0} tiles</source>
    <translation>es hat {0} Kacheln</translation>
+  </message>
+  <message>
+   <source>it is a whole number</source>
+   <translation>es ist eine ganze Zahl</translation>
+  </message>
+  <message>
+   <source>it is too large</source>
+   <translation>die Datei ist zu groß</translation>
   </message>
   <message>
    <source>it is too large for a STAC item</source>
@@ -4720,20 +6896,56 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>vielleicht wurde die Datei verschoben; führen Sie die Suche erneut aus</translation>
   </message>
   <message>
+   <source>it must be a multiple of {0}</source>
+   <translation>es muss ein Vielfaches von {0} sein</translation>
+  </message>
+  <message>
    <source>it was changed after its export: export it again</source>
    <translation>die Datei wurde nach dem Export geändert: exportieren Sie sie erneut</translation>
+  </message>
+  <message>
+   <source>its calibration has no counts</source>
+   <translation>die Kalibrierung hat keine Anzahlen</translation>
+  </message>
+  <message>
+   <source>its classes have no names or colours</source>
+   <translation>seine Klassen haben keine Namen oder Farben</translation>
+  </message>
+  <message>
+   <source>its classes: {0}</source>
+   <translation>Klassen: {0}</translation>
   </message>
   <message>
    <source>its columns: {0}</source>
    <translation>ihre Spalten: {0}</translation>
   </message>
   <message>
+   <source>its encoder has no fingerprint</source>
+   <translation>der Encoder hat keinen Fingerabdruck</translation>
+  </message>
+  <message>
+   <source>its fields: none</source>
+   <translation>Felder: keine</translation>
+  </message>
+  <message>
+   <source>its fields: {0}</source>
+   <translation>Felder: {0}</translation>
+  </message>
+  <message>
    <source>its files have no georeference</source>
    <translation>seine Dateien haben keine Georeferenzierung</translation>
   </message>
   <message>
+   <source>its input_px must be a multiple of {0} and larger than its margin</source>
+   <translation>input_px muss ein Vielfaches von {0} und größer als der Rand sein</translation>
+  </message>
+  <message>
    <source>its layers: {0}</source>
    <translation>ihre Layer: {0}</translation>
+  </message>
+  <message>
+   <source>its outputs: {0}</source>
+   <translation>Ausgänge: {0}</translation>
   </message>
   <message>
    <source>its sources have {0} tiles, it says {1}</source>
@@ -4742,6 +6954,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>its sources: {0}</source>
    <translation>seine Quellen: {0}</translation>
+  </message>
+  <message>
+   <source>its tables do not fit together</source>
+   <translation>die Tabellen passen nicht zusammen</translation>
   </message>
   <message>
    <source>its weights are probably damaged; get them again</source>
@@ -4760,8 +6976,20 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Art {0}, Aufwand {1}</translation>
   </message>
   <message>
+   <source>kinds (groups of the tiles' vectors: ranks best), words (kinds of ground found in the imagery), net (the land-cover network), or the path of a land-cover raster. Empty: that of the archive is brought up to date, a new archive gets none. none: it is left as it is.</source>
+   <translation>kinds (Gruppen der Kachelvektoren: ordnet am besten), words (in den Bilddaten gefundene Arten von Boden), net (das Landbedeckungsnetz) oder der Pfad eines Landbedeckungsrasters. Leer: die des Archivs wird aktualisiert, ein neues Archiv bekommt keine. none: sie bleibt, wie sie ist.</translation>
+  </message>
+  <message>
+   <source>kinds of place</source>
+   <translation>Ortstypen</translation>
+  </message>
+  <message>
    <source>known: auto, cpu, large</source>
    <translation>bekannt: auto, cpu, large</translation>
+  </message>
+  <message>
+   <source>known: none</source>
+   <translation>bekannt: keine</translation>
   </message>
   <message>
    <source>known: run, cancel, ping, quit</source>
@@ -4772,8 +7000,52 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>bekannt: {0}</translation>
   </message>
   <message>
+   <source>label a second class</source>
+   <translation>kennzeichnen Sie eine zweite Klasse</translation>
+  </message>
+  <message>
+   <source>label fewer than {0}</source>
+   <translation>kennzeichnen Sie weniger als {0}</translation>
+  </message>
+  <message>
+   <source>label more images</source>
+   <translation>kennzeichnen Sie mehr Bilder</translation>
+  </message>
+  <message>
+   <source>label places of at least one other class</source>
+   <translation>kennzeichnen Sie Orte mindestens einer weiteren Klasse</translation>
+  </message>
+  <message>
+   <source>label some places first</source>
+   <translation>kennzeichnen Sie zuerst einige Orte</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>Labels</translation>
+  </message>
+  <message>
+   <source>labels of shape {0} do not fit {1} images of {2} classes</source>
+   <translation>Labels der Form {0} passen nicht zu {1} Bildern mit {2} Klassen</translation>
+  </message>
+  <message>
+   <source>land cover</source>
+   <translation>Landbedeckung</translation>
+  </message>
+  <message>
+   <source>land-cover net</source>
+   <translation>Landbedeckungsnetz</translation>
+  </message>
+  <message>
    <source>layout</source>
    <translation>Layout</translation>
+  </message>
+  <message>
+   <source>leaf {0} names tiles that are not there</source>
+   <translation>Blatt {0} nennt Kacheln, die es nicht gibt</translation>
+  </message>
+  <message>
+   <source>learned from {0}</source>
+   <translation>gelernt aus {0}</translation>
   </message>
   <message>
    <source>leave it empty to have one chosen</source>
@@ -4796,8 +7068,20 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>lassen Sie die Gewichte weg</translation>
   </message>
   <message>
+   <source>legend</source>
+   <translation>Legende</translation>
+  </message>
+  <message>
+   <source>length {0} of the text encoder of {1} is not possible</source>
+   <translation>die Länge {0} des Text-Encoders von {1} ist nicht möglich</translation>
+  </message>
+  <message>
    <source>lengths in the grid CRS are off by up to {0} (the sources span a large area)</source>
    <translation>Längen im KBS des Bodenrasters weichen bis zu {0} ab (die Quellen umfassen ein großes Gebiet)</translation>
+  </message>
+  <message>
+   <source>levels</source>
+   <translation>Stufen</translation>
   </message>
   <message>
    <source>licence: {0}</source>
@@ -4806,6 +7090,26 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>liked</source>
    <translation>ähnlich</translation>
+  </message>
+  <message>
+   <source>line {0} of {1} is not a name and {2} times 0 or 1</source>
+   <translation>Zeile {0} von {1} besteht nicht aus einem Namen und {2} mal 0 oder 1</translation>
+  </message>
+  <message>
+   <source>looks</source>
+   <translation>Aussehen</translation>
+  </message>
+  <message>
+   <source>loss {0}</source>
+   <translation>Verlust {0}</translation>
+  </message>
+  <message>
+   <source>loss {0} at step {1}</source>
+   <translation>Verlust {0} bei Schritt {1}</translation>
+  </message>
+  <message>
+   <source>make its places anew</source>
+   <translation>erstellen Sie seine Fundstellen neu</translation>
   </message>
   <message>
    <source>make one with 'kinscape index'</source>
@@ -4824,16 +7128,48 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>als unähnlich markiert</translation>
   </message>
   <message>
+   <source>marks were set in the results since the sample was drawn: they do not count here; draw again</source>
+   <translation>seit dem Ziehen der Stichprobe wurden in den Ergebnissen Markierungen gesetzt: sie zählen hier nicht; ziehen Sie neu</translation>
+  </message>
+  <message>
    <source>memory_mb must be a whole number above zero, not {0}</source>
    <translation>memory_mb muss eine ganze Zahl über null sein, nicht {0}</translation>
+  </message>
+  <message>
+   <source>mend dim, output or pool (mean, first) in its card</source>
+   <translation>korrigieren Sie dim, output oder pool (mean, first) im Steckbrief</translation>
+  </message>
+  <message>
+   <source>mend input_px and bands in its card</source>
+   <translation>korrigieren Sie input_px und bands im Steckbrief</translation>
   </message>
   <message>
    <source>mend it, or move it away to import without it</source>
    <translation>reparieren Sie die Datei oder verschieben Sie sie, um ohne sie zu importieren</translation>
   </message>
   <message>
+   <source>mend its card</source>
+   <translation>korrigieren Sie den Steckbrief</translation>
+  </message>
+  <message>
+   <source>mend length and tokenizer in its card</source>
+   <translation>korrigieren Sie length und tokenizer im Steckbrief</translation>
+  </message>
+  <message>
    <source>mend the file and import it again</source>
    <translation>reparieren Sie die Datei und importieren Sie sie erneut</translation>
+  </message>
+  <message>
+   <source>mend the table</source>
+   <translation>korrigieren Sie die Tabelle</translation>
+  </message>
+  <message>
+   <source>metres a pixel are a number above 0</source>
+   <translation>Meter pro Pixel sind eine Zahl über 0</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <translation>übersehen</translation>
   </message>
   <message>
    <source>missing</source>
@@ -4844,16 +7180,64 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>missing ist {0}</translation>
   </message>
   <message>
+   <source>model {0} gives {1} numbers, its manifest says {2}</source>
+   <translation>das Modell {0} liefert {1} Zahlen, sein Manifest nennt {2}</translation>
+  </message>
+  <message>
+   <source>model {0} has cell_px {1}</source>
+   <translation>das Modell {0} hat cell_px {1}</translation>
+  </message>
+  <message>
+   <source>model {0} is of kind {1}, not a TKANet</source>
+   <translation>das Modell {0} ist von der Art {1}, kein TKANet</translation>
+  </message>
+  <message>
+   <source>model {0} is of kind {1}, which turns no tile into a vector</source>
+   <translation>das Modell {0} ist von der Art {1}, die keine Kachel in einen Vektor umwandelt</translation>
+  </message>
+  <message>
+   <source>model {0} lacks its weights: {1} is not there</source>
+   <translation>dem Modell {0} fehlen die Gewichte: {1} ist nicht vorhanden</translation>
+  </message>
+  <message>
+   <source>model {0} takes {1} pixels</source>
+   <translation>das Modell {0} nimmt {1} Pixel</translation>
+  </message>
+  <message>
+   <source>model {0} takes {1} pixels, with {2} cells of margin</source>
+   <translation>das Modell {0} nimmt {1} Pixel, mit {2} Zellen Rand</translation>
+  </message>
+  <message>
+   <source>models of this kind come as .safetensors</source>
+   <translation>Modelle dieser Art kommen als .safetensors</translation>
+  </message>
+  <message>
+   <source>more places were judged than there are</source>
+   <translation>mehr Fundstellen wurden beurteilt, als es gibt</translation>
+  </message>
+  <message>
    <source>more similar than {0} % of random tiles</source>
    <translation>ähnlicher als {0} % zufälliger Kacheln</translation>
+  </message>
+  <message>
+   <source>more than {0} images</source>
+   <translation>mehr als {0} Bilder</translation>
   </message>
   <message>
    <source>moved</source>
    <translation>verschoben</translation>
   </message>
   <message>
+   <source>my land-cover raster</source>
+   <translation>mein Landbedeckungsraster</translation>
+  </message>
+  <message>
    <source>name a .parquet file</source>
    <translation>nennen Sie eine .parquet-Datei</translation>
+  </message>
+  <message>
+   <source>name a base encoder, or a recipe with keep_weight 0</source>
+   <translation>nennen Sie einen Encoder als Grundlage oder ein Rezept mit keep_weight 0</translation>
   </message>
   <message>
    <source>name a raster file</source>
@@ -4868,12 +7252,36 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>nennen Sie ein Raster oder einen Ordner mit Dateien wie .tif, .vrt, .jp2, .png oder .jpg</translation>
   </message>
   <message>
+   <source>name a trained encoder as base, or train one on class folders first</source>
+   <translation>nennen Sie einen trainierten Encoder als Grundlage oder trainieren Sie zuerst einen mit Klassenordnern</translation>
+  </message>
+  <message>
+   <source>name an encoder; see: kinscape encoders</source>
+   <translation>nennen Sie einen Encoder; siehe: kinscape encoders</translation>
+  </message>
+  <message>
    <source>name an image or raster file, such as a GeoTIFF</source>
    <translation>nennen Sie eine Bild- oder Rasterdatei, etwa ein GeoTIFF</translation>
   </message>
   <message>
    <source>name another file</source>
    <translation>nennen Sie eine andere Datei</translation>
+  </message>
+  <message>
+   <source>name another one</source>
+   <translation>nennen Sie einen anderen</translation>
+  </message>
+  <message>
+   <source>name each differently</source>
+   <translation>geben Sie jeder einen anderen Namen</translation>
+  </message>
+  <message>
+   <source>name from 2 to {0}</source>
+   <translation>nennen Sie 2 bis {0}</translation>
+  </message>
+  <message>
+   <source>name its folder so</source>
+   <translation>benennen Sie seinen Ordner so</translation>
   </message>
   <message>
    <source>name one of them, such as {0}</source>
@@ -4888,8 +7296,28 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>nennen Sie zu indexierende Raster oder Ordner</translation>
   </message>
   <message>
+   <source>name start and end in the card's text part</source>
+   <translation>nennen Sie start und end im Textteil des Steckbriefs</translation>
+  </message>
+  <message>
+   <source>name the .json file beside the model</source>
+   <translation>nennen Sie die .json-Datei neben dem Modell</translation>
+  </message>
+  <message>
+   <source>name the card: a .json file</source>
+   <translation>nennen Sie den Steckbrief: eine .json-Datei</translation>
+  </message>
+  <message>
    <source>name the column of vectors</source>
    <translation>nennen Sie die Spalte mit den Vektoren</translation>
+  </message>
+  <message>
+   <source>name the encoder that it is</source>
+   <translation>nennen Sie den Encoder, der es ist</translation>
+  </message>
+  <message>
+   <source>name the model's manifest.json</source>
+   <translation>nennen Sie die manifest.json des Modells</translation>
   </message>
   <message>
    <source>named by the variable KINSCAPE_ENGINE_PYTHON</source>
@@ -4898,6 +7326,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>narrow the search with an extent or a polygon, or leave the score map out</source>
    <translation>grenzen Sie die Suche mit einer Ausdehnung oder einem Polygon ein oder lassen Sie die Ähnlichkeitskarte weg</translation>
+  </message>
+  <message>
+   <source>network</source>
+   <translation>Netz</translation>
   </message>
   <message>
    <source>no CRS</source>
@@ -4910,6 +7342,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>no Python {0}.{1} or newer was found to build the engine on</source>
    <translation>kein Python {0}.{1} oder neuer gefunden, auf dem der Rechenkern aufbauen kann</translation>
+  </message>
+  <message>
+   <source>no archive was given</source>
+   <translation>es wurde kein Archiv angegeben</translation>
   </message>
   <message>
    <source>no average precision normalised by {0}</source>
@@ -4928,6 +7364,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>es gibt keine Prüfung namens {0}</translation>
   </message>
   <message>
+   <source>no class has two images; a triplet needs two of one class</source>
+   <translation>keine Klasse hat zwei Bilder; ein Triplet braucht zwei aus einer Klasse</translation>
+  </message>
+  <message>
    <source>no component called {0}</source>
    <translation>es gibt keinen Bestandteil namens {0}</translation>
   </message>
@@ -4936,8 +7376,20 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>kein Datum</translation>
   </message>
   <message>
+   <source>no distance called {0}</source>
+   <translation>es gibt keine Distanz namens {0}</translation>
+  </message>
+  <message>
    <source>no encoder called {0}</source>
    <translation>es gibt keinen Encoder namens {0}</translation>
+  </message>
+  <message>
+   <source>no example says what to find</source>
+   <translation>kein Beispiel sagt, was zu suchen ist</translation>
+  </message>
+  <message>
+   <source>no form of vectors called {0}</source>
+   <translation>es gibt keine Vektorform namens {0}</translation>
   </message>
   <message>
    <source>no imagery here</source>
@@ -4952,8 +7404,32 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>es gibt keinen Auftrag namens {0}</translation>
   </message>
   <message>
+   <source>no land cover called {0}, and no such file</source>
+   <translation>es gibt keine Landbedeckung und keine Datei namens {0}</translation>
+  </message>
+  <message>
+   <source>no land-cover model called {0}</source>
+   <translation>es gibt kein Landbedeckungsmodell namens {0}</translation>
+  </message>
+  <message>
+   <source>no land-cover network called {0}</source>
+   <translation>es gibt kein Landbedeckungsnetz namens {0}</translation>
+  </message>
+  <message>
    <source>no limit</source>
    <translation>keine Grenze</translation>
+  </message>
+  <message>
+   <source>no loss called {0}</source>
+   <translation>es gibt keinen Verlust namens {0}</translation>
+  </message>
+  <message>
+   <source>no model of yours is called {0}</source>
+   <translation>keines Ihrer Modelle heißt {0}</translation>
+  </message>
+  <message>
+   <source>no network called {0} to fine-tune</source>
+   <translation>es gibt kein Netz namens {0} zur Feinabstimmung</translation>
   </message>
   <message>
    <source>no operation called {0}</source>
@@ -4966,6 +7442,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>no picture</source>
    <translation>kein Bild</translation>
+  </message>
+  <message>
+   <source>no place is left that could be labelled</source>
+   <translation>es ist keine Fundstelle übrig, die gekennzeichnet werden könnte</translation>
   </message>
   <message>
    <source>no place scores that much</source>
@@ -4984,12 +7464,24 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>kein Raster gefunden in: {0}</translation>
   </message>
   <message>
+   <source>no raster of {0} can be read</source>
+   <translation>kein Raster von {0} ist lesbar</translation>
+  </message>
+  <message>
    <source>no raster to choose a grid for</source>
    <translation>kein Raster, für das ein Bodenraster gewählt werden könnte</translation>
   </message>
   <message>
+   <source>no results were given</source>
+   <translation>es wurden keine Ergebnisse angegeben</translation>
+  </message>
+  <message>
    <source>no review is called {0}</source>
    <translation>es gibt keine Prüfmarkierung namens {0}</translation>
+  </message>
+  <message>
+   <source>no sample was given</source>
+   <translation>es wurde keine Stichprobe angegeben</translation>
   </message>
   <message>
    <source>no source of the archive lies below {0}</source>
@@ -5012,8 +7504,16 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Datei nicht vorhanden: {0}</translation>
   </message>
   <message>
+   <source>no table of {0} numbers from {1} and {2}</source>
+   <translation>keine Tabelle mit {0} Zahlen aus {1} und {2}</translation>
+  </message>
+  <message>
    <source>no vectors</source>
    <translation>keine Vektoren</translation>
+  </message>
+  <message>
+   <source>no way of choosing triplets called {0}</source>
+   <translation>es gibt keine Auswahl von Triplets namens {0}</translation>
   </message>
   <message>
    <source>none</source>
@@ -5022,6 +7522,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>none in QGIS's options; that of the system, if there is one</source>
    <translation>keiner in den Optionen von QGIS; der des Systems, falls es einen gibt</translation>
+  </message>
+  <message>
+   <source>none of the {0} labelled places of {1} lies on the imagery</source>
+   <translation>keiner der {0} gekennzeichneten Orte von {1} liegt auf den Bilddaten</translation>
   </message>
   <message>
    <source>none of {0} sources can be indexed; the first: {1}</source>
@@ -5040,12 +7544,20 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>kein Koordinatenbezugssystem: {0}</translation>
   </message>
   <message>
+   <source>not computed yet</source>
+   <translation>noch nicht berechnet</translation>
+  </message>
+  <message>
    <source>not enough space: {0} MB are needed in {1}, {2} MB are free</source>
    <translation>nicht genug Platz: {0} MB werden in {1} gebraucht, {2} MB sind frei</translation>
   </message>
   <message>
    <source>not found: {0}</source>
    <translation>nicht gefunden: {0}</translation>
+  </message>
+  <message>
+   <source>not in these places</source>
+   <translation>nicht bei diesen Fundstellen</translation>
   </message>
   <message>
    <source>not indexed: {0}</source>
@@ -5056,12 +7568,24 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>nicht installiert</translation>
   </message>
   <message>
+   <source>not of all tiles</source>
+   <translation>nicht für alle Kacheln</translation>
+  </message>
+  <message>
    <source>not searchable yet: {0}</source>
    <translation>noch nicht durchsuchbar: {0}</translation>
   </message>
   <message>
    <source>note</source>
    <translation>Hinweis</translation>
+  </message>
+  <message>
+   <source>nothing (from scratch)</source>
+   <translation>nichts (von Grund auf)</translation>
+  </message>
+  <message>
+   <source>nothing of {0} is left to train on</source>
+   <translation>von {0} bleibt nichts zum Trainieren übrig</translation>
   </message>
   <message>
    <source>nothing says which SHA-256 {0} must have</source>
@@ -5074,6 +7598,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>of the development folder</source>
    <translation>aus dem Entwicklungsordner</translation>
+  </message>
+  <message>
+   <source>of {0} marked places the best {1} were taken as examples</source>
+   <translation>von {0} markierten Fundstellen wurden die besten {1} als Beispiele genommen</translation>
   </message>
   <message>
    <source>of {0}, {1}</source>
@@ -5110,6 +7638,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>on Debian and Ubuntu install the package python3-venv; or choose another Python to build on; or put pip's wheel into a folder and install from that folder</source>
    <translation>installieren Sie unter Debian und Ubuntu das Paket python3-venv; oder wählen Sie ein anderes Basis-Python; oder legen Sie das Wheel-Paket von pip in einen Ordner und installieren Sie aus diesem Ordner</translation>
+  </message>
+  <message>
+   <source>one place</source>
+   <translation>eine Fundstelle</translation>
   </message>
   <message>
    <source>one place where tiles overlap</source>
@@ -5172,12 +7704,24 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>der von pip</translation>
   </message>
   <message>
+   <source>pixels of {0} m are not possible</source>
+   <translation>Pixel von {0} m sind nicht möglich</translation>
+  </message>
+  <message>
    <source>place {0}</source>
    <translation>Fundstelle {0}</translation>
   </message>
   <message>
+   <source>place {0} by looks alone</source>
+   <translation>nur nach Aussehen Rang {0}</translation>
+  </message>
+  <message>
    <source>places</source>
    <translation>Fundstellen</translation>
+  </message>
+  <message>
+   <source>places must be pairs of longitude and latitude, not of shape {0}</source>
+   <translation>Orte müssen Paare aus Länge und Breite sein, nicht von der Form {0}</translation>
   </message>
   <message>
    <source>please report this</source>
@@ -5188,6 +7732,14 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Polygone</translation>
   </message>
   <message>
+   <source>precision</source>
+   <translation>Präzision</translation>
+  </message>
+  <message>
+   <source>presence labels of shape {0} do not fit {1} images</source>
+   <translation>Präsenz-Labels der Form {0} passen nicht zu {1} Bildern</translation>
+  </message>
+  <message>
    <source>press, drag and release to draw a box</source>
    <translation>zum Zeichnen eines Rechtecks drücken, ziehen und loslassen</translation>
   </message>
@@ -5196,8 +7748,24 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Druck</translation>
   </message>
   <message>
+   <source>published</source>
+   <translation>veröffentlicht</translation>
+  </message>
+  <message>
+   <source>put .jpg, .png or .tif files there</source>
+   <translation>legen Sie dort .jpg-, .png- oder .tif-Dateien ab</translation>
+  </message>
+  <message>
+   <source>put it beside the card</source>
+   <translation>legen Sie sie neben den Steckbrief</translation>
+  </message>
+  <message>
    <source>put the item that belongs to the file beside it, or move it away</source>
    <translation>legen Sie das zur Datei gehörende Item daneben oder verschieben Sie es</translation>
+  </message>
+  <message>
+   <source>put {0} into {1}</source>
+   <translation>legen Sie {0} in {1} ab</translation>
   </message>
   <message>
    <source>pyqtgraph is not there: the histogram is drawn in a simpler way</source>
@@ -5208,8 +7776,20 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>pyqtgraph {0} aus {1}</translation>
   </message>
   <message>
+   <source>quality</source>
+   <translation>Qualität</translation>
+  </message>
+  <message>
    <source>raise the limit in the settings, or use fewer workers</source>
    <translation>erhöhen Sie die Grenze in den Einstellungen oder verwenden Sie weniger Arbeitsprozesse</translation>
+  </message>
+  <message>
+   <source>ranked by looks alone: the land cover of the query is not known</source>
+   <translation>nur nach dem Aussehen geordnet: die Landbedeckung der Suchvorlage ist nicht bekannt</translation>
+  </message>
+  <message>
+   <source>ranked by looks alone: {0}</source>
+   <translation>nur nach dem Aussehen geordnet: {0}</translation>
   </message>
   <message>
    <source>ranking</source>
@@ -5218,6 +7798,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>rankings must be a table (queries, ranks), not of shape {0}</source>
    <translation>Ranglisten müssen eine Tabelle (Suchvorlagen, Ränge) sein, nicht von der Form {0}</translation>
+  </message>
+  <message>
+   <source>rasters</source>
+   <translation>Raster</translation>
   </message>
   <message>
    <source>reading…</source>
@@ -5236,12 +7820,24 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>installieren Sie die Umgebung des Rechenkerns neu</translation>
   </message>
   <message>
+   <source>remove it to begin the training again</source>
+   <translation>entfernen Sie die Datei, um das Training neu zu beginnen</translation>
+  </message>
+  <message>
+   <source>remove it; it is trained again</source>
+   <translation>entfernen Sie die Datei; es wird neu trainiert</translation>
+  </message>
+  <message>
    <source>repair</source>
    <translation>reparieren</translation>
   </message>
   <message>
    <source>report</source>
    <translation>Bericht</translation>
+  </message>
+  <message>
+   <source>rerank</source>
+   <translation>neu ordnen</translation>
   </message>
   <message>
    <source>restore the folder from a copy, or index the sources again into a new folder</source>
@@ -5256,8 +7852,16 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>führen Sie 'kinscape index' erneut aus, um es fertigzustellen, und erstellen Sie dann den Index</translation>
   </message>
   <message>
+   <source>run 'kinscape index' again to finish it, then compute the land cover</source>
+   <translation>starten Sie 'kinscape index' erneut, um es abzuschließen, und berechnen Sie dann die Landbedeckung</translation>
+  </message>
+  <message>
    <source>run it again</source>
    <translation>starten Sie erneut</translation>
+  </message>
+  <message>
+   <source>run it again, while nothing changes its files</source>
+   <translation>starten Sie erneut, solange nichts die Dateien verändert</translation>
   </message>
   <message>
    <source>run the installation again: what is already here is kept</source>
@@ -5280,8 +7884,20 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>führen Sie die Suche erneut aus, um eines zu bekommen</translation>
   </message>
   <message>
+   <source>sample</source>
+   <translation>Stichprobe</translation>
+  </message>
+  <message>
+   <source>save it with torch.jit.save (TorchScript)</source>
+   <translation>speichern Sie es mit torch.jit.save (TorchScript)</translation>
+  </message>
+  <message>
    <source>save or drop the edits of the layer, and mark again</source>
    <translation>speichern oder verwerfen Sie die Änderungen des Layers und markieren Sie erneut</translation>
+  </message>
+  <message>
+   <source>save the concept again</source>
+   <translation>speichern Sie das Konzept neu</translation>
   </message>
   <message>
    <source>score</source>
@@ -5340,8 +7956,36 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>ihre Pfade zeigt 'kinscape info'</translation>
   </message>
   <message>
+   <source>see docs on recipes: numbers, names and pairs as written there</source>
+   <translation>siehe die Dokumentation zu Rezepten: Zahlen, Namen und Paare, wie dort geschrieben</translation>
+  </message>
+  <message>
    <source>see docs/architecture.md, 'Jobs'</source>
    <translation>siehe docs/architecture.md, 'Jobs'</translation>
+  </message>
+  <message>
+   <source>see docs/landcover.md</source>
+   <translation>siehe docs/landcover.md</translation>
+  </message>
+  <message>
+   <source>see docs/landcover.md, 'Data of your own'</source>
+   <translation>siehe docs/landcover.md, 'Data of your own'</translation>
+  </message>
+  <message>
+   <source>see the help on bringing an encoder</source>
+   <translation>siehe die Hilfe zum Mitbringen eines Encoders</translation>
+  </message>
+  <message>
+   <source>see the models that come with Kinscape for an example</source>
+   <translation>ein Beispiel sind die mit Kinscape gelieferten Modelle</translation>
+  </message>
+  <message>
+   <source>see: kinscape encoders</source>
+   <translation>siehe: kinscape encoders</translation>
+  </message>
+  <message>
+   <source>segmentation</source>
+   <translation>Segmentierung</translation>
   </message>
   <message>
    <source>send paths, not data</source>
@@ -5368,8 +8012,24 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>tragen Sie unter „Index der kleinen torch-Variante“ die Adresse eines Index ein, der sie hat, oder wählen Sie die große Variante</translation>
   </message>
   <message>
+   <source>set up the engine again with its networks, or use encoder 'handcrafted'</source>
+   <translation>richten Sie den Rechenkern mit seinen Netzen neu ein oder verwenden Sie den Encoder 'handcrafted'</translation>
+  </message>
+  <message>
+   <source>set up the engine's environment again with its networks</source>
+   <translation>richten Sie die Umgebung des Rechenkerns mit seinen Netzen neu ein</translation>
+  </message>
+  <message>
+   <source>set up the engine's environment again with its networks, or use encoder 'handcrafted'</source>
+   <translation>richten Sie die Umgebung des Rechenkerns mit seinen Netzen neu ein oder verwenden Sie den Encoder 'handcrafted'</translation>
+  </message>
+  <message>
    <source>set up the engine's environment again, or use encoder 'handcrafted'</source>
    <translation>richten Sie die Umgebung des Rechenkerns neu ein oder verwenden Sie den Encoder 'handcrafted'</translation>
+  </message>
+  <message>
+   <source>set up the engine's environment again, with networks</source>
+   <translation>richten Sie die Umgebung des Rechenkerns neu ein, mit Netzen</translation>
   </message>
   <message>
    <source>similar</source>
@@ -5404,12 +8064,32 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>startet</translation>
   </message>
   <message>
+   <source>step {0}</source>
+   <translation>Schritt {0}</translation>
+  </message>
+  <message>
+   <source>steps</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
+   <source>stop rule</source>
+   <translation>Stoppregel</translation>
+  </message>
+  <message>
    <source>stopped</source>
    <translation>angehalten</translation>
   </message>
   <message>
    <source>such an address ends up in files: give them in pip's own configuration or keyring</source>
    <translation>eine solche Adresse gelangt in Dateien: geben Sie sie in der Konfiguration oder im Schlüsselbund von pip selbst an</translation>
+  </message>
+  <message>
+   <source>such as "file": "text.onnx", "tokenizer": "tokenizer.json"</source>
+   <translation>etwa "file": "text.onnx", "tokenizer": "tokenizer.json"</translation>
+  </message>
+  <message>
+   <source>the action {0} is not known</source>
+   <translation>die Aktion {0} ist nicht bekannt</translation>
   </message>
   <message>
    <source>the address of the package index begins with http:, where anybody on the way could change packages</source>
@@ -5464,12 +8144,32 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>das Zertifikat von {0} ist heute nicht gültig</translation>
   </message>
   <message>
+   <source>the class {0} has two weights</source>
+   <translation>die Klasse {0} hat zwei Gewichte</translation>
+  </message>
+  <message>
+   <source>the class {0} of {1} has {2} readable images, not at least 2</source>
+   <translation>die Klasse {0} von {1} hat {2} lesbare Bilder, nicht mindestens 2</translation>
+  </message>
+  <message>
+   <source>the concept {0} was taught with the encoder {1} ({2}), {3} was made with {4}</source>
+   <translation>das Konzept {0} wurde mit dem Encoder {1} ({2}) angelernt, {3} wurde mit {4} erstellt</translation>
+  </message>
+  <message>
    <source>the connection broke while {0} was on the way</source>
    <translation>die Verbindung brach ab, während {0} übertragen wurde</translation>
   </message>
   <message>
    <source>the dates {0}/{1} end before they begin</source>
    <translation>der Zeitraum {0}/{1} endet vor seinem Beginn</translation>
+  </message>
+  <message>
+   <source>the distance-penalised loss needs the images' coordinates</source>
+   <translation>der Verlust mit Entfernungsgewicht braucht die Koordinaten der Bilder</translation>
+  </message>
+  <message>
+   <source>the distance-penalised loss needs the places' coordinates</source>
+   <translation>der Verlust mit Entfernungsgewicht braucht die Koordinaten der Orte</translation>
   </message>
   <message>
    <source>the downloaded {0} is not the published file: its size or sha256 differs</source>
@@ -5524,6 +8224,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>die Ausdehnung {0},{1},{2},{3} ist leer</translation>
   </message>
   <message>
+   <source>the field {0} of {1} has {2} different values</source>
+   <translation>das Feld {0} von {1} hat {2} verschiedene Werte</translation>
+  </message>
+  <message>
    <source>the file is probably damaged or cut short; copy or download it again</source>
    <translation>die Datei ist wahrscheinlich beschädigt oder abgeschnitten; kopieren Sie sie erneut oder laden Sie sie neu herunter</translation>
   </message>
@@ -5540,6 +8244,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>der Ordner mit Paketen ist nicht vorhanden: {0}</translation>
   </message>
   <message>
+   <source>the images have more than {0} GB of pixels</source>
+   <translation>die Bilder haben mehr als {0} GB an Pixeln</translation>
+  </message>
+  <message>
    <source>the index gave only {0} places; an exact search may find more</source>
    <translation>der Index lieferte nur {0} Fundstellen; eine exakte Suche findet vielleicht mehr</translation>
   </message>
@@ -5548,16 +8256,68 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>der Auftrag braucht mehr Speicher{0}</translation>
   </message>
   <message>
+   <source>the labelled places give {0} tiles</source>
+   <translation>die gekennzeichneten Orte ergeben {0} Kacheln</translation>
+  </message>
+  <message>
+   <source>the land cover has no class {0}</source>
+   <translation>die Landbedeckung hat keine Klasse {0}</translation>
+  </message>
+  <message>
+   <source>the land cover of {0} is {1}: {2}</source>
+   <translation>die Landbedeckung von {0} ist {1}: {2}</translation>
+  </message>
+  <message>
+   <source>the land cover {0} is another one in this worker than where the run was started</source>
+   <translation>die Landbedeckung {0} ist in diesem Arbeitsprozess eine andere als dort, wo der Lauf gestartet wurde</translation>
+  </message>
+  <message>
+   <source>the land cover {0} is another one than when the archive's was computed</source>
+   <translation>die Landbedeckung {0} ist eine andere als bei der Berechnung der des Archivs</translation>
+  </message>
+  <message>
+   <source>the land-cover classes are not a list of names and colours</source>
+   <translation>die Landbedeckungsklassen sind keine Liste von Namen und Farben</translation>
+  </message>
+  <message>
+   <source>the land-cover map cannot be written: {0}</source>
+   <translation>die Landbedeckungskarte kann nicht geschrieben werden: {0}</translation>
+  </message>
+  <message>
+   <source>the land-cover map would have {0} x {1} pixels</source>
+   <translation>die Landbedeckungskarte hätte {0} x {1} Pixel</translation>
+  </message>
+  <message>
+   <source>the land-cover network needs PyTorch, which is not installed in the engine</source>
+   <translation>das Landbedeckungsnetz braucht PyTorch, das im Rechenkern nicht installiert ist</translation>
+  </message>
+  <message>
    <source>the last lines are below</source>
    <translation>die letzten Zeilen stehen unten</translation>
+  </message>
+  <message>
+   <source>the learner {0} is not known</source>
+   <translation>das Lernverfahren {0} ist nicht bekannt</translation>
   </message>
   <message>
    <source>the limit of memory has no effect on this system</source>
    <translation>die Speichergrenze hat auf diesem System keine Wirkung</translation>
   </message>
   <message>
+   <source>the loss became {0} in step {1}</source>
+   <translation>der Verlust wurde {0} in Schritt {1}</translation>
+  </message>
+  <message>
+   <source>the manifest of model {0} has margin_cells {1}</source>
+   <translation>das Manifest des Modells {0} hat margin_cells {1}</translation>
+  </message>
+  <message>
    <source>the map</source>
    <translation>die Karte</translation>
+  </message>
+  <message>
+   <source>the map has pixels of {0} m; the network was trained on pixels of {1} m, so expect more mistakes than its card says</source>
+   <translation>die Karte hat Pixel von {0} m; das Netz wurde mit Pixeln von {1} m trainiert, rechnen Sie also mit mehr Fehlern, als sein Steckbrief angibt</translation>
   </message>
   <message>
    <source>the output</source>
@@ -5596,8 +8356,16 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>der Pfad von {0} ist zu lang: dieses System kann die Dateien der Pakete darin nicht anlegen</translation>
   </message>
   <message>
+   <source>the pictures of {0} have no place on the map</source>
+   <translation>die Bilder von {0} haben keinen Ort auf der Karte</translation>
+  </message>
+  <message>
    <source>the places cannot be written: {0}</source>
    <translation>die Fundstellen können nicht geschrieben werden: {0}</translation>
+  </message>
+  <message>
+   <source>the places lie too close together to keep some apart in space to judge by</source>
+   <translation>die Orte liegen zu nahe beieinander, um einige zum Beurteilen räumlich getrennt zu halten</translation>
   </message>
   <message>
    <source>the plugin was updated meanwhile: restart QGIS</source>
@@ -5614,6 +8382,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>the project has no polygon layer</source>
    <translation>das Projekt hat keinen Polygonlayer</translation>
+  </message>
+  <message>
+   <source>the prompt {0} of encoder {1} has no place for the words</source>
+   <translation>der Prompt {0} des Encoders {1} hat keinen Platz für die Wörter</translation>
   </message>
   <message>
    <source>the proxy asks for a user name and a password (407)</source>
@@ -5668,6 +8440,14 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>die Raster haben sich geändert</translation>
   </message>
   <message>
+   <source>the recipe distils {0} but there are no teachers</source>
+   <translation>das Rezept destilliert {0}, aber es gibt keine Lehrer</translation>
+  </message>
+  <message>
+   <source>the recipe has no term that works without labels</source>
+   <translation>das Rezept hat keinen Term, der ohne Labels funktioniert</translation>
+  </message>
+  <message>
    <source>the results cannot be read: {0}</source>
    <translation>die Ergebnisse sind nicht lesbar: {0}</translation>
   </message>
@@ -5682,6 +8462,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>the review marks cannot be written into {0}</source>
    <translation>die Prüfmarkierungen können nicht in {0} geschrieben werden</translation>
+  </message>
+  <message>
+   <source>the sample was changed: draw it again</source>
+   <translation>die Stichprobe wurde verändert: ziehen Sie sie neu</translation>
   </message>
   <message>
    <source>the scale {0} is not known</source>
@@ -5708,6 +8492,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>das Suchverfahren {0} ist nicht bekannt</translation>
   </message>
   <message>
+   <source>the size of the tiles is not known</source>
+   <translation>die Größe der Kacheln ist nicht bekannt</translation>
+  </message>
+  <message>
    <source>the small build of torch (for computers without an NVIDIA card) is not on this package index</source>
    <translation>die kleine Variante von torch (für Computer ohne NVIDIA-Karte) gibt es auf diesem Paketindex nicht</translation>
   </message>
@@ -5720,12 +8508,48 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>die des Systems</translation>
   </message>
   <message>
+   <source>the teachers' outputs are not one row an image</source>
+   <translation>die Ausgaben der Lehrer haben nicht eine Zeile je Bild</translation>
+  </message>
+  <message>
+   <source>the text encoder of {0} failed: {1}</source>
+   <translation>der Text-Encoder von {0} ist gescheitert: {1}</translation>
+  </message>
+  <message>
+   <source>the text encoder of {0} has no output {1}</source>
+   <translation>der Text-Encoder von {0} hat keinen Ausgang {1}</translation>
+  </message>
+  <message>
+   <source>the training cannot begin with these weights: {0}</source>
+   <translation>das Training kann nicht mit diesen Gewichten beginnen: {0}</translation>
+  </message>
+  <message>
    <source>the usual amount</source>
    <translation>die übliche Menge</translation>
   </message>
   <message>
+   <source>the weights of encoder {0} are not here</source>
+   <translation>die Gewichte des Encoders {0} sind nicht hier</translation>
+  </message>
+  <message>
+   <source>the words {0} show no picture</source>
+   <translation>die Wörter {0} zeigen kein Bild</translation>
+  </message>
+  <message>
+   <source>the {0} of the archive is damaged: {1}</source>
+   <translation>{0} des Archivs ist beschädigt: {1}</translation>
+  </message>
+  <message>
    <source>their files may have been moved; search again</source>
    <translation>vielleicht wurden ihre Dateien verschoben; suchen Sie neu</translation>
+  </message>
+  <message>
+   <source>there are no images, or some of less than 32 pixels a side</source>
+   <translation>es gibt keine Bilder, oder einige haben weniger als 32 Pixel je Seite</translation>
+  </message>
+  <message>
+   <source>there is a model called {0} in {1}</source>
+   <translation>in {1} gibt es schon ein Modell namens {0}</translation>
   </message>
   <message>
    <source>there is no Python at {0}</source>
@@ -5744,20 +8568,56 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>es gibt kein Beispiel für das Gesuchte</translation>
   </message>
   <message>
+   <source>there is no imagery to see the labelled places on</source>
+   <translation>es gibt keine Bilddaten, auf denen die gekennzeichneten Orte zu sehen sind</translation>
+  </message>
+  <message>
    <source>there is no imagery under the box that was drawn</source>
    <translation>unter dem gezeichneten Rechteck liegen keine Bilddaten</translation>
+  </message>
+  <message>
+   <source>there is no model called {0}</source>
+   <translation>es gibt kein Modell namens {0}</translation>
+  </message>
+  <message>
+   <source>there is no network to stay near</source>
+   <translation>es gibt kein Netz, in dessen Nähe es bleiben könnte</translation>
   </message>
   <message>
    <source>there is no package of {0} for {1}</source>
    <translation>es gibt kein Paket von {0} für {1}</translation>
   </message>
   <message>
+   <source>there is no place that nobody has judged</source>
+   <translation>es gibt keine Fundstelle, die noch niemand beurteilt hat</translation>
+  </message>
+  <message>
    <source>there is no style {0}</source>
    <translation>es gibt keinen Stil {0}</translation>
   </message>
   <message>
+   <source>there is no training mode {0}</source>
+   <translation>es gibt keine Trainingsart {0}</translation>
+  </message>
+  <message>
    <source>there is nothing to index</source>
    <translation>es gibt nichts zu indexieren</translation>
+  </message>
+  <message>
+   <source>these sizes of {0} are not possible: {1}</source>
+   <translation>diese Größen von {0} sind nicht möglich: {1}</translation>
+  </message>
+  <message>
+   <source>these visual words were learned on the maps of TKANet, which is not here</source>
+   <translation>diese visuellen Wörter wurden auf den Merkmalskarten von TKANet gelernt, das hier fehlt</translation>
+  </message>
+  <message>
+   <source>these weights are not those of a TKANet: {0}</source>
+   <translation>diese Gewichte sind nicht die eines TKANet: {0}</translation>
+  </message>
+  <message>
+   <source>they belong into {0}; or use encoder 'handcrafted'</source>
+   <translation>sie gehören in {0}; oder verwenden Sie den Encoder 'handcrafted'</translation>
   </message>
   <message>
    <source>they look like whole/17</source>
@@ -5808,6 +8668,10 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Kacheln von {0}</translation>
   </message>
   <message>
+   <source>tiles of {0} m are not possible</source>
+   <translation>Kacheln von {0} m sind nicht möglich</translation>
+  </message>
+  <message>
    <source>tiles of {0} would be {1} in these sources</source>
    <translation>Kacheln von {0} wären in diesen Quellen {1}</translation>
   </message>
@@ -5820,6 +8684,14 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Zeit wird beim ersten Mal gemessen</translation>
   </message>
   <message>
+   <source>tkanet: the last layer of the network; fused: three of its stages beside hand-made numbers. Empty: by the way of learning.</source>
+   <translation>tkanet: die letzte Schicht des Netzes; fused: drei seiner Stufen neben handgemachten Zahlen. Leer: je nach Art des Lernens.</translation>
+  </message>
+  <message>
+   <source>tokens of {0} channels cannot be split into 4 segments and {1} heads</source>
+   <translation>Token mit {0} Kanälen lassen sich nicht in 4 Segmente und {1} Köpfe teilen</translation>
+  </message>
+  <message>
    <source>too little memory for a block of {0}</source>
    <translation>zu wenig Speicher für einen Block von {0}</translation>
   </message>
@@ -5830,6 +8702,30 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
   <message>
    <source>torch cannot be asked: {0}</source>
    <translation>torch lässt sich nicht abfragen: {0}</translation>
+  </message>
+  <message>
+   <source>train the model again with this version</source>
+   <translation>trainieren Sie das Modell mit dieser Version neu</translation>
+  </message>
+  <message>
+   <source>train with a lower learning rate, or look for spoiled images</source>
+   <translation>trainieren Sie mit kleinerer Lernrate oder suchen Sie nach verdorbenen Bildern</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <source>training in mode {0} needs {1}</source>
+   <translation>das Training der Art {0} braucht {1}</translation>
+  </message>
+  <message>
+   <source>training needs PyTorch, which is not installed in the engine</source>
+   <translation>das Training braucht PyTorch, das im Rechenkern nicht installiert ist</translation>
+  </message>
+  <message>
+   <source>training on an archive needs an encoder to begin with, as nobody says what is alike</source>
+   <translation>das Training mit einem Archiv braucht einen Encoder für den Anfang, da niemand sagt, was sich ähnelt</translation>
   </message>
   <message>
    <source>try again later, or set another package index</source>
@@ -5852,12 +8748,28 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>probieren Sie es in einem Terminal: {0}</translation>
   </message>
   <message>
+   <source>two land-cover classes have the same name, or one has none</source>
+   <translation>zwei Landbedeckungsklassen haben denselben Namen, oder eine hat keinen</translation>
+  </message>
+  <message>
+   <source>uncertainty</source>
+   <translation>Unsicherheit</translation>
+  </message>
+  <message>
    <source>unexpected {0}{1}</source>
    <translation>unerwartet: {0}{1}</translation>
   </message>
   <message>
    <source>unliked</source>
    <translation>unähnlich</translation>
+  </message>
+  <message>
+   <source>until less than {0} is left for sure.</source>
+   <translation>bis sicher weniger als {0} übrig ist.</translation>
+  </message>
+  <message>
+   <source>up to 40 small letters, figures, - and _, beginning with a letter or figure</source>
+   <translation>bis zu 40 Kleinbuchstaben, Ziffern, - und _, am Anfang ein Buchstabe oder eine Ziffer</translation>
   </message>
   <message>
    <source>up to date</source>
@@ -5896,8 +8808,16 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>verwenden Sie exact oder index</translation>
   </message>
   <message>
+   <source>use fewer of them</source>
+   <translation>verwenden Sie weniger davon</translation>
+  </message>
+  <message>
    <source>use its https: address</source>
    <translation>verwenden Sie seine https:-Adresse</translation>
+  </message>
+  <message>
+   <source>use letters, digits, '.', '-' and '_', at most 64</source>
+   <translation>verwenden Sie Buchstaben, Ziffern, '.', '-' und '_', höchstens 64</translation>
   </message>
   <message>
    <source>use the archive's encoder and weights, or index into a new folder</source>
@@ -5908,8 +8828,36 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>verwenden Sie die https:-Adresse des Paketindex oder einen anderen Index</translation>
   </message>
   <message>
+   <source>use the loss triplet or softmax</source>
+   <translation>verwenden Sie den Verlust triplet oder softmax</translation>
+  </message>
+  <message>
+   <source>use triplet or softmax</source>
+   <translation>verwenden Sie triplet oder softmax</translation>
+  </message>
+  <message>
+   <source>use words, kinds or net</source>
+   <translation>verwenden Sie words, kinds oder net</translation>
+  </message>
+  <message>
+   <source>use {0}</source>
+   <translation>verwenden Sie {0}</translation>
+  </message>
+  <message>
+   <source>vectors of different encoders cannot be compared: teach it again here, or index with that encoder</source>
+   <translation>Vektoren verschiedener Encoder sind nicht vergleichbar: lernen Sie es hier neu an oder indexieren Sie mit jenem Encoder</translation>
+  </message>
+  <message>
    <source>vectors of shape {0} do not fit an archive of {1} dimensions</source>
    <translation>Vektoren der Form {0} passen nicht zu einem Archiv mit {1} Dimensionen</translation>
+  </message>
+  <message>
+   <source>vectors of {0} numbers are not possible</source>
+   <translation>Vektoren mit {0} Zahlen sind nicht möglich</translation>
+  </message>
+  <message>
+   <source>visual words</source>
+   <translation>visuelle Wörter</translation>
   </message>
   <message>
    <source>wait until it has finished, or cancel it</source>
@@ -5928,12 +8876,36 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>Warnung</translation>
   </message>
   <message>
+   <source>weights of {0} bytes are too large</source>
+   <translation>Gewichte von {0} Byte sind zu groß</translation>
+  </message>
+  <message>
    <source>weights: {0} MB</source>
    <translation>Gewichte: {0} MB</translation>
   </message>
   <message>
    <source>whole files have no overlap</source>
    <translation>ganze Dateien haben keine Überlappung</translation>
+  </message>
+  <message>
+   <source>whole numbers from 1 to {0} are needed, not {1}</source>
+   <translation>gebraucht werden ganze Zahlen von 1 bis {0}, nicht {1}</translation>
+  </message>
+  <message>
+   <source>widths of {0} are not all multiples of 8</source>
+   <translation>die Breiten {0} sind nicht alle Vielfache von 8</translation>
+  </message>
+  <message>
+   <source>windows</source>
+   <translation>Fenster</translation>
+  </message>
+  <message>
+   <source>windows have at least 2 cells a side</source>
+   <translation>Fenster haben mindestens 2 Zellen je Seite</translation>
+  </message>
+  <message>
+   <source>windows of {0} pixels that overlap by {1} cover nothing</source>
+   <translation>Fenster von {0} Pixeln, die sich um {1} überlappen, decken nichts ab</translation>
   </message>
   <message>
    <source>within the polygons of {0}</source>
@@ -5956,8 +8928,16 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>ohne den Ort der Suchvorlage</translation>
   </message>
   <message>
+   <source>write  once, such as "a satellite photo of "</source>
+   <translation>schreiben Sie  einmal, etwa "a satellite photo of "</translation>
+  </message>
+  <message>
    <source>write dates as 2024-05-31, 2024-05 or 2024</source>
    <translation>schreiben Sie Datumsangaben als 2024-05-31, 2024-05 oder 2024</translation>
+  </message>
+  <message>
+   <source>write it as #rrggbb in small letters</source>
+   <translation>schreiben Sie sie als #rrggbb in Kleinbuchstaben</translation>
   </message>
   <message>
    <source>write it as GeoParquet with a CRS</source>
@@ -5972,14 +8952,26 @@ Bei einem Archiv gelten dessen Bodenraster und Encoder, und was es schon enthäl
    <translation>schreiben Sie sie mit geopandas oder GDAL</translation>
   </message>
   <message>
+   <source>write what should be found</source>
+   <translation>schreiben Sie, was gefunden werden soll</translation>
+  </message>
+  <message>
    <source>wrong</source>
    <translation>Fehler</translation>
+  </message>
+  <message>
+   <source>yours</source>
+   <translation>eigener</translation>
   </message>
   <message>
    <source>{0}
 Click to open the log.</source>
    <translation>{0}
 Ein Klick öffnet das Protokoll.</translation>
+  </message>
+  <message>
+   <source>{0} %</source>
+   <translation>{0} %</translation>
   </message>
   <message>
    <source>{0} (weights missing)</source>
@@ -6002,6 +8994,10 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} sind die Ergebnisse selbst</translation>
   </message>
   <message>
+   <source>{0} are {1} of shape {2}</source>
+   <translation>{0} sind {1} der Form {2}</translation>
+  </message>
+  <message>
    <source>{0} away</source>
    <translation>{0} entfernt</translation>
   </message>
@@ -6012,6 +9008,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} can be searched already</source>
    <translation>{0} schon durchsuchbar</translation>
+  </message>
+  <message>
+   <source>{0} cannot be a model's name</source>
+   <translation>{0} kann nicht der Name eines Modells sein</translation>
   </message>
   <message>
    <source>{0} cannot be downloaded: only http and https addresses are used</source>
@@ -6038,8 +9038,16 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist nicht erreichbar</translation>
   </message>
   <message>
+   <source>{0} cannot be read as a card: {1}</source>
+   <translation>{0} kann nicht als Steckbrief gelesen werden: {1}</translation>
+  </message>
+  <message>
    <source>{0} cannot be read as a polygon file: {1}</source>
    <translation>{0} ist nicht als Polygondatei lesbar: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a recipe: {1}</source>
+   <translation>{0} kann nicht als Rezept gelesen werden: {1}</translation>
   </message>
   <message>
    <source>{0} cannot be read to its end: {1}</source>
@@ -6086,12 +9094,24 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} kann keine Umgebungen erstellen (venv fehlt)</translation>
   </message>
   <message>
+   <source>{0} cannot take images of {1} pixels</source>
+   <translation>{0} kann keine Bilder von {1} Pixeln nehmen</translation>
+  </message>
+  <message>
+   <source>{0} cannot take tiles of {1}: {2}</source>
+   <translation>{0} kann keine Kacheln von {1} nehmen: {2}</translation>
+  </message>
+  <message>
    <source>{0} changed</source>
    <translation>{0} geändert</translation>
   </message>
   <message>
    <source>{0} changed since they were indexed</source>
    <translation>{0} seit dem Indexieren geändert</translation>
+  </message>
+  <message>
+   <source>{0} classes</source>
+   <translation>{0} Klassen</translation>
   </message>
   <message>
    <source>{0} cores</source>
@@ -6130,6 +9150,10 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist nicht vorhanden und lässt sich nicht anlegen</translation>
   </message>
   <message>
+   <source>{0} does not fit its manifest: {1}</source>
+   <translation>{0} passt nicht zum Manifest: {1}</translation>
+  </message>
+  <message>
    <source>{0} does not say how far its places are from each other</source>
    <translation>{0} gibt nicht an, wie weit die Fundstellen voneinander entfernt sind</translation>
   </message>
@@ -6140,6 +9164,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} does not say in which format to write</source>
    <translation>{0} gibt nicht an, in welchem Format geschrieben werden soll</translation>
+  </message>
+  <message>
+   <source>{0} epochs, {1} tiles, images of {2} pixels cannot be used</source>
+   <translation>{0} Epochen, {1} Kacheln und Bilder von {2} Pixeln können nicht verwendet werden</translation>
   </message>
   <message>
    <source>{0} exclude each other: give one of them.</source>
@@ -6162,12 +9190,28 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist fehlgeschlagen: {1}</translation>
   </message>
   <message>
+   <source>{0} features have no place or no class and were left out</source>
+   <translation>{0} Objekte haben keinen Ort oder keine Klasse und wurden ausgelassen</translation>
+  </message>
+  <message>
+   <source>{0} files could not be read and were left out, such as {1}: {2}</source>
+   <translation>{0} Dateien waren nicht lesbar und wurden ausgelassen, etwa {1}: {2}</translation>
+  </message>
+  <message>
    <source>{0} files without georeference were left out by the filters on the map</source>
    <translation>{0} Dateien ohne Georeferenzierung wurden durch die Filter auf der Karte ausgelassen</translation>
   </message>
   <message>
    <source>{0} for each pixel</source>
    <translation>{0} je Pixel</translation>
+  </message>
+  <message>
+   <source>{0} found so far. How many are left cannot be said yet.</source>
+   <translation>{0} bisher gefunden. Wie viele übrig sind, lässt sich noch nicht sagen.</translation>
+  </message>
+  <message>
+   <source>{0} found, about {1} left ({2} to {3}).</source>
+   <translation>{0} gefunden, noch etwa {1} übrig ({2} bis {3}).</translation>
   </message>
   <message>
    <source>{0} free in {1}</source>
@@ -6210,20 +9254,44 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} hat kein Koordinatenbezugssystem oder keine Georeferenzierung</translation>
   </message>
   <message>
+   <source>{0} has no coordinates, so {1} cannot be laid over it</source>
+   <translation>{0} hat keine Koordinaten, daher lässt sich {1} nicht darüberlegen</translation>
+  </message>
+  <message>
    <source>{0} has no encryption (ssl)</source>
    <translation>{0} hat keine Verschlüsselung (ssl)</translation>
+  </message>
+  <message>
+   <source>{0} has no field {1}</source>
+   <translation>{0} hat kein Feld {1}</translation>
   </message>
   <message>
    <source>{0} has no file of its own to watch</source>
    <translation>{0} hat keine eigene Datei, die sich überwachen lässt</translation>
   </message>
   <message>
+   <source>{0} has no folders {1} and {2}</source>
+   <translation>{0} hat keine Ordner {1} und {2}</translation>
+  </message>
+  <message>
    <source>{0} has no footprints</source>
    <translation>{0} hat keine Grundrisse</translation>
   </message>
   <message>
+   <source>{0} has no images of the group {1}</source>
+   <translation>{0} hat keine Bilder der Gruppe {1}</translation>
+  </message>
+  <message>
    <source>{0} has no layer {1}</source>
    <translation>{0} hat keinen Layer {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no map of classes</source>
+   <translation>{0} hat keine Klassenkarte</translation>
+  </message>
+  <message>
+   <source>{0} has no output {1}</source>
+   <translation>{0} hat keinen Ausgang {1}</translation>
   </message>
   <message>
    <source>{0} has no pixels ({1} x {2})</source>
@@ -6242,6 +9310,10 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} hat keine Zeile {1}</translation>
   </message>
   <message>
+   <source>{0} has no size called {1}</source>
+   <translation>{0} hat keine Größe namens {1}</translation>
+  </message>
+  <message>
    <source>{0} has no source {1}</source>
    <translation>{0} hat keine Quelle {1}</translation>
   </message>
@@ -6258,6 +9330,14 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} hat keine Kachel {1} von {2}</translation>
   </message>
   <message>
+   <source>{0} has no tiles</source>
+   <translation>{0} hat keine Kacheln</translation>
+  </message>
+  <message>
+   <source>{0} has no token {1}</source>
+   <translation>{0} hat kein Token {1}</translation>
+  </message>
+  <message>
    <source>{0} has no valid pixel: nodata everywhere</source>
    <translation>{0} hat kein gültiges Pixel: überall NoData</translation>
   </message>
@@ -6270,12 +9350,44 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} hat in der Suchvorlage zu wenig Bilddaten, {1}</translation>
   </message>
   <message>
+   <source>{0} has {1} bands of {2}</source>
+   <translation>{0} hat {1} Kanäle vom Typ {2}</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bands; a land-cover raster has one, of class numbers</source>
+   <translation>{0} hat {1} Kanäle; ein Landbedeckungsraster hat einen, mit Klassennummern</translation>
+  </message>
+  <message>
    <source>{0} has {1} bands; band {2} does not exist</source>
    <translation>{0} hat {1} Kanäle; Kanal {2} gibt es nicht</translation>
   </message>
   <message>
+   <source>{0} has {1} bytes</source>
+   <translation>{0} hat {1} Byte</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bytes, too many for a manifest</source>
+   <translation>{0} hat {1} Byte, zu viele für ein Manifest</translation>
+  </message>
+  <message>
+   <source>{0} has {1} outputs, not one with number {2}</source>
+   <translation>{0} hat {1} Ausgänge, keinen mit der Nummer {2}</translation>
+  </message>
+  <message>
+   <source>{0} has {1} readable tiles: {2}</source>
+   <translation>{0} hat {1} lesbare Kacheln: {2}</translation>
+  </message>
+  <message>
    <source>{0} has {1} rows of {2} numbers</source>
    <translation>{0} hat {1} Zeilen mit {2} Zahlen</translation>
+  </message>
+  <message>
+   <source>{0} has {1} sub-folders; at least 2 are needed</source>
+   <translation>{0} hat {1} Unterordner; mindestens 2 werden gebraucht</translation>
+  </message>
+  <message>
+   <source>{0} has {1} x {2} pixels and {3} {4} x {5}</source>
+   <translation>{0} hat {1} x {2} Pixel und {3} {4} x {5}</translation>
   </message>
   <message>
    <source>{0} has {1} {2}, not {3}</source>
@@ -6298,6 +9410,10 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} enthält komplexe Zahlen ({1})</translation>
   </message>
   <message>
+   <source>{0} holds more than {1} places</source>
+   <translation>{0} enthält mehr als {1} Fundstellen</translation>
+  </message>
+  <message>
    <source>{0} holds no archive: it has no {1}.</source>
    <translation>{0} enthält kein Archiv: {1} fehlt.</translation>
   </message>
@@ -6306,8 +9422,32 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} enthält keine Zertifikate</translation>
   </message>
   <message>
+   <source>{0} holds no class: all of its pixels are nodata</source>
+   <translation>{0} enthält keine Klasse: alle Pixel sind NoData</translation>
+  </message>
+  <message>
    <source>{0} holds no finished tiles yet: indexing was stopped at its beginning</source>
    <translation>{0} enthält noch keine fertigen Kacheln: das Indexieren wurde am Anfang abgebrochen</translation>
+  </message>
+  <message>
+   <source>{0} holds no images</source>
+   <translation>{0} enthält keine Bilder</translation>
+  </message>
+  <message>
+   <source>{0} holds no kinds of place: {1}</source>
+   <translation>{0} enthält keine Ortstypen: {1}</translation>
+  </message>
+  <message>
+   <source>{0} holds no labels</source>
+   <translation>{0} enthält keine Labels</translation>
+  </message>
+  <message>
+   <source>{0} holds no land cover of its places</source>
+   <translation>{0} enthält keine Landbedeckung seiner Fundstellen</translation>
+  </message>
+  <message>
+   <source>{0} holds no place with a value in {1}</source>
+   <translation>{0} enthält keinen Ort mit einem Wert in {1}</translation>
   </message>
   <message>
    <source>{0} holds no places</source>
@@ -6326,20 +9466,72 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} enthält keine Prüfungen</translation>
   </message>
   <message>
+   <source>{0} holds no table of facts</source>
+   <translation>{0} enthält keine Tabelle mit Angaben</translation>
+  </message>
+  <message>
    <source>{0} holds no table of weights</source>
    <translation>{0} enthält keine Tabelle mit Gewichten</translation>
+  </message>
+  <message>
+   <source>{0} holds the number {1}; there are {2} classes</source>
+   <translation>{0} enthält die Zahl {1}; es gibt {2} Klassen</translation>
   </message>
   <message>
    <source>{0} holds weights of another network: {1} tensors do not fit, such as {2}</source>
    <translation>{0} enthält Gewichte eines anderen Netzes: {1} Tensoren passen nicht, etwa {2}</translation>
   </message>
   <message>
+   <source>{0} holds what is no number</source>
+   <translation>{0} enthält etwas, das keine Zahl ist</translation>
+  </message>
+  <message>
    <source>{0} holds whole files, so there is no score map</source>
    <translation>{0} enthält ganze Dateien, daher gibt es keine Ähnlichkeitskarte</translation>
   </message>
   <message>
+   <source>{0} holds {1} cards</source>
+   <translation>{0} enthält {1} Steckbriefe</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} different numbers; a land-cover raster has at most {2} classes</source>
+   <translation>{0} enthält {1} verschiedene Zahlen; ein Landbedeckungsraster hat höchstens {2} Klassen</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} of shape {2}, not {3} of {4}</source>
+   <translation>{0} enthält {1} der Form {2}, nicht {3} der Form {4}</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} to {2}: class numbers are from 0 to {3}</source>
+   <translation>{0} enthält {1} bis {2}: Klassennummern reichen von 0 bis {3}</translation>
+  </message>
+  <message>
    <source>{0} holds {1} vectors of {2} numbers, but says of itself {3} of {4}</source>
    <translation>{0} enthält {1} Vektoren mit {2} Zahlen, gibt aber selbst {3} mit {4} an</translation>
+  </message>
+  <message>
+   <source>{0} holds {1}, not whole numbers: it cannot be a land-cover raster</source>
+   <translation>{0} enthält {1}, keine ganzen Zahlen: es kann kein Landbedeckungsraster sein</translation>
+  </message>
+  <message>
+   <source>{0} images</source>
+   <translation>{0} Bilder</translation>
+  </message>
+  <message>
+   <source>{0} images a second</source>
+   <translation>{0} Bilder pro Sekunde</translation>
+  </message>
+  <message>
+   <source>{0} images are too few to learn from</source>
+   <translation>{0} Bilder sind zu wenige, um daraus zu lernen</translation>
+  </message>
+  <message>
+   <source>{0} images but {1} labels</source>
+   <translation>{0} Bilder, aber {1} Labels</translation>
+  </message>
+  <message>
+   <source>{0} images of {1} classes are too few to learn from</source>
+   <translation>{0} Bilder aus {1} Klassen sind zu wenige, um daraus zu lernen</translation>
   </message>
   <message>
    <source>{0} in the archive {1}, {2}</source>
@@ -6382,8 +9574,16 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist ein Ordner; wählen Sie das Python-Programm darin</translation>
   </message>
   <message>
+   <source>{0} is a tokenizer of kind {1}, which Kinscape does not read</source>
+   <translation>{0} ist ein Tokenizer der Art {1}, die Kinscape nicht liest</translation>
+  </message>
+  <message>
    <source>{0} is an address on the web: copy the picture itself, and paste it.</source>
    <translation>{0} ist eine Webadresse: kopieren Sie das Bild selbst und fügen Sie es ein.</translation>
+  </message>
+  <message>
+   <source>{0} is an encoder that came with Kinscape: choose another name</source>
+   <translation>{0} ist ein mit Kinscape gelieferter Encoder: wählen Sie einen anderen Namen</translation>
   </message>
   <message>
    <source>{0} is being rewritten again and again</source>
@@ -6414,6 +9614,18 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist beschädigt oder enthält keine Gewichte: {1}</translation>
   </message>
   <message>
+   <source>{0} is damaged: a column of numbers holds something else</source>
+   <translation>{0} ist beschädigt: eine Zahlenspalte enthält etwas anderes</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it has an unknown field {1}</source>
+   <translation>{0} ist beschädigt: unbekanntes Feld {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: its sha256 differs from the card's</source>
+   <translation>{0} ist beschädigt: der sha256 weicht von dem im Steckbrief ab</translation>
+  </message>
+  <message>
    <source>{0} is damaged: {1}</source>
    <translation>{0} ist beschädigt: {1}</translation>
   </message>
@@ -6430,12 +9642,28 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} wird neu installiert: {1}</translation>
   </message>
   <message>
+   <source>{0} is larger than a concept can be ({1} MiB)</source>
+   <translation>{0} ist größer, als ein Konzept sein kann ({1} MiB)</translation>
+  </message>
+  <message>
+   <source>{0} is left out: {1}</source>
+   <translation>{0} wird ausgelassen: {1}</translation>
+  </message>
+  <message>
    <source>{0} is located by a sensor model (RPC) only</source>
    <translation>{0} ist nur durch ein Sensormodell (RPC) verortet</translation>
   </message>
   <message>
+   <source>{0} is model {1}, not {2}</source>
+   <translation>{0} ist das Modell {1}, nicht {2}</translation>
+  </message>
+  <message>
    <source>{0} is no archive: it has no {1}</source>
    <translation>{0} ist kein Archiv: {1} fehlt</translation>
+  </message>
+  <message>
+   <source>{0} is no dimension</source>
+   <translation>{0} ist keine Dimension</translation>
   </message>
   <message>
    <source>{0} is no file on disk: draw a box on it instead (D).</source>
@@ -6446,8 +9674,32 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist weder Bild noch Raster.</translation>
   </message>
   <message>
+   <source>{0} is no name for a concept</source>
+   <translation>{0} ist kein Name für ein Konzept</translation>
+  </message>
+  <message>
+   <source>{0} is no network that a training can begin with</source>
+   <translation>{0} ist kein Netz, mit dem ein Training beginnen kann</translation>
+  </message>
+  <message>
+   <source>{0} is no number</source>
+   <translation>{0} ist keine Zahl</translation>
+  </message>
+  <message>
    <source>{0} is no raster: draw a box on the map instead (D).</source>
    <translation>{0} ist kein Raster: ziehen Sie stattdessen ein Rechteck auf der Karte (D).</translation>
+  </message>
+  <message>
+   <source>{0} is no size of a tile</source>
+   <translation>{0} ist keine Kachelgröße</translation>
+  </message>
+  <message>
+   <source>{0} is no text, or too long</source>
+   <translation>{0} ist kein Text oder zu lang</translation>
+  </message>
+  <message>
+   <source>{0} is none of {1}</source>
+   <translation>{0} ist keines von {1}</translation>
   </message>
   <message>
    <source>{0} is not GeoParquet with WKB footprints ({1})</source>
@@ -6464,6 +9716,22 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} is not a STAC item of embeddings: {1}</source>
    <translation>{0} ist kein STAC-Item zu Merkmalsvektoren: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a card</source>
+   <translation>{0} ist kein Steckbrief</translation>
+  </message>
+  <message>
+   <source>{0} is not a colour</source>
+   <translation>{0} ist keine Farbe</translation>
+  </message>
+  <message>
+   <source>{0} is not a concept</source>
+   <translation>{0} ist kein Konzept</translation>
+  </message>
+  <message>
+   <source>{0} is not a concept: it is not JSON</source>
+   <translation>{0} ist kein Konzept: es ist kein JSON</translation>
   </message>
   <message>
    <source>{0} is not a date</source>
@@ -6486,6 +9754,10 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist kein Little-Endian-TIFF</translation>
   </message>
   <message>
+   <source>{0} is not a network that was kept: {1}</source>
+   <translation>{0} ist kein gespeichertes Netz: {1}</translation>
+  </message>
+  <message>
    <source>{0} is not a number</source>
    <translation>{0} ist keine Zahl</translation>
   </message>
@@ -6506,12 +9778,28 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist kein Rezept: es ist kein JSON</translation>
   </message>
   <message>
+   <source>{0} is not a result of a search: {1}</source>
+   <translation>{0} ist kein Ergebnis einer Suche: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a safetensors file</source>
+   <translation>{0} ist keine safetensors-Datei</translation>
+  </message>
+  <message>
    <source>{0} is not a tile id</source>
    <translation>{0} ist keine Kachel-ID</translation>
   </message>
   <message>
    <source>{0} is not a tile id of an archive of whole files</source>
    <translation>{0} ist keine Kachel-ID eines Archivs aus ganzen Dateien</translation>
+  </message>
+  <message>
+   <source>{0} is not a tokenizer</source>
+   <translation>{0} ist kein Tokenizer</translation>
+  </message>
+  <message>
+   <source>{0} is not a vocabulary of visual words: {1}</source>
+   <translation>{0} ist kein Vokabular visueller Wörter: {1}</translation>
   </message>
   <message>
    <source>{0} is not an archive: it has no {1}</source>
@@ -6562,8 +9850,16 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist nicht mehr vorhanden</translation>
   </message>
   <message>
+   <source>{0} is not there, but the card names it</source>
+   <translation>{0} ist nicht vorhanden, wird aber im Steckbrief genannt</translation>
+  </message>
+  <message>
    <source>{0} is not there.</source>
    <translation>{0} ist nicht vorhanden.</translation>
+  </message>
+  <message>
+   <source>{0} is of a training with another recipe or other images</source>
+   <translation>{0} gehört zu einem Training mit anderem Rezept oder anderen Bildern</translation>
   </message>
   <message>
    <source>{0} is of another file: it says {1} {2}, {3} has {4}</source>
@@ -6582,6 +9878,14 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist das Ergebnis einer Suche, keine Bilddaten.</translation>
   </message>
   <message>
+   <source>{0} is too large for a card</source>
+   <translation>{0} ist zu groß für einen Steckbrief</translation>
+  </message>
+  <message>
+   <source>{0} is too large for a tokenizer</source>
+   <translation>{0} ist zu groß für einen Tokenizer</translation>
+  </message>
+  <message>
    <source>{0} is {1}</source>
    <translation>{0} ist {1}</translation>
   </message>
@@ -6594,8 +9898,32 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist {1}; die Kacheln dieser Quelle werden entfernt</translation>
   </message>
   <message>
+   <source>{0} labels but places of shape {1}</source>
+   <translation>{0} Labels, aber Orte der Form {1}</translation>
+  </message>
+  <message>
    <source>{0} lacks the column {1}</source>
    <translation>{0} fehlt die Spalte {1}</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}</source>
+   <translation>in {0} fehlt {1}</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1} images, such as {2}</source>
+   <translation>in {0} fehlen {1} Bilder, etwa {2}</translation>
+  </message>
+  <message>
+   <source>{0} land-cover classes are not possible</source>
+   <translation>{0} Landbedeckungsklassen sind nicht möglich</translation>
+  </message>
+  <message>
+   <source>{0} land-cover classes have {1} colours</source>
+   <translation>{0} Landbedeckungsklassen haben {1} Farben</translation>
+  </message>
+  <message>
+   <source>{0} large polygons gave {1} tiles each, spread over them</source>
+   <translation>{0} große Polygone ergaben je {1} Kacheln, über sie verteilt</translation>
   </message>
   <message>
    <source>{0} left</source>
@@ -6610,8 +9938,16 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ähnlich</translation>
   </message>
   <message>
+   <source>{0} likely to be what you look for, going by your marks</source>
+   <translation>zu {0} wahrscheinlich das Gesuchte, nach Ihren Markierungen</translation>
+  </message>
+  <message>
    <source>{0} m</source>
    <translation>{0} m</translation>
+  </message>
+  <message>
+   <source>{0} marked places are in the archive no more and were left out</source>
+   <translation>{0} markierte Fundstellen sind nicht mehr im Archiv und wurden ausgelassen</translation>
   </message>
   <message>
    <source>{0} min {1} s</source>
@@ -6646,6 +9982,22 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} muss {1} Werte haben, nicht {2}</translation>
   </message>
   <message>
+   <source>{0} must not be {1}</source>
+   <translation>{0} darf nicht {1} sein</translation>
+  </message>
+  <message>
+   <source>{0} names the model {1}</source>
+   <translation>{0} nennt das Modell {1}</translation>
+  </message>
+  <message>
+   <source>{0} needs PyTorch and safetensors, which are not installed in the engine</source>
+   <translation>{0} braucht PyTorch und safetensors, die im Rechenkern nicht installiert sind</translation>
+  </message>
+  <message>
+   <source>{0} needs onnxruntime, which is not installed in the engine</source>
+   <translation>{0} braucht onnxruntime, das im Rechenkern nicht installiert ist</translation>
+  </message>
+  <message>
    <source>{0} needs the package safetensors</source>
    <translation>{0} braucht das Paket safetensors</translation>
   </message>
@@ -6658,12 +10010,28 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} Zahlen je Kachel</translation>
   </message>
   <message>
+   <source>{0} of 8 bits can be used here</source>
+   <translation>hier können {0} mit 8 Bit verwendet werden</translation>
+  </message>
+  <message>
    <source>{0} of memory, {1}</source>
    <translation>{0} Arbeitsspeicher, {1}</translation>
   </message>
   <message>
    <source>{0} of memory, {1} of it free; {2}</source>
    <translation>{0} Arbeitsspeicher, davon {1} frei; {2}</translation>
+  </message>
+  <message>
+   <source>{0} of the first {1} are the same</source>
+   <translation>{0} der ersten {1} sind gleich</translation>
+  </message>
+  <message>
+   <source>{0} of the first {1} is the same</source>
+   <translation>{0} der ersten {1} ist gleich</translation>
+  </message>
+  <message>
+   <source>{0} of what your examples show</source>
+   <translation>{0} dessen, was Ihre Beispiele zeigen</translation>
   </message>
   <message>
    <source>{0} of {1} are here already.</source>
@@ -6678,6 +10046,10 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} von {1} Fundstellen</translation>
   </message>
   <message>
+   <source>{0} of {1} reviewed.</source>
+   <translation>{0} von {1} geprüft.</translation>
+  </message>
+  <message>
    <source>{0} of {1} vectors were not of length 1 and were made so</source>
    <translation>{0} von {1} Vektoren hatten nicht die Länge 1 und wurden darauf gebracht</translation>
   </message>
@@ -6690,20 +10062,56 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} auf der Festplatte</translation>
   </message>
   <message>
+   <source>{0} others</source>
+   <translation>{0} andere</translation>
+  </message>
+  <message>
    <source>{0} pictures could not be made: their rasters cannot be read</source>
    <translation>{0} Bilder konnten nicht erstellt werden: ihre Raster sind nicht lesbar</translation>
+  </message>
+  <message>
+   <source>{0} pixels</source>
+   <translation>{0} Pixel</translation>
   </message>
   <message>
    <source>{0} places</source>
    <translation>{0} Fundstellen</translation>
   </message>
   <message>
+   <source>{0} places are not possible</source>
+   <translation>{0} Fundstellen sind nicht möglich</translation>
+  </message>
+  <message>
+   <source>{0} places in pictures are too few to learn {1} visual words from</source>
+   <translation>{0} Stellen in Bildern sind zu wenige, um {1} visuelle Wörter daraus zu lernen</translation>
+  </message>
+  <message>
+   <source>{0} places lie outside the imagery or in holes and were left out</source>
+   <translation>{0} Orte liegen außerhalb der Bilddaten oder in Lücken und wurden ausgelassen</translation>
+  </message>
+  <message>
    <source>{0} places liked</source>
    <translation>{0} als ähnlich markierte Fundstellen</translation>
   </message>
   <message>
+   <source>{0} places of the sample are not judged yet; the more are, the narrower is the interval</source>
+   <translation>{0} Fundstellen der Stichprobe sind noch nicht beurteilt; je mehr es sind, desto schmaler ist das Intervall</translation>
+  </message>
+  <message>
+   <source>{0} places of {1} tiles are not possible</source>
+   <translation>{0} Fundstellen aus {1} Kacheln sind nicht möglich</translation>
+  </message>
+  <message>
+   <source>{0} places overlap with places to judge by and were left out</source>
+   <translation>{0} Orte überlappen sich mit solchen zum Beurteilen und wurden ausgelassen</translation>
+  </message>
+  <message>
    <source>{0} places shown</source>
    <translation>{0} angezeigte Fundstellen</translation>
+  </message>
+  <message>
+   <source>{0} queries cannot be compared</source>
+   <translation>{0} Suchvorlagen können nicht verglichen werden</translation>
   </message>
   <message>
    <source>{0} rasters</source>
@@ -6716,6 +10124,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} rasters found again</source>
    <translation>{0} Raster wiedergefunden</translation>
+  </message>
+  <message>
+   <source>{0} rasters gave {1} tiles of {2} pixels</source>
+   <translation>{0} Raster ergaben {1} Kacheln von {2} Pixeln</translation>
   </message>
   <message>
    <source>{0} rasters missing, {1} changed: index it again</source>
@@ -6754,6 +10166,14 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} Quellen wurden behalten, obwohl ihre Dateien fehlen: nichts ist erreichbar unter {1}, …</translation>
   </message>
   <message>
+   <source>{0} steps on crops of {1} pixels are not possible</source>
+   <translation>{0} Schritte mit Ausschnitten von {1} Pixeln sind nicht möglich</translation>
+  </message>
+  <message>
+   <source>{0} takes {1}, not one image</source>
+   <translation>{0} nimmt {1}, nicht ein einzelnes Bild</translation>
+  </message>
+  <message>
    <source>{0} things are wrong and must be mended</source>
    <translation>{0} Fehler müssen behoben werden</translation>
   </message>
@@ -6764,6 +10184,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} tiles</source>
    <translation>{0} Kacheln</translation>
+  </message>
+  <message>
+   <source>{0} tiles are too few to find kinds of place in</source>
+   <translation>{0} Kacheln sind zu wenige, um Ortstypen darin zu finden</translation>
   </message>
   <message>
    <source>{0} tiles can be searched now</source>
@@ -6782,8 +10206,16 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} unähnlich</translation>
   </message>
   <message>
+   <source>{0} visual words are not possible</source>
+   <translation>{0} visuelle Wörter sind nicht möglich</translation>
+  </message>
+  <message>
    <source>{0} was changed by another run in the meantime</source>
    <translation>{0} wurde in der Zwischenzeit von einem anderen Lauf geändert</translation>
+  </message>
+  <message>
+   <source>{0} was changed: its strata do not add up</source>
+   <translation>{0} wurde verändert: die Schichten ergeben nicht die Summe</translation>
   </message>
   <message>
    <source>{0} was ended from outside</source>
@@ -6794,12 +10226,24 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} wurde aus Vektoren von {1} importiert; Raster können nicht hinzugefügt werden</translation>
   </message>
   <message>
+   <source>{0} was made by something that cannot be run again</source>
+   <translation>{0} wurde von etwas erstellt, das sich nicht wiederholen lässt</translation>
+  </message>
+  <message>
    <source>{0} was made with encoder {1}, which this Kinscape does not have</source>
    <translation>{0} wurde mit dem Encoder {1} erstellt, den dieses Kinscape nicht hat</translation>
   </message>
   <message>
    <source>{0} was made with {1} {2} of encoder {3}, not {4} of {5}</source>
    <translation>{0} wurde mit {1} {2} des Encoders {3} erstellt, nicht mit {4} von {5}</translation>
+  </message>
+  <message>
+   <source>{0} was not drawn to see what was missed</source>
+   <translation>{0} wurde nicht gezogen, um Übersehenes zu finden</translation>
+  </message>
+  <message>
+   <source>{0} was taught on tiles of {1} m, those here have {2} m</source>
+   <translation>{0} wurde mit Kacheln von {1} m angelernt, die hier haben {2} m</translation>
   </message>
   <message>
    <source>{0} was written by a newer Kinscape</source>
@@ -6830,6 +10274,10 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} × {1}</translation>
   </message>
   <message>
+   <source>{0} × {1} epochs</source>
+   <translation>{0} × {1} Epochen</translation>
+  </message>
+  <message>
    <source>{0} × {1} px</source>
    <translation>{0} × {1} px</translation>
   </message>
@@ -6846,6 +10294,14 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0}, davon keiner ein Bild (alle Alpha)</translation>
   </message>
   <message>
+   <source>{0}, not known of {1}</source>
+   <translation>{0}, unbekannt für {1}</translation>
+  </message>
+  <message>
+   <source>{0}, out of date for {1}</source>
+   <translation>{0}, veraltet für {1}</translation>
+  </message>
+  <message>
    <source>{0}, taken from QGIS's options</source>
    <translation>{0}, aus den Optionen von QGIS</translation>
   </message>
@@ -6858,8 +10314,16 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0}, die beste mit Wert {1}</translation>
   </message>
   <message>
+   <source>{0}, was not among the first before</source>
+   <translation>{0}, war vorher nicht unter den ersten</translation>
+  </message>
+  <message>
    <source>{0}, {1}</source>
    <translation>{0}, {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1}.</source>
+   <translation>{0}, {1}.</translation>
   </message>
   <message>
    <source>{0}. Delete removes it, a double click zooms to it; drag it to the other strip to move it</source>
@@ -6874,6 +10338,14 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0}/s</translation>
   </message>
   <message>
+   <source>{0}: cell_px {1} does not divide input_px {2}</source>
+   <translation>{0}: cell_px {1} teilt input_px {2} nicht</translation>
+  </message>
+  <message>
+   <source>{0}: colours of its classes are {1}</source>
+   <translation>{0}: die Farben der Klassen sind {1}</translation>
+  </message>
+  <message>
    <source>{0}: column {1} holds {2}</source>
    <translation>{0}: die Spalte {1} enthält {2}</translation>
   </message>
@@ -6882,8 +10354,16 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0}: die Spalte {1} ist vom Typ {2}, nicht Listen von Zahlen</translation>
   </message>
   <message>
+   <source>{0}: dim is {1}</source>
+   <translation>{0}: dim ist {1}</translation>
+  </message>
+  <message>
    <source>{0}: field {1} is missing</source>
    <translation>{0}: das Feld {1} fehlt</translation>
+  </message>
+  <message>
+   <source>{0}: gsd_m is {1}</source>
+   <translation>{0}: gsd_m ist {1}</translation>
   </message>
   <message>
    <source>{0}: indexing was not finished</source>
@@ -6910,6 +10390,18 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0}: die Lage ist nicht auf der Erde (Ausdehnung {1})</translation>
   </message>
   <message>
+   <source>{0}: its table does not fit: {1}</source>
+   <translation>{0}: die Tabelle passt nicht: {1}</translation>
+  </message>
+  <message>
+   <source>{0}: mean and std need {1} numbers each, one a band</source>
+   <translation>{0}: mean und std brauchen je {1} Zahlen, eine pro Kanal</translation>
+  </message>
+  <message>
+   <source>{0}: network is {1}</source>
+   <translation>{0}: network ist {1}</translation>
+  </message>
+  <message>
    <source>{0}: networks use it</source>
    <translation>{0}: wird von den Netzen verwendet</translation>
   </message>
@@ -6922,8 +10414,20 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0}: Gewichtsdatei nicht vorhanden</translation>
   </message>
   <message>
+   <source>{0}: no such folder</source>
+   <translation>{0}: Ordner nicht vorhanden</translation>
+  </message>
+  <message>
+   <source>{0}: no such model</source>
+   <translation>{0}: Modell nicht vorhanden</translation>
+  </message>
+  <message>
    <source>{0}: no tile at all{1}</source>
    <translation>{0}: gar keine Kachel{1}</translation>
+  </message>
+  <message>
+   <source>{0}: no tile can be read to learn visual words from</source>
+   <translation>{0}: keine Kachel ist lesbar, um visuelle Wörter daraus zu lernen</translation>
   </message>
   <message>
    <source>{0}: no {1} has enough valid pixels; all {2} have more than {3} holes (nodata, or ground outside the raster){4}</source>
@@ -6932,6 +10436,26 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0}: only networks would use it</source>
    <translation>{0}: nur Netze würden sie verwenden</translation>
+  </message>
+  <message>
+   <source>{0}: output is not a text</source>
+   <translation>{0}: output ist kein Text</translation>
+  </message>
+  <message>
+   <source>{0}: pool is {1}</source>
+   <translation>{0}: pool ist {1}</translation>
+  </message>
+  <message>
+   <source>{0}: scale is {1}</source>
+   <translation>{0}: scale ist {1}</translation>
+  </message>
+  <message>
+   <source>{0}: score {1}</source>
+   <translation>{0}: Wert {1}</translation>
+  </message>
+  <message>
+   <source>{0}: text is not a table with a file</source>
+   <translation>{0}: text ist keine Tabelle mit einer Datei</translation>
   </message>
   <message>
    <source>{0}: the language in which Kinscape is written</source>
@@ -6944,6 +10468,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0}: the small build of torch does not use it</source>
    <translation>{0}: die kleine Variante von torch verwendet sie nicht</translation>
+  </message>
+  <message>
+   <source>{0}: the text encoder {1} is not an ONNX file</source>
+   <translation>{0}: der Text-Encoder {1} ist keine ONNX-Datei</translation>
   </message>
   <message>
    <source>{0}: the translation is loaded</source>
@@ -6962,12 +10490,40 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0}: unbekanntes Feld {1}</translation>
   </message>
   <message>
+   <source>{0}: very roughly {1}; measured as soon as it runs</source>
+   <translation>{0}: sehr grob {1}; wird gemessen, sobald es läuft</translation>
+  </message>
+  <message>
    <source>{0}: {1}</source>
    <translation>{0}: {1}</translation>
   </message>
   <message>
+   <source>{0}: {1} bands</source>
+   <translation>{0}: {1} Kanäle</translation>
+  </message>
+  <message>
+   <source>{0}: {1} is not a file that Kinscape runs</source>
+   <translation>{0}: {1} ist keine Datei, die Kinscape ausführt</translation>
+  </message>
+  <message>
+   <source>{0}: {1} is not the name of a file beside it</source>
+   <translation>{0}: {1} ist nicht der Name einer Datei daneben</translation>
+  </message>
+  <message>
+   <source>{0}: {1} is {2}, not {3}</source>
+   <translation>{0}: {1} ist {2}, nicht {3}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} of your examples, {2} of this place</source>
+   <translation>{0}: {1} bei Ihren Beispielen, {2} bei dieser Fundstelle</translation>
+  </message>
+  <message>
    <source>{0}: {1} of {2}</source>
    <translation>{0}: {1} von {2}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}, by earlier trainings on this computer</source>
+   <translation>{0}: {1}, nach früheren Trainings auf diesem Computer</translation>
   </message>
   <message>
    <source>{0}: {1}, {2}</source>
@@ -6992,6 +10548,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0}; the query is {1}</source>
    <translation>{0}; die Suchvorlage ist {1}</translation>
+  </message>
+  <message>
+   <source>{0}; tiles that cannot be read are left out</source>
+   <translation>{0}; nicht lesbare Kacheln werden ausgelassen</translation>
   </message>
   <message>
    <source>{0}…</source>

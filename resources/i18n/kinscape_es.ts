@@ -20,8 +20,36 @@
    <translation>&amp;Añadir como capa</translation>
   </message>
   <message>
+   <source>&amp;Begin with</source>
+   <translation>&amp;Partir de</translation>
+  </message>
+  <message>
+   <source>&amp;Class field</source>
+   <translation>&amp;Campo de clase</translation>
+  </message>
+  <message>
+   <source>&amp;Folder</source>
+   <translation>Ca&amp;rpeta</translation>
+  </message>
+  <message>
+   <source>&amp;Image size</source>
+   <translation>Tamaño de &amp;imagen</translation>
+  </message>
+  <message>
+   <source>&amp;Land cover</source>
+   <translation>Cobert&amp;ura del suelo</translation>
+  </message>
+  <message>
+   <source>&amp;Layer</source>
+   <translation>C&amp;apa</translation>
+  </message>
+  <message>
    <source>&amp;Locate…</source>
    <translation>&amp;Localizar…</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nombre</translation>
   </message>
   <message>
    <source>&amp;Overlap</source>
@@ -52,12 +80,40 @@
    <translation>, {0} nuevas</translation>
   </message>
   <message>
+   <source>0 is unlabelled, 1 to {0} the classes; name more in {1}</source>
+   <translation>0 es sin etiquetar, de 1 a {0} las clases; añada más nombres en {1}</translation>
+  </message>
+  <message>
+   <source>0: every image is a query and all others are searched. 0.7: 70 % of each class are searched, the others are queries.</source>
+   <translation>0: cada imagen es una consulta y se busca en todas las demás. 0.7: se busca en el 70 % de cada clase; las demás son consultas.</translation>
+  </message>
+  <message>
+   <source>0: looks alone, 1: land cover alone.</source>
+   <translation>0: solo el aspecto, 1: solo la cobertura del suelo.</translation>
+  </message>
+  <message>
+   <source>0: looks alone, 1: land cover alone. Needs an archive whose tiles have a land cover.</source>
+   <translation>0: solo el aspecto, 1: solo la cobertura del suelo. Necesita una biblioteca cuyas teselas tengan cobertura del suelo.</translation>
+  </message>
+  <message>
+   <source>1 class</source>
+   <translation>1 clase</translation>
+  </message>
+  <message>
    <source>1 core</source>
    <translation>1 núcleo</translation>
   </message>
   <message>
    <source>1 hidden</source>
    <translation>1 oculto</translation>
+  </message>
+  <message>
+   <source>1 image</source>
+   <translation>1 imagen</translation>
+  </message>
+  <message>
+   <source>1 liked</source>
+   <translation>1 parecido</translation>
   </message>
   <message>
    <source>1 picture could not be made: its raster cannot be read</source>
@@ -104,6 +160,18 @@
    <translation>se pueden importar de 1 a {0} filas de 1 a {1} números</translation>
   </message>
   <message>
+   <source>1 unliked</source>
+   <translation>1 distinto</translation>
+  </message>
+  <message>
+   <source>2 GB is the most</source>
+   <translation>2 GB es el máximo</translation>
+  </message>
+  <message>
+   <source>95 % interval of {0}</source>
+   <translation>Intervalo del 95 % de {0}</translation>
+  </message>
+  <message>
    <source>; {0} could not be indexed: {1}</source>
    <translation>; {0} sin indexar: {1}</translation>
   </message>
@@ -116,8 +184,16 @@
    <translation>; {0} aún sin encontrar</translation>
   </message>
   <message>
+   <source>&lt; 1 %</source>
+   <translation>&lt; 1 %</translation>
+  </message>
+  <message>
    <source>A Python that has all packages already, for example of a conda environment</source>
    <translation>Un Python que ya tiene todos los paquetes, por ejemplo de un entorno conda</translation>
+  </message>
+  <message>
+   <source>A concept says itself what is not wanted: put it under Like.</source>
+   <translation>Un concepto ya dice por sí mismo lo que no se busca: póngalo en Parecido.</translation>
   </message>
   <message>
    <source>A folder of packages that was filled on another computer with: kinscape install --download-only FOLDER</source>
@@ -136,6 +212,14 @@
    <translation>Una tarea que necesite más memoria se detiene con un mensaje</translation>
   </message>
   <message>
+   <source>A land-cover raster and 'raster' as its source belong together: give both, or neither.</source>
+   <translation>Un ráster de cobertura del suelo y «raster» como origen van juntos: indique ambos o ninguno.</translation>
+  </message>
+  <message>
+   <source>A layer of the project with points or polygons that you have labelled; if features are selected, only they count</source>
+   <translation>Una capa del proyecto con puntos o polígonos etiquetados por usted; si hay objetos seleccionados, solo cuentan esos</translation>
+  </message>
+  <message>
    <source>A like · X unlike · H hide · Z undo · W why · Enter zoom</source>
    <translation>A parecido · X distinto · H ocultar · Z deshacer · W por qué · Intro zum</translation>
   </message>
@@ -150,6 +234,22 @@
   <message>
    <source>A picture, a screenshot, image files or a raster layer that you copied</source>
    <translation>Una imagen, una captura de pantalla, archivos de imagen o una capa ráster que haya copiado</translation>
+  </message>
+  <message>
+   <source>A raster of the project whose values are classes</source>
+   <translation>Un ráster del proyecto cuyos valores son clases</translation>
+  </message>
+  <message>
+   <source>A search shows its best places; how many right ones lie below, it cannot say. 'draw' takes a random sample of what nobody has judged, from all levels of the score. Review it in the dock: mark each place as like or unlike. 'estimate' then says how many right places there are, what share of them is known, between which limits that lies, and whether enough has been looked at.
+
+Cancelling writes nothing.</source>
+   <translation>Una búsqueda muestra sus mejores lugares; no puede decir cuántos correctos hay más abajo. «draw» toma una muestra aleatoria de lo que nadie ha valorado, de todos los niveles de puntuación. Revísela en el panel: marque cada lugar como parecido o distinto. «estimate» dice después cuántos lugares correctos hay, qué proporción de ellos se conoce, entre qué límites está y si ya se ha revisado bastante.
+
+Si se cancela, no se escribe nada.</translation>
+  </message>
+  <message>
+   <source>A search shows the best places; whether more of them lie among the low scores it cannot say. Look at a small random sample, A for what you look for and X for the rest, and you get an estimate of how many were found.</source>
+   <translation>Una búsqueda muestra los mejores lugares; no puede decir si hay más entre las puntuaciones bajas. Revise una pequeña muestra aleatoria, A para lo que busca y X para el resto, y obtendrá una estimación de cuántos se encontraron.</translation>
   </message>
   <message>
    <source>A small landscape is drawn and cut into tiles. When it is ready, draw a box on an orchard.</source>
@@ -172,12 +272,32 @@
    <translation>Puede que un antivirus examine cada archivo: inténtelo de nuevo o excluya de él la carpeta del motor.</translation>
   </message>
   <message>
+   <source>A: what you look for, X: not. The next place follows by itself.</source>
+   <translation>A: lo que busca, X: lo demás. El lugar siguiente aparece solo.</translation>
+  </message>
+  <message>
    <source>About Kinscape</source>
    <translation>Acerca de Kinscape</translation>
   </message>
   <message>
+   <source>About {0} more places to review</source>
+   <translation>Quedan unos {0} lugares por revisar</translation>
+  </message>
+  <message>
+   <source>About {0} of these places are what you look for, going by your marks.</source>
+   <translation>Según sus marcas, unos {0} de estos lugares son lo que busca.</translation>
+  </message>
+  <message>
+   <source>About {0} of what you look for is found (most likely {1} to {2}).</source>
+   <translation>Se ha encontrado en torno al {0} de lo que busca (lo más probable, entre {1} y {2}).</translation>
+  </message>
+  <message>
    <source>About {0} to download, {1} on the disk</source>
    <translation>Unos {0} por descargar, {1} en el disco</translation>
+  </message>
+  <message>
+   <source>Adapt an encoder to the look of your own imagery: its sensor, season and scale</source>
+   <translation>Adaptar un codificador al aspecto de sus propias imágenes: su sensor, estación y escala</translation>
   </message>
   <message>
    <source>Add</source>
@@ -186,6 +306,14 @@
   <message>
    <source>Add a layer of polygons to the project, and choose it here</source>
    <translation>Añada una capa de polígonos al proyecto y elíjala aquí</translation>
+  </message>
+  <message>
+   <source>Add an encoder</source>
+   <translation>Añadir un codificador</translation>
+  </message>
+  <message>
+   <source>Add an encoder of your own: a card (JSON) beside an ONNX or TorchScript file, or a folder with a manifest</source>
+   <translation>Añadir un codificador propio: una ficha (JSON) junto a un archivo ONNX o TorchScript, o una carpeta con un manifiesto</translation>
   </message>
   <message>
    <source>Add an example</source>
@@ -224,6 +352,10 @@
    <translation>Añadir las extensiones de todas las fuentes como capa, coloreadas por fecha</translation>
   </message>
   <message>
+   <source>Add the land-cover raster to the project first</source>
+   <translation>Añada primero al proyecto el ráster de cobertura del suelo</translation>
+  </message>
+  <message>
    <source>Add the parts that are ticked</source>
    <translation>Añadir los componentes marcados</translation>
   </message>
@@ -248,6 +380,10 @@
    <translation>Dirección del índice de paquetes de su organización; vacío: el que usa pip</translation>
   </message>
   <message>
+   <source>Add…</source>
+   <translation>Añadir…</translation>
+  </message>
+  <message>
    <source>Advanced</source>
    <translation>Avanzado</translation>
   </message>
@@ -266,6 +402,10 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
   <message>
    <source>All dates</source>
    <translation>Todas las fechas</translation>
+  </message>
+  <message>
+   <source>All figures (JSON)</source>
+   <translation>Todas las cifras (JSON)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -324,6 +464,10 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
    <translation>Información de la biblioteca</translation>
   </message>
   <message>
+   <source>Archive {0}: {1}.</source>
+   <translation>Biblioteca {0}: {1}.</translation>
+  </message>
+  <message>
    <source>Archive: {0}</source>
    <translation>Biblioteca: {0}</translation>
   </message>
@@ -336,6 +480,26 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
    <translation>Consultando el índice de paquetes</translation>
   </message>
   <message>
+   <source>Asking your own searches again…</source>
+   <translation>Repitiendo sus propias búsquedas…</translation>
+  </message>
+  <message>
+   <source>Asking your own searches again… {0}</source>
+   <translation>Repitiendo sus propias búsquedas… {0}</translation>
+  </message>
+  <message>
+   <source>At least</source>
+   <translation>Al menos</translation>
+  </message>
+  <message>
+   <source>At least two classes are needed in the field</source>
+   <translation>El campo debe tener al menos dos clases</translation>
+  </message>
+  <message>
+   <source>At least two sub-folders with images are needed</source>
+   <translation>Se necesitan al menos dos subcarpetas con imágenes</translation>
+  </message>
+  <message>
    <source>At most</source>
    <translation>Máximo</translation>
   </message>
@@ -344,12 +508,28 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
    <translation>Como máximo, este número.</translation>
   </message>
   <message>
+   <source>Average precision divided by</source>
+   <translation>Precisión media dividida por</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Atrás</translation>
   </message>
   <message>
    <source>Back to the earlier places</source>
    <translation>Volver a los lugares anteriores</translation>
+  </message>
+  <message>
+   <source>Back to the places</source>
+   <translation>Volver a los lugares</translation>
+  </message>
+  <message>
+   <source>Back to the places found</source>
+   <translation>Volver a los lugares encontrados</translation>
+  </message>
+  <message>
+   <source>Back to the places found; what is reviewed is kept, and can be gone on with</source>
+   <translation>Volver a los lugares encontrados; lo revisado se conserva y se puede continuar</translation>
   </message>
   <message>
    <source>Band numbers in the order red, green, blue, for instance 4,3,2; one number takes one band as grey. They hold for the rasters listed above: add a sensor with another order of bands by itself</source>
@@ -366,6 +546,10 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
   <message>
    <source>Begin a new archive in another folder; this one stays as it is</source>
    <translation>Empezar una biblioteca nueva en otra carpeta; esta queda como está</translation>
+  </message>
+  <message>
+   <source>Begin with</source>
+   <translation>Partir de</translation>
   </message>
   <message>
    <source>Best score</source>
@@ -428,6 +612,22 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
    <translation>La creación se detuvo antes de acabar. Se puede buscar en lo terminado; continuará desde ahí.</translation>
   </message>
   <message>
+   <source>Buildings, roads, water, vegetation and bare ground, told by a network</source>
+   <translation>Edificios, carreteras, agua, vegetación y suelo desnudo, reconocidos por una red</translation>
+  </message>
+  <message>
+   <source>Buildings, vegetation, water, roads and bare land, as a trained network sees them in the imagery</source>
+   <translation>Edificios, vegetación, agua, carreteras y suelo desnudo, tal como los ve en las imágenes una red entrenada</translation>
+  </message>
+  <message>
+   <source>By land cover</source>
+   <translation>Por cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>By land cover: {0}</source>
+   <translation>Por cobertura del suelo: {0}</translation>
+  </message>
+  <message>
    <source>CRS of the grid</source>
    <translation>SRC de la cuadrícula</translation>
   </message>
@@ -456,6 +656,18 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
    <translation>No se puede abrir: {0}</translation>
   </message>
   <message>
+   <source>Cannot be used: {0}</source>
+   <translation>No se puede usar: {0}</translation>
+  </message>
+  <message>
+   <source>Card of the encoder</source>
+   <translation>Ficha del codificador</translation>
+  </message>
+  <message>
+   <source>Cards of encoders</source>
+   <translation>Fichas de codificadores</translation>
+  </message>
+  <message>
    <source>Certificate file</source>
    <translation>Archivo de certificados</translation>
   </message>
@@ -466,6 +678,10 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
   <message>
    <source>Certificates (.pem) of your organisation, where a firewall opens encrypted connections</source>
    <translation>Certificados (.pem) de su organización, si un cortafuegos abre las conexiones cifradas</translation>
+  </message>
+  <message>
+   <source>Change how land cover counts</source>
+   <translation>Cambiar el peso de la cobertura del suelo</translation>
   </message>
   <message>
    <source>Change location…</source>
@@ -532,8 +748,20 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
    <translation>Elija primero una carpeta para la biblioteca</translation>
   </message>
   <message>
+   <source>Choose a layer with labelled points or polygons first</source>
+   <translation>Elija primero una capa con puntos o polígonos etiquetados</translation>
+  </message>
+  <message>
    <source>Choose another folder for the engine, for example on a larger disk</source>
    <translation>Elegir otra carpeta para el motor, por ejemplo en un disco más grande</translation>
+  </message>
+  <message>
+   <source>Choose places at random from all scores of the archive, most of them near the limit</source>
+   <translation>Elegir lugares al azar entre todas las puntuaciones de la biblioteca, la mayoría cerca del límite</translation>
+  </message>
+  <message>
+   <source>Choose the field that says what each place is</source>
+   <translation>Elija el campo que dice qué es cada lugar</translation>
   </message>
   <message>
    <source>Choose the folder in which a new folder of pictures is made</source>
@@ -552,12 +780,60 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
    <translation>Elegir la carpeta de una biblioteca existente</translation>
   </message>
   <message>
+   <source>Choose the folder with the images first</source>
+   <translation>Elija primero la carpeta con las imágenes</translation>
+  </message>
+  <message>
+   <source>Choose what is installed, and where to</source>
+   <translation>Elegir qué se instala y dónde</translation>
+  </message>
+  <message>
    <source>Choose where the demo is kept; it is made in {0} otherwise</source>
    <translation>Elegir dónde se guarda la demostración; si no, se crea en {0}</translation>
   </message>
   <message>
+   <source>Chooses the places of which a search is least sure, that differ from each other and stand for many others: to judge these teaches the search more than to judge its best ones.
+
+The search's own examples and the marks that its places got in the dock say what is known already. The result can be reviewed like that of a search.
+
+Cancelling writes nothing.</source>
+   <translation>Elige los lugares de los que una búsqueda está menos segura, que difieren entre sí y representan a muchos otros: valorarlos enseña más a la búsqueda que valorar los mejores.
+
+Los propios ejemplos de la búsqueda y las marcas que sus lugares recibieron en el panel indican lo que ya se sabe. El resultado se puede revisar como el de una búsqueda.
+
+Si se cancela, no se escribe nada.</translation>
+  </message>
+  <message>
    <source>Choosing places</source>
    <translation>Seleccionando lugares</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Campo de clase</translation>
+  </message>
+  <message>
+   <source>Class weights</source>
+   <translation>Pesos de las clases</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Clases</translation>
+  </message>
+  <message>
+   <source>Classes (softmax)</source>
+   <translation>Clases (softmax)</translation>
+  </message>
+  <message>
+   <source>Classes that occur</source>
+   <translation>Clases presentes</translation>
+  </message>
+  <message>
+   <source>Classes: {0}</source>
+   <translation>Clases: {0}</translation>
+  </message>
+  <message>
+   <source>Classify land cover</source>
+   <translation>Clasificar la cobertura del suelo</translation>
   </message>
   <message>
    <source>Clear</source>
@@ -604,6 +880,10 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
    <translation>Comparar</translation>
   </message>
   <message>
+   <source>Compare searches before and after</source>
+   <translation>Comparar búsquedas antes y después</translation>
+  </message>
+  <message>
    <source>Compare the archive with the rasters on disk</source>
    <translation>Comparar la biblioteca con los rásteres del disco</translation>
   </message>
@@ -628,8 +908,56 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
    <translation>Comparando el lugar con sus ejemplos…</translation>
   </message>
   <message>
+   <source>Compute</source>
+   <translation>Calcular</translation>
+  </message>
+  <message>
+   <source>Compute all tiles again</source>
+   <translation>Calcular de nuevo todas las teselas</translation>
+  </message>
+  <message>
+   <source>Compute the land cover of the tiles that are new, and search again</source>
+   <translation>Calcular la cobertura del suelo de las teselas nuevas y buscar de nuevo</translation>
+  </message>
+  <message>
    <source>Computer</source>
    <translation>Equipo</translation>
+  </message>
+  <message>
+   <source>Computes which share of each tile belongs to which class, and keeps it in the archive. Searches can then rank places by what they consist of as well as by their looks.
+
+'words': kinds of ground that Kinscape finds in the imagery itself, without labels. 'net': buildings, roads, water, vegetation and bare ground, told by a network. 'kinds': groups of tiles that look alike. 'raster': a land-cover raster of yours.
+
+Only tiles that are new since the last run are computed. Cancelling keeps what is finished.</source>
+   <translation>Calcula qué proporción de cada tesela corresponde a cada clase y la guarda en la biblioteca. Las búsquedas pueden entonces clasificar los lugares tanto por su composición como por su aspecto.
+
+«words»: tipos de terreno que Kinscape encuentra en las propias imágenes, sin etiquetas. «net»: edificios, carreteras, agua, vegetación y suelo desnudo, reconocidos por una red. «kinds»: grupos de teselas parecidas. «raster»: un ráster de cobertura del suelo de usted.
+
+Solo se calculan las teselas nuevas desde la última ejecución. Si se cancela, se conserva lo terminado.</translation>
+  </message>
+  <message>
+   <source>Computing the land cover</source>
+   <translation>Calculando la cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>Concept</source>
+   <translation>Concepto</translation>
+  </message>
+  <message>
+   <source>Concept to search for</source>
+   <translation>Concepto que buscar</translation>
+  </message>
+  <message>
+   <source>Concept: {0}</source>
+   <translation>Concepto: {0}</translation>
+  </message>
+  <message>
+   <source>Concepts</source>
+   <translation>Conceptos</translation>
+  </message>
+  <message>
+   <source>Concept…</source>
+   <translation>Concepto…</translation>
   </message>
   <message>
    <source>Connect the drive, or choose another folder.</source>
@@ -696,6 +1024,10 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
    <translation>Se cuenta entre los lugares que dejan los demás límites. Vacío: sin límite.</translation>
   </message>
   <message>
+   <source>Course of the training</source>
+   <translation>Desarrollo del entrenamiento</translation>
+  </message>
+  <message>
    <source>Coverage of {0}</source>
    <translation>Cobertura de {0}</translation>
   </message>
@@ -724,12 +1056,28 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Fecha</translation>
   </message>
   <message>
+   <source>Delete the encoder from this computer</source>
+   <translation>Eliminar el codificador de este equipo</translation>
+  </message>
+  <message>
+   <source>Delete the new encoder: it did not help</source>
+   <translation>Eliminar el codificador nuevo: no ha servido</translation>
+  </message>
+  <message>
+   <source>Delete this encoder of yours (Delete); those that came with Kinscape stay</source>
+   <translation>Eliminar este codificador propio (Supr); los que vienen con Kinscape se quedan</translation>
+  </message>
+  <message>
    <source>Demo in another folder…</source>
    <translation>Demostración en otra carpeta…</translation>
   </message>
   <message>
    <source>Demo scene</source>
    <translation>Escena de demostración</translation>
+  </message>
+  <message>
+   <source>Describing images</source>
+   <translation>Describiendo imágenes</translation>
   </message>
   <message>
    <source>Details of the failure</source>
@@ -744,8 +1092,16 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Distancia a un punto</translation>
   </message>
   <message>
+   <source>Distance of the land covers: {0}.</source>
+   <translation>Distancia de las coberturas del suelo: {0}.</translation>
+  </message>
+  <message>
    <source>Distance to a better place (m)</source>
    <translation>Distancia a un lugar mejor (m)</translation>
+  </message>
+  <message>
+   <source>Distance-penalised triplet loss: places far from each other must look alike for a better reason than the same light</source>
+   <translation>Pérdida de tripletes penalizada por distancia: los lugares alejados entre sí deben parecerse por una razón mejor que la misma luz</translation>
   </message>
   <message>
    <source>Do again what was taken back</source>
@@ -762,6 +1118,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Do not look for this archive any more; nothing is deleted</source>
    <translation>No volver a buscar esta biblioteca; no se borra nada</translation>
+  </message>
+  <message>
+   <source>Do not offer it any more, and delete what it has learned so far</source>
+   <translation>No ofrecerlo más y eliminar lo que ha aprendido hasta ahora</translation>
   </message>
   <message>
    <source>Doctor</source>
@@ -796,6 +1156,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Dibuje en el mapa ({0}), pegue o suelte</translation>
   </message>
   <message>
+   <source>Draw the sample</source>
+   <translation>Extraer la muestra</translation>
+  </message>
+  <message>
    <source>Drawing the score map</source>
    <translation>Dibujando el mapa de puntuación</translation>
   </message>
@@ -820,8 +1184,16 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>C&amp;odificador</translation>
   </message>
   <message>
+   <source>E&amp;pochs</source>
+   <translation>É&amp;pocas</translation>
+  </message>
+  <message>
    <source>Each file is one tile</source>
    <translation>Cada archivo es una tesela</translation>
+  </message>
+  <message>
+   <source>Each sub-folder is a class and holds images of it: orchard/1.tif, orchard/2.tif, meadow/1.tif …</source>
+   <translation>Cada subcarpeta es una clase y contiene imágenes de ella: huerto/1.tif, huerto/2.tif, prado/1.tif …</translation>
   </message>
   <message>
    <source>Embedding vectors</source>
@@ -844,24 +1216,64 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Vacío: uno por núcleo.</translation>
   </message>
   <message>
-   <source>Empty: the archive's own, handcrafted for a new one. Networks need their weights as a file.</source>
-   <translation>Vacío: el de la propia biblioteca; handcrafted para una nueva. Las redes necesitan sus pesos como archivo.</translation>
+   <source>Empty: that of the archive.</source>
+   <translation>Vacío: el de la biblioteca.</translation>
+  </message>
+  <message>
+   <source>Empty: that of the search.</source>
+   <translation>Vacío: el de la búsqueda.</translation>
+  </message>
+  <message>
+   <source>Empty: the archive's own, the first of the list for a new one. Published networks need weights.</source>
+   <translation>Vacío: el propio de la biblioteca, o el primero de la lista si es nueva. Las redes publicadas necesitan pesos.</translation>
   </message>
   <message>
    <source>Empty: the archive's.</source>
    <translation>Vacío: el de la biblioteca.</translation>
   </message>
   <message>
+   <source>Empty: the encoder that comes with Kinscape. none: from scratch.</source>
+   <translation>Vacío: el codificador que viene con Kinscape. none: desde cero.</translation>
+  </message>
+  <message>
+   <source>Empty: the one that comes with Kinscape. Or the name of one that you trained.</source>
+   <translation>Vacío: el que viene con Kinscape. O el nombre de uno entrenado por usted.</translation>
+  </message>
+  <message>
    <source>Empty: the one that the recipe beside the results names, if it is there.</source>
    <translation>Vacío: el que indica la receta junto a los resultados, si existe.</translation>
+  </message>
+  <message>
+   <source>Empty: the size that the network was trained on. Never finer than the raster.</source>
+   <translation>Vacío: el tamaño con que se entrenó la red. Nunca más fino que el ráster.</translation>
   </message>
   <message>
    <source>Empty: where Kinscape keeps weights.</source>
    <translation>Vacío: donde Kinscape guarda los pesos.</translation>
   </message>
   <message>
+   <source>Empty: where Kinscape keeps your encoders.</source>
+   <translation>Vacío: donde Kinscape guarda sus codificadores.</translation>
+  </message>
+  <message>
    <source>Encoder</source>
    <translation>Codificador</translation>
+  </message>
+  <message>
+   <source>Encoder {0}, description {1}</source>
+   <translation>Codificador {0}, descripción {1}</translation>
+  </message>
+  <message>
+   <source>Encoder {0}, weights {1}</source>
+   <translation>Codificador {0}, pesos {1}</translation>
+  </message>
+  <message>
+   <source>Encoders</source>
+   <translation>Codificadores</translation>
+  </message>
+  <message>
+   <source>Encoding tiles</source>
+   <translation>Codificando teselas</translation>
   </message>
   <message>
    <source>Encrypted search</source>
@@ -880,12 +1292,52 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Motor: rásteres, vectores, búsqueda</translation>
   </message>
   <message>
+   <source>Enough has been looked at</source>
+   <translation>Ya se ha revisado bastante</translation>
+  </message>
+  <message>
+   <source>Enough is known if less than this share remains</source>
+   <translation>Se sabe lo suficiente si queda menos de esta proporción</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Épocas</translation>
+  </message>
+  <message>
+   <source>Estimate</source>
+   <translation>Estimar</translation>
+  </message>
+  <message>
+   <source>Estimate from all places of the sample how much was found</source>
+   <translation>Estimar, con todos los lugares de la muestra, cuánto se encontró</translation>
+  </message>
+  <message>
+   <source>Estimate from the places reviewed so far; with more of them the interval becomes narrower</source>
+   <translation>Estimar con los lugares revisados hasta ahora; con más, el intervalo se estrecha</translation>
+  </message>
+  <message>
+   <source>Estimate how many of all wanted places were found, from a small sample that you look at</source>
+   <translation>Estimar cuántos de los lugares buscados se encontraron, con una pequeña muestra que usted revisa</translation>
+  </message>
+  <message>
    <source>Estimate what indexing takes</source>
    <translation>Estimar lo que requiere la indexación</translation>
   </message>
   <message>
    <source>Estimating the build</source>
    <translation>Estimando la creación</translation>
+  </message>
+  <message>
+   <source>Estimating what was missed</source>
+   <translation>Estimando lo omitido</translation>
+  </message>
+  <message>
+   <source>Evaluate an encoder on labelled images</source>
+   <translation>Evaluar un codificador con imágenes etiquetadas</translation>
+  </message>
+  <message>
+   <source>Evaluating {0}</source>
+   <translation>Evaluando {0}</translation>
   </message>
   <message>
    <source>Every place that the search found, with the hidden ones</source>
@@ -952,6 +1404,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Extensión del ejemplo</translation>
   </message>
   <message>
+   <source>Feedback</source>
+   <translation>Retroalimentación</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>Archivo</translation>
   </message>
@@ -988,6 +1444,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Encontrar lugares como una imagen</translation>
   </message>
   <message>
+   <source>Find places of a concept</source>
+   <translation>Encontrar lugares de un concepto</translation>
+  </message>
+  <message>
    <source>Find similar</source>
    <translation>Buscar parecidos</translation>
   </message>
@@ -1020,8 +1480,20 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Ráster más fino: {0}</translation>
   </message>
   <message>
+   <source>Fingerprint of the encoder</source>
+   <translation>Huella digital del codificador</translation>
+  </message>
+  <message>
    <source>First date</source>
    <translation>Primera fecha</translation>
+  </message>
+  <message>
+   <source>First hit right</source>
+   <translation>Primer resultado correcto</translation>
+  </message>
+  <message>
+   <source>First ten alike, places kept apart: {0} before, {1} after.</source>
+   <translation>Parecidos entre los diez primeros, lugares apartados: {0} antes, {1} después.</translation>
   </message>
   <message>
    <source>Five minutes, on data that Kinscape makes itself</source>
@@ -1032,6 +1504,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Plegar la consulta, para dejar sitio a los lugares</translation>
   </message>
   <message>
+   <source>Folder</source>
+   <translation>Carpeta</translation>
+  </message>
+  <message>
    <source>Folder for Kinscape's engine</source>
    <translation>Carpeta para el motor de Kinscape</translation>
   </message>
@@ -1040,12 +1516,20 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Carpeta para la demostración</translation>
   </message>
   <message>
+   <source>Folder for the encoder</source>
+   <translation>Carpeta para el codificador</translation>
+  </message>
+  <message>
    <source>Folder in which the missing rasters are now</source>
    <translation>Carpeta en la que están ahora los rásteres que faltan</translation>
   </message>
   <message>
    <source>Folder of an archive</source>
    <translation>Carpeta de una biblioteca</translation>
+  </message>
+  <message>
+   <source>Folder of images, one sub-folder a class</source>
+   <translation>Carpeta de imágenes, una subcarpeta por clase</translation>
   </message>
   <message>
    <source>Folder of packages</source>
@@ -1060,8 +1544,16 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Carpeta de la biblioteca</translation>
   </message>
   <message>
+   <source>Folder of the encoder</source>
+   <translation>Carpeta del codificador</translation>
+  </message>
+  <message>
    <source>Folder that moved there</source>
    <translation>Carpeta que se movió allí</translation>
+  </message>
+  <message>
+   <source>Folder with a sub-folder of images for each class</source>
+   <translation>Carpeta con una subcarpeta de imágenes para cada clase</translation>
   </message>
   <message>
    <source>Folder with rasters</source>
@@ -1074,6 +1566,14 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Folder…</source>
    <translation>Carpeta…</translation>
+  </message>
+  <message>
+   <source>For 'draw'; for 'estimate' optional, to notice what was marked in it since.</source>
+   <translation>Para «draw»; para «estimate» es opcional, para advertir lo que se marcó en ella desde entonces.</translation>
+  </message>
+  <message>
+   <source>For 'estimate'.</source>
+   <translation>Para «estimate».</translation>
   </message>
   <message>
    <source>For collections of chips or photos: files are not cut, and need no georeference</source>
@@ -1100,6 +1600,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Encontrados</translation>
   </message>
   <message>
+   <source>Found after {0} hits</source>
+   <translation>Encontrado tras {0} resultados</translation>
+  </message>
+  <message>
    <source>Found with Kinscape.</source>
    <translation>Encontrado con Kinscape.</translation>
   </message>
@@ -1112,6 +1616,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Encontrado en {1}: {0} como los ejemplos</translation>
   </message>
   <message>
+   <source>Found: {0} in {1}.</source>
+   <translation>Encontrado: {0} en {1}.</translation>
+  </message>
+  <message>
    <source>Free some space, or choose another folder in the options.</source>
    <translation>Libere espacio o elija otra carpeta en las opciones.</translation>
   </message>
@@ -1120,8 +1628,28 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Desde</translation>
   </message>
   <message>
+   <source>From folders of images</source>
+   <translation>De carpetas de imágenes</translation>
+  </message>
+  <message>
+   <source>From my archive (no labels)</source>
+   <translation>De mi biblioteca (sin etiquetas)</translation>
+  </message>
+  <message>
+   <source>From places I labelled</source>
+   <translation>De lugares que he etiquetado</translation>
+  </message>
+  <message>
    <source>From the rasters' headers; the time from how fast earlier builds were on this computer</source>
    <translation>Según las cabeceras de los rásteres; el tiempo, según la velocidad de creaciones anteriores en este equipo</translation>
+  </message>
+  <message>
+   <source>From {0} at the beginning to {1} after {2} steps</source>
+   <translation>De {0} al principio a {1} tras {2} pasos</translation>
+  </message>
+  <message>
+   <source>Further figures</source>
+   <translation>Otras cifras</translation>
   </message>
   <message>
    <source>GDAL {0}, PROJ {1}</source>
@@ -1144,6 +1672,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Indique la extensión o los polígonos, no ambos.</translation>
   </message>
   <message>
+   <source>Give the new encoder a name first</source>
+   <translation>Dé primero un nombre al codificador nuevo</translation>
+  </message>
+  <message>
    <source>Give the whole path of the folder</source>
    <translation>Indique la ruta completa de la carpeta</translation>
   </message>
@@ -1152,12 +1684,20 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Continuar donde se detuvo la creación</translation>
   </message>
   <message>
+   <source>Go on where the training was stopped</source>
+   <translation>Continuar donde se detuvo el entrenamiento</translation>
+  </message>
+  <message>
    <source>Go on with the installation that was begun</source>
    <translation>Continuar con la instalación empezada</translation>
   </message>
   <message>
    <source>Goes to {0}, where {1} are free.</source>
    <translation>Se instala en {0}, con {1} libres.</translation>
+  </message>
+  <message>
+   <source>Going on is worth it: as many as {0} may be left.</source>
+   <translation>Merece la pena seguir: puede haber aún hasta {0} más.</translation>
   </message>
   <message>
    <source>Graphics card</source>
@@ -1170,6 +1710,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Ground resolution of the image</source>
    <translation>Resolución de la imagen sobre el terreno</translation>
+  </message>
+  <message>
+   <source>Groups of tiles that look alike: ranks best and takes seconds, but the groups have no names</source>
+   <translation>Grupos de teselas parecidas: clasifica mejor y tarda segundos, pero los grupos no tienen nombre</translation>
   </message>
   <message>
    <source>HTML files</source>
@@ -1216,12 +1760,44 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Hasta dónde ha llegado el motor</translation>
   </message>
   <message>
+   <source>How large images are looked at while it learns. Twice the side takes four times as long</source>
+   <translation>A qué tamaño se ven las imágenes al aprender. El doble de lado tarda cuatro veces más</translation>
+  </message>
+  <message>
+   <source>How many places you will look at; the more, the narrower the estimate</source>
+   <translation>Cuántos lugares revisará; cuantos más, más estrecha la estimación</translation>
+  </message>
+  <message>
    <source>How many places, how far apart, and whether hidden ones are shown</source>
    <translation>Cuántos lugares, con qué separación y si se muestran los ocultos</translation>
   </message>
   <message>
+   <source>How many were missed</source>
+   <translation>Cuántos se omitieron</translation>
+  </message>
+  <message>
+   <source>How much a difference in {0} counts: 0 not at all, 1 as usual, 8 eight times as much</source>
+   <translation>Cuánto cuenta una diferencia en {0}: 0 nada, 1 lo normal, 8 ocho veces más</translation>
+  </message>
+  <message>
+   <source>How much land cover counts beside the looks</source>
+   <translation>Cuánto cuenta la cobertura del suelo junto al aspecto</translation>
+  </message>
+  <message>
+   <source>How much land cover counts in the next search: looks alone (left), land cover alone (right)</source>
+   <translation>Cuánto cuenta la cobertura del suelo en la próxima búsqueda: solo el aspecto (izquierda), solo la cobertura (derecha)</translation>
+  </message>
+  <message>
    <source>How much neighbouring tiles share. With half, nothing falls between two tiles</source>
    <translation>Cuánto comparten las teselas vecinas. Con la mitad, nada queda partido entre dos teselas</translation>
+  </message>
+  <message>
+   <source>How often every image is looked at. Empty: as many as the way of learning needs.</source>
+   <translation>Cuántas veces se ve cada imagen. Vacío: las que necesite la forma de aprender.</translation>
+  </message>
+  <message>
+   <source>How often every image is looked at. More takes longer and brings less and less</source>
+   <translation>Cuántas veces se ve cada imagen. Más tarda más y aporta cada vez menos</translation>
   </message>
   <message>
    <source>How similar the places are, as bars in the colours of the map. Drag the line, or use the arrow keys: places left of it are hidden on the map and in the list. Nothing is computed again.</source>
@@ -1244,6 +1820,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Archivo de imagen…</translation>
   </message>
   <message>
+   <source>Image size in pixels</source>
+   <translation>Tamaño de imagen en píxeles</translation>
+  </message>
+  <message>
    <source>Image that shows what to look for</source>
    <translation>Imagen que muestra lo que se busca</translation>
   </message>
@@ -1252,12 +1832,20 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Imágenes: {0}.</translation>
   </message>
   <message>
+   <source>Images</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
    <source>Images and rasters (*)</source>
    <translation>Imágenes y rásteres (*)</translation>
   </message>
   <message>
    <source>Images of what should not be found</source>
    <translation>Imágenes de lo que no se debe encontrar</translation>
+  </message>
+  <message>
+   <source>Images that could not be read</source>
+   <translation>Imágenes que no se pudieron leer</translation>
   </message>
   <message>
    <source>Import embedding vectors</source>
@@ -1300,6 +1888,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Indéxela de nuevo: continúa donde se detuvo.</translation>
   </message>
   <message>
+   <source>Index my rasters with it…</source>
+   <translation>Indexar mis rásteres con él…</translation>
+  </message>
+  <message>
    <source>Index of the small torch build</source>
    <translation>Índice de la variante pequeña de torch</translation>
   </message>
@@ -1314,6 +1906,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Index what is new or changed; everything else is kept as it is</source>
    <translation>Indexar lo nuevo o modificado; todo lo demás queda como está</translation>
+  </message>
+  <message>
+   <source>Index with it…</source>
+   <translation>Indexar con él…</translation>
   </message>
   <message>
    <source>Indexing</source>
@@ -1380,6 +1976,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>En lugar de la extensión; cada polígono es un ejemplo de lo mismo.</translation>
   </message>
   <message>
+   <source>Instead of the rasters of an archive.</source>
+   <translation>En lugar de los rásteres de una biblioteca.</translation>
+  </message>
+  <message>
    <source>It can be searched; results are kept in the cache. To update it, copy its folder to a place that you may write to.</source>
    <translation>Se puede buscar en ella; los resultados se guardan en la caché. Para actualizarla, copie su carpeta a un sitio donde tenga permiso de escritura.</translation>
   </message>
@@ -1400,6 +2000,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Está en {0} y ocupa {1}.</translation>
   </message>
   <message>
+   <source>It took {0}.</source>
+   <translation>Ha tardado {0}.</translation>
+  </message>
+  <message>
    <source>It works, but this version of Kinscape was tested with newer packages: update it.</source>
    <translation>Funciona, pero esta versión de Kinscape se probó con paquetes más nuevos: actualícelo.</translation>
   </message>
@@ -1412,8 +2016,16 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Funciona; conviene revisar {0} puntos</translation>
   </message>
   <message>
+   <source>Its file is deleted. Archives that were indexed with it stay, but can only be searched by examples again when it is back.</source>
+   <translation>Se elimina su archivo. Las bibliotecas indexadas con él se quedan, pero no se podrán buscar por ejemplos hasta que se restablezca.</translation>
+  </message>
+  <message>
    <source>Its index</source>
    <translation>Su índice</translation>
+  </message>
+  <message>
+   <source>Its lower limit</source>
+   <translation>Su límite inferior</translation>
   </message>
   <message>
    <source>Its rasters</source>
@@ -1422,6 +2034,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Its similarity to your example is {0}.</source>
    <translation>Su similitud con su ejemplo es {0}.</translation>
+  </message>
+  <message>
+   <source>Its upper limit</source>
+   <translation>Su límite superior</translation>
   </message>
   <message>
    <source>KML, for Google Earth and field apps</source>
@@ -1440,6 +2056,14 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Guardar esta búsqueda en un archivo para ejecutarla de nuevo, aquí o en otro equipo</translation>
   </message>
   <message>
+   <source>Keep what was learned from the examples in a file, to search for it again, here or in another archive</source>
+   <translation>Guardar en un archivo lo aprendido de los ejemplos, para buscarlo otra vez, en esta u otra biblioteca</translation>
+  </message>
+  <message>
+   <source>Keeps checkpoints, so that a training that was stopped can go on.</source>
+   <translation>Guarda puntos de control para poder continuar un entrenamiento detenido.</translation>
+  </message>
+  <message>
    <source>Keeps the best of overlapping tiles, and groups dates.</source>
    <translation>Conserva la mejor de las teselas que se solapan y agrupa las fechas.</translation>
   </message>
@@ -1452,6 +2076,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Tipo de índice</translation>
   </message>
   <message>
+   <source>Kinds of ground that Kinscape finds in your own imagery; needs no labels</source>
+   <translation>Tipos de terreno que Kinscape encuentra en sus propias imágenes; no necesita etiquetas</translation>
+  </message>
+  <message>
    <source>Kinscape</source>
    <translation>Kinscape</translation>
   </message>
@@ -1462,6 +2090,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Kinscape computes in a program of its own beside QGIS, with packages of its own. One click installs it; QGIS itself is not changed, and an upgrade of the plugin keeps it.</source>
    <translation>Kinscape calcula en un programa propio junto a QGIS, con paquetes propios. Se instala con un clic; QGIS no se modifica, y al actualizar el complemento se conserva.</translation>
+  </message>
+  <message>
+   <source>Kinscape gives an encoder 1 or 3 bands</source>
+   <translation>Kinscape da a un codificador 1 o 3 bandas</translation>
   </message>
   <message>
    <source>Kinscape help</source>
@@ -1496,8 +2128,92 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Kinscape: buscar lugares parecidos</translation>
   </message>
   <message>
+   <source>L&amp;oss</source>
+   <translation>Pér&amp;dida</translation>
+  </message>
+  <message>
    <source>Label</source>
    <translation>Etiqueta</translation>
+  </message>
+  <message>
+   <source>Label next: 1 place</source>
+   <translation>Próximos a etiquetar: 1 lugar</translation>
+  </message>
+  <message>
+   <source>Label next: {0} places</source>
+   <translation>Próximos a etiquetar: {0} lugares</translation>
+  </message>
+  <message>
+   <source>Label what helps most, keep what was learned as a concept, or check what was missed</source>
+   <translation>Etiquetar lo que más ayuda, guardar lo aprendido como concepto o comprobar lo omitido</translation>
+  </message>
+  <message>
+   <source>Labelled places</source>
+   <translation>Lugares etiquetados</translation>
+  </message>
+  <message>
+   <source>Labelled places need an archive or raster layers to be seen on.</source>
+   <translation>Los lugares etiquetados necesitan una biblioteca o capas ráster en las que verse.</translation>
+  </message>
+  <message>
+   <source>Land cover</source>
+   <translation>Cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>Land cover against looks</source>
+   <translation>Cobertura del suelo frente a aspecto</translation>
+  </message>
+  <message>
+   <source>Land cover from</source>
+   <translation>Cobertura del suelo desde</translation>
+  </message>
+  <message>
+   <source>Land cover gave {0} of these places another rank.</source>
+   <translation>La cobertura del suelo cambió el rango de {0} de estos lugares.</translation>
+  </message>
+  <message>
+   <source>Land cover in percent: your examples | this place</source>
+   <translation>Cobertura del suelo en porcentaje: sus ejemplos | este lugar</translation>
+  </message>
+  <message>
+   <source>Land cover of the archive</source>
+   <translation>Cobertura del suelo de la biblioteca</translation>
+  </message>
+  <message>
+   <source>Land cover of the tiles</source>
+   <translation>Cobertura del suelo de las teselas</translation>
+  </message>
+  <message>
+   <source>Land cover of the tiles of an archive</source>
+   <translation>Cobertura del suelo de las teselas de una biblioteca</translation>
+  </message>
+  <message>
+   <source>Land cover of your examples and of this place</source>
+   <translation>Cobertura del suelo de sus ejemplos y de este lugar</translation>
+  </message>
+  <message>
+   <source>Land cover: {0}</source>
+   <translation>Cobertura del suelo: {0}</translation>
+  </message>
+  <message>
+   <source>Land-cover map</source>
+   <translation>Mapa de cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>Land-cover model</source>
+   <translation>Modelo de cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>Land-cover network</source>
+   <translation>Red de cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>Land-cover raster</source>
+   <translation>Ráster de cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>Land-cover raster…</source>
+   <translation>Ráster de cobertura del suelo…</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1514,6 +2230,42 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Latitude and longitude of the point</source>
    <translation>Latitud y longitud del punto</translation>
+  </message>
+  <message>
+   <source>Layer of labelled places</source>
+   <translation>Capa de lugares etiquetados</translation>
+  </message>
+  <message>
+   <source>Learn</source>
+   <translation>Aprender</translation>
+  </message>
+  <message>
+   <source>Learn from</source>
+   <translation>Aprender de</translation>
+  </message>
+  <message>
+   <source>Learn from marks</source>
+   <translation>Aprender de las marcas</translation>
+  </message>
+  <message>
+   <source>Learn from what is chosen above; can be stopped and goes on later</source>
+   <translation>Aprender de lo elegido arriba; se puede detener y continuar más tarde</translation>
+  </message>
+  <message>
+   <source>Learning classes</source>
+   <translation>Aprendiendo clases</translation>
+  </message>
+  <message>
+   <source>Learning visual words</source>
+   <translation>Aprendiendo palabras visuales</translation>
+  </message>
+  <message>
+   <source>Learns the classes of a collection, one sub-folder a class, 50 images each or more.</source>
+   <translation>Aprende las clases de una colección, una subcarpeta por clase, con 50 imágenes o más cada una.</translation>
+  </message>
+  <message>
+   <source>Learns to tell your classes apart where they look alike, from 20 places a class or more; a fifth of the area is kept apart to measure how good it is.</source>
+   <translation>Aprende a distinguir sus clases cuando se parecen, con 20 lugares o más por clase; se aparta una quinta parte de la zona para medir su calidad.</translation>
   </message>
   <message>
    <source>Least distance between places</source>
@@ -1558,6 +2310,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Licence: GPL-3.0-or-later. © {0}</source>
    <translation>Licencia: GPL-3.0-or-later. © {0}</translation>
+  </message>
+  <message>
+   <source>Licence: {0}</source>
+   <translation>Licencia: {0}</translation>
   </message>
   <message>
    <source>Like</source>
@@ -1628,6 +2384,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Comprobar si este Python tiene lo que necesita el motor; tarda unos segundos</translation>
   </message>
   <message>
+   <source>Looked at {0} of the archive, not at all of it.</source>
+   <translation>Se examinaron {0} de la biblioteca, no toda.</translation>
+  </message>
+  <message>
    <source>Looking at everything that Kinscape needs…</source>
    <translation>Examinando todo lo que Kinscape necesita…</translation>
   </message>
@@ -1644,12 +2404,32 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Buscando Python</translation>
   </message>
   <message>
+   <source>Looks alone, every class weighing the same</source>
+   <translation>Solo el aspecto, todas las clases con el mismo peso</translation>
+  </message>
+  <message>
    <source>Looks at the engine, its packages, memory, disk space and graphics card, and at an archive if you name one, and says what is wrong and what to do. Nothing is changed; the optional report holds no name, no home folder and no password.</source>
    <translation>Examina el motor, sus paquetes, la memoria, el espacio en disco y la tarjeta gráfica, y también una biblioteca si indica una, y dice qué está mal y qué hacer. No se modifica nada; el informe opcional no contiene nombres, carpetas personales ni contraseñas.</translation>
   </message>
   <message>
+   <source>Looks at the tiles of your archive in many ways (turned, brighter, closer) and learns what belongs together. Needs no labels.</source>
+   <translation>Mira las teselas de su biblioteca de muchas formas (giradas, más claras, más cerca) y aprende lo que va junto. No necesita etiquetas.</translation>
+  </message>
+  <message>
    <source>Looks whether this Python has what the engine needs, and uses it if it has</source>
    <translation>Comprueba si este Python tiene lo que necesita el motor y, si es así, lo usa</translation>
+  </message>
+  <message>
+   <source>Loss at the end</source>
+   <translation>Pérdida al final</translation>
+  </message>
+  <message>
+   <source>Loss for labelled places</source>
+   <translation>Pérdida para lugares etiquetados</translation>
+  </message>
+  <message>
+   <source>Loss: {0} at the beginning, {1} at the end.</source>
+   <translation>Pérdida: {0} al principio, {1} al final.</translation>
   </message>
   <message>
    <source>Lowest score shown</source>
@@ -1668,12 +2448,44 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Crear un pequeño paisaje y su biblioteca en {0} y abrir ambos; tarda unos segundos</translation>
   </message>
   <message>
+   <source>Make an archive…</source>
+   <translation>Crear una biblioteca…</translation>
+  </message>
+  <message>
+   <source>Make an encoder that knows your own imagery or your own classes</source>
+   <translation>Crear un codificador que conozca sus propias imágenes o sus propias clases</translation>
+  </message>
+  <message>
    <source>Make the demo</source>
    <translation>Crear la demostración</translation>
   </message>
   <message>
+   <source>Makes a map of what covers the ground: water, bare land, roads, buildings and vegetation, told from the imagery by a network. The map is a raster of class numbers with names and colours; a table beside it says how many square metres each class covers.
+
+Rasters of any size work; finer imagery is brought to the pixel size that the network knows. It was trained on one city: compare the map with the imagery before you use its areas.
+
+Cancelling leaves nothing behind; an earlier map stays until the new one is whole.</source>
+   <translation>Crea un mapa de lo que cubre el suelo: agua, suelo desnudo, carreteras, edificios y vegetación, reconocidos en las imágenes por una red. El mapa es un ráster de números de clase con nombres y colores; una tabla adjunta dice cuántos metros cuadrados ocupa cada clase.
+
+Sirven rásteres de cualquier tamaño; las imágenes más finas se llevan al tamaño de píxel que conoce la red. Se entrenó con una sola ciudad: compare el mapa con las imágenes antes de usar sus superficies.
+
+Si se cancela, no queda nada; un mapa anterior se mantiene hasta que el nuevo está completo.</translation>
+  </message>
+  <message>
    <source>Makes an archive from a GeoParquet file with footprints and a column of embedding vectors, written by Kinscape or by another program. Searches then use its tiles as examples.</source>
    <translation>Crea una biblioteca a partir de un archivo GeoParquet con huellas y una columna de vectores de características, escrito por Kinscape o por otro programa. Las búsquedas usan después sus teselas como ejemplos.</translation>
+  </message>
+  <message>
+   <source>Makes an encoder that knows your imagery or your classes, and keeps it among the encoders of this computer.
+
+'archive' learns the look of an archive's own tiles and needs no labels. 'places' learns from points or polygons with a class field, seen on the rasters of the archive or on raster layers. 'classes' learns from a folder with one sub-folder of images a class.
+
+Takes from minutes to hours; the progress shows the time left. Cancelling keeps what was learned: with the same work folder the same training goes on from there.</source>
+   <translation>Crea un codificador que conoce sus imágenes o sus clases y lo guarda entre los codificadores de este equipo.
+
+«archive» aprende el aspecto de las propias teselas de una biblioteca y no necesita etiquetas. «places» aprende de puntos o polígonos con un campo de clase, vistos en los rásteres de la biblioteca o en capas ráster. «classes» aprende de una carpeta con una subcarpeta de imágenes por clase.
+
+Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela, se conserva lo aprendido: con la misma carpeta de trabajo, el mismo entrenamiento continúa desde ahí.</translation>
   </message>
   <message>
    <source>Makes searches of very large archives faster, at the price of missing some places. How many is measured against exact search on a sample of tiles, and reported as recall.
@@ -1682,6 +2494,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Acelera las búsquedas en bibliotecas muy grandes, a costa de perder algunos lugares. Cuántos, se mide frente a la búsqueda exacta con una muestra de teselas y se indica como exhaustividad.
 
 «exact» elimina el índice. Las bibliotecas de menos de un millón de teselas, aproximadamente, no lo necesitan.</translation>
+  </message>
+  <message>
+   <source>Making overviews</source>
+   <translation>Creando vistas generales</translation>
   </message>
   <message>
    <source>Making the demo</source>
@@ -1700,6 +2516,14 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Mapa en {0}.</translation>
   </message>
   <message>
+   <source>Mapping the land cover</source>
+   <translation>Cartografiando la cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>Mark a place with A, or add an example under Like first</source>
+   <translation>Marque primero un lugar con A o añada un ejemplo en Parecido</translation>
+  </message>
+  <message>
    <source>Mark the selected places as what you do not look for</source>
    <translation>Marcar los lugares seleccionados como lo que no busca</translation>
   </message>
@@ -1708,8 +2532,24 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Marcar los lugares seleccionados como lo que busca</translation>
   </message>
   <message>
+   <source>Mean average precision at 10</source>
+   <translation>Precisión media promedio en 10</translation>
+  </message>
+  <message>
+   <source>Mean average precision at ten: {0} before, {1} after.</source>
+   <translation>Precisión media promedio en diez: {0} antes, {1} después.</translation>
+  </message>
+  <message>
+   <source>Mean average precision over all</source>
+   <translation>Precisión media promedio total</translation>
+  </message>
+  <message>
    <source>Measuring</source>
    <translation>Midiendo</translation>
+  </message>
+  <message>
+   <source>Measuring before and after</source>
+   <translation>Midiendo antes y después</translation>
   </message>
   <message>
    <source>Measuring the index</source>
@@ -1808,6 +2648,18 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Mover {0} ejemplos</translation>
   </message>
   <message>
+   <source>NDCG at 10</source>
+   <translation>NDCG en 10</translation>
+  </message>
+  <message>
+   <source>Name of the encoder</source>
+   <translation>Nombre del codificador</translation>
+  </message>
+  <message>
+   <source>Name of the new encoder</source>
+   <translation>Nombre del codificador nuevo</translation>
+  </message>
+  <message>
    <source>Network proxy</source>
    <translation>Proxy de red</translation>
   </message>
@@ -1838,6 +2690,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>No NVIDIA card was found: the small build, for the processor alone</source>
    <translation>No se encontró ninguna tarjeta NVIDIA: la variante pequeña, solo para el procesador</translation>
+  </message>
+  <message>
+   <source>No archive is open</source>
+   <translation>No hay ninguna biblioteca abierta</translation>
   </message>
   <message>
    <source>No archive yet</source>
@@ -1928,12 +2784,28 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Todo está bien</translation>
   </message>
   <message>
+   <source>Nothing that you look for has been found yet, neither by the search nor in the sample.</source>
+   <translation>Aún no se ha encontrado nada de lo que busca, ni en la búsqueda ni en la muestra.</translation>
+  </message>
+  <message>
    <source>Nothing to show</source>
    <translation>Nada que mostrar</translation>
   </message>
   <message>
+   <source>Nothing was measured yet</source>
+   <translation>Aún no se ha medido nada</translation>
+  </message>
+  <message>
+   <source>Nothing was missed: every place is reviewed</source>
+   <translation>No se omitió nada: todos los lugares están revisados</translation>
+  </message>
+  <message>
    <source>Nothing yet.</source>
    <translation>Aún nada.</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Ahora</translation>
   </message>
   <message>
    <source>Number</source>
@@ -1950,6 +2822,18 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Number of processes</source>
    <translation>Número de procesos</translation>
+  </message>
+  <message>
+   <source>Numbers for each image</source>
+   <translation>Números por imagen</translation>
+  </message>
+  <message>
+   <source>Numbers of a tile (fused)</source>
+   <translation>Números de una tesela (fused)</translation>
+  </message>
+  <message>
+   <source>Numbers of a tile from</source>
+   <translation>Números de una tesela desde</translation>
   </message>
   <message>
    <source>Of places closer together than this, show only the best; 0 shows all</source>
@@ -1972,12 +2856,20 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Una (usada como gris) o tres, por ejemplo 1, 2, 3. Vacío: las tres primeras bandas de color. Valen para estos rásteres; añada en una ejecución aparte un sensor con otro orden de bandas.</translation>
   </message>
   <message>
+   <source>One (used as grey) or three, such as 4, 3, 2. Empty: the first three colour bands.</source>
+   <translation>Una (usada como gris) o tres, por ejemplo 4, 3, 2. Vacío: las tres primeras bandas de color.</translation>
+  </message>
+  <message>
    <source>One hit for each place</source>
    <translation>Un resultado por lugar</translation>
   </message>
   <message>
    <source>One hit per place</source>
    <translation>Un resultado por lugar</translation>
+  </message>
+  <message>
+   <source>One more place to review</source>
+   <translation>Queda un lugar más por revisar</translation>
   </message>
   <message>
    <source>One more thing was left out.</source>
@@ -2016,6 +2908,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Solo lugares a esta distancia del punto o menos; 0 lo desactiva</translation>
   </message>
   <message>
+   <source>Only so many places that look most alike are put into a new order; those after them stay</source>
+   <translation>Solo se reordena este número de lugares, los de aspecto más parecido; los siguientes se quedan donde están</translation>
+  </message>
+  <message>
    <source>Only the query's own place was found, and it is left out.</source>
    <translation>Solo se encontró el propio lugar de la consulta, que está excluido.</translation>
   </message>
@@ -2034,6 +2930,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Open Kinscape's page in QGIS's options</source>
    <translation>Abrir la página de Kinscape en las opciones de QGIS</translation>
+  </message>
+  <message>
+   <source>Open an archive first: its rasters are what is looked at</source>
+   <translation>Abra primero una biblioteca: se examinan sus rásteres</translation>
   </message>
   <message>
    <source>Open an archive that exists already</source>
@@ -2076,12 +2976,20 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Abrir la página Biblioteca con los rásteres de este proyecto en la lista</translation>
   </message>
   <message>
+   <source>Open the Archive page with this encoder chosen, for a new archive of your rasters</source>
+   <translation>Abrir la página Biblioteca con este codificador elegido, para una biblioteca nueva de sus rásteres</translation>
+  </message>
+  <message>
    <source>Open the Archive page, to index the rasters into a new folder</source>
    <translation>Abrir la página Biblioteca para indexar los rásteres en una carpeta nueva</translation>
   </message>
   <message>
    <source>Open the Search page, where it can be installed</source>
    <translation>Abrir la página Buscar, donde se puede instalar</translation>
+  </message>
+  <message>
+   <source>Open the installer to add the neural networks</source>
+   <translation>Abrir el instalador para añadir las redes neuronales</translation>
   </message>
   <message>
    <source>Open the latest result of this project again</source>
@@ -2106,6 +3014,14 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Order of the places</source>
    <translation>Orden de los lugares</translation>
+  </message>
+  <message>
+   <source>Order the places by looks (left), by land cover (right), or by both; nothing is searched again</source>
+   <translation>Ordenar los lugares por aspecto (izquierda), por cobertura del suelo (derecha) o por ambos; no se repite ninguna búsqueda</translation>
+  </message>
+  <message>
+   <source>Orders the first</source>
+   <translation>Ordena los primeros</translation>
   </message>
   <message>
    <source>Out of date</source>
@@ -2156,12 +3072,24 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Píxel</translation>
   </message>
   <message>
+   <source>Pixel size of the map in metres</source>
+   <translation>Tamaño de píxel del mapa en metros</translation>
+  </message>
+  <message>
    <source>Place {0}, score {1}</source>
    <translation>Lugar {0}, puntuación {1}</translation>
   </message>
   <message>
    <source>Places</source>
    <translation>Lugares</translation>
+  </message>
+  <message>
+   <source>Places are ranked by their looks alone</source>
+   <translation>Los lugares se clasifican solo por su aspecto</translation>
+  </message>
+  <message>
+   <source>Places chosen</source>
+   <translation>Lugares elegidos</translation>
   </message>
   <message>
    <source>Places found</source>
@@ -2180,6 +3108,22 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Lugares en los resultados</translation>
   </message>
   <message>
+   <source>Places in the sample</source>
+   <translation>Lugares de la muestra</translation>
+  </message>
+  <message>
+   <source>Places of a class nearer to each other than to any other class</source>
+   <translation>Los lugares de una clase, más cerca entre sí que de cualquier otra clase</translation>
+  </message>
+  <message>
+   <source>Places that changed their rank</source>
+   <translation>Lugares que cambiaron de rango</translation>
+  </message>
+  <message>
+   <source>Places that land cover orders</source>
+   <translation>Lugares que ordena la cobertura del suelo</translation>
+  </message>
+  <message>
    <source>Places that look like the query</source>
    <translation>Lugares parecidos a la consulta</translation>
   </message>
@@ -2188,12 +3132,36 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Lugares parecidos a {0}</translation>
   </message>
   <message>
+   <source>Places to choose from</source>
+   <translation>Lugares entre los que elegir</translation>
+  </message>
+  <message>
+   <source>Places to judge</source>
+   <translation>Lugares por valorar</translation>
+  </message>
+  <message>
+   <source>Places to label</source>
+   <translation>Lugares por etiquetar</translation>
+  </message>
+  <message>
+   <source>Places to review</source>
+   <translation>Lugares por revisar</translation>
+  </message>
+  <message>
+   <source>Places whose land cover is not known</source>
+   <translation>Lugares cuya cobertura del suelo no se conoce</translation>
+  </message>
+  <message>
    <source>Places with a picture</source>
    <translation>Lugares con imagen</translation>
   </message>
   <message>
    <source>Places written</source>
    <translation>Lugares escritos</translation>
+  </message>
+  <message>
+   <source>Points or polygons; for 'places'.</source>
+   <translation>Puntos o polígonos; para «places».</translation>
   </message>
   <message>
    <source>Polygon layer</source>
@@ -2208,8 +3176,28 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Polígonos alrededor de lo que no se debe encontrar</translation>
   </message>
   <message>
+   <source>Precision at 10</source>
+   <translation>Precisión en 10</translation>
+  </message>
+  <message>
+   <source>Precision at 10 after</source>
+   <translation>Precisión en 10 después</translation>
+  </message>
+  <message>
+   <source>Precision at 10 before</source>
+   <translation>Precisión en 10 antes</translation>
+  </message>
+  <message>
+   <source>Precision at 10 of each class</source>
+   <translation>Precisión en 10 de cada clase</translation>
+  </message>
+  <message>
    <source>Preparing</source>
    <translation>Preparando</translation>
+  </message>
+  <message>
+   <source>Press A for what you look for and X for the rest, then search again</source>
+   <translation>Pulse A para lo que busca y X para el resto, y busque de nuevo</translation>
   </message>
   <message>
    <source>Press D and draw a box on the map around it, drag an image file onto Like, or paste a screenshot there.</source>
@@ -2236,8 +3224,16 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Progreso de la instalación</translation>
   </message>
   <message>
+   <source>Progress of the review</source>
+   <translation>Progreso de la revisión</translation>
+  </message>
+  <message>
    <source>Project rasters</source>
    <translation>Rásteres del proyecto</translation>
+  </message>
+  <message>
+   <source>Protocol</source>
+   <translation>Protocolo</translation>
   </message>
   <message>
    <source>Proxy</source>
@@ -2262,6 +3258,18 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Put the examples and filters of this search back, to change them before searching again</source>
    <translation>Recuperar los ejemplos y filtros de esta búsqueda para cambiarlos antes de buscar de nuevo</translation>
+  </message>
+  <message>
+   <source>Puts the first places of a search in a new order: how alike is what they consist of to what the query consists of? Neither rasters nor archive are read, so it takes a moment.
+
+The search must have been made in an archive whose tiles have a land cover.
+
+A weight of 4 makes a class count four times, 0 leaves it out: buildings=4, water=0.</source>
+   <translation>Pone en un nuevo orden los primeros lugares de una búsqueda: ¿cuánto se parece su composición a la de la consulta? No se leen ni rásteres ni biblioteca, así que tarda un momento.
+
+La búsqueda debe haberse hecho en una biblioteca cuyas teselas tengan cobertura del suelo.
+
+Un peso de 4 hace que una clase cuente cuatro veces, 0 la excluye: buildings=4, water=0.</translation>
   </message>
   <message>
    <source>Python</source>
@@ -2312,6 +3320,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>QGIS: {0}</translation>
   </message>
   <message>
+   <source>Queries</source>
+   <translation>Consultas</translation>
+  </message>
+  <message>
    <source>Query</source>
    <translation>Consulta</translation>
   </message>
@@ -2324,8 +3336,36 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Rango</translation>
   </message>
   <message>
+   <source>Rank places by land cover</source>
+   <translation>Clasificar lugares por cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>Rank {0} by looks alone; land cover does not count now.</source>
+   <translation>Rango {0} solo por aspecto; la cobertura del suelo no cuenta ahora.</translation>
+  </message>
+  <message>
+   <source>Rank {0} by looks, and the same with land cover.</source>
+   <translation>Rango {0} por aspecto, y el mismo con cobertura del suelo.</translation>
+  </message>
+  <message>
+   <source>Rank {0} by looks, {1} with land cover.</source>
+   <translation>Rango {0} por aspecto, {1} con cobertura del suelo.</translation>
+  </message>
+  <message>
+   <source>Rank {0}: land cover orders only the {1} places that look most alike.</source>
+   <translation>Rango {0}: la cobertura del suelo solo ordena los {1} lugares de aspecto más parecido.</translation>
+  </message>
+  <message>
    <source>Ranking</source>
    <translation>Clasificación</translation>
+  </message>
+  <message>
+   <source>Ranks every tile of an archive by a concept: what a search was taught by likes and unlikes, kept as a file. It works in any archive of the same encoder, without the imagery that it was taught with.
+
+Cancelling writes nothing.</source>
+   <translation>Clasifica todas las teselas de una biblioteca según un concepto: lo que una búsqueda aprendió de lugares parecidos y distintos, guardado como archivo. Sirve en cualquier biblioteca del mismo codificador, sin las imágenes con las que se enseñó.
+
+Si se cancela, no se escribe nada.</translation>
   </message>
   <message>
    <source>Ranks every tile of an archive by how much it looks like a picture: a raster, a photo, a screenshot. The picture needs no georeference.
@@ -2360,12 +3400,20 @@ El mapa de puntuación muestra la puntuación de cada tesela. La receta junto a 
 Si se cancela, no se escribe nada.</translation>
   </message>
   <message>
+   <source>Raster</source>
+   <translation>Ráster</translation>
+  </message>
+  <message>
    <source>Raster files of any format that GDAL reads</source>
    <translation>Archivos ráster en cualquier formato que GDAL lea</translation>
   </message>
   <message>
    <source>Raster layers</source>
    <translation>Capas ráster</translation>
+  </message>
+  <message>
+   <source>Raster layers to see the places on</source>
+   <translation>Capas ráster en las que ver los lugares</translation>
   </message>
   <message>
    <source>Raster with the example</source>
@@ -2412,12 +3460,24 @@ Si se cancela, no se escribe nada.</translation>
    <translation>Leer la biblioteca otra vez</translation>
   </message>
   <message>
+   <source>Reading</source>
+   <translation>Leyendo</translation>
+  </message>
+  <message>
    <source>Reading the archive</source>
    <translation>Leyendo la biblioteca</translation>
   </message>
   <message>
+   <source>Reading the concept</source>
+   <translation>Leyendo el concepto</translation>
+  </message>
+  <message>
    <source>Reading the query</source>
    <translation>Leyendo la consulta</translation>
+  </message>
+  <message>
+   <source>Reading tiles</source>
+   <translation>Leyendo teselas</translation>
   </message>
   <message>
    <source>Reading…</source>
@@ -2488,12 +3548,20 @@ Si se cancela, no se escribe nada.</translation>
    <translation>Quitar de esta tira los ejemplos seleccionados</translation>
   </message>
   <message>
+   <source>Remove the encoder {0}?</source>
+   <translation>¿Quitar el codificador {0}?</translation>
+  </message>
+  <message>
    <source>Remove {0} examples</source>
    <translation>Quitar {0} ejemplos</translation>
   </message>
   <message>
    <source>Remove {0} rasters from the archive?</source>
    <translation>¿Eliminar {0} rásteres de la biblioteca?</translation>
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation>Quitar…</translation>
   </message>
   <message>
    <source>Report</source>
@@ -2532,6 +3600,10 @@ Si se cancela, no se escribe nada.</translation>
    <translation>Reanudar</translation>
   </message>
   <message>
+   <source>Retrieval with {0}</source>
+   <translation>Recuperación con {0}</translation>
+  </message>
+  <message>
    <source>Return at most so many places, the most similar first</source>
    <translation>Devolver como máximo este número de lugares, primero los más parecidos</translation>
   </message>
@@ -2542,6 +3614,18 @@ Si se cancela, no se escribe nada.</translation>
   <message>
    <source>Reviewed</source>
    <translation>Revisados</translation>
+  </message>
+  <message>
+   <source>Reviewed sample</source>
+   <translation>Muestra revisada</translation>
+  </message>
+  <message>
+   <source>Right places that are known</source>
+   <translation>Lugares correctos conocidos</translation>
+  </message>
+  <message>
+   <source>Right places that remain, estimated</source>
+   <translation>Lugares correctos que quedan, estimación</translation>
   </message>
   <message>
    <source>Role</source>
@@ -2572,8 +3656,32 @@ Si se cancela, no se escribe nada.</translation>
    <translation>Ejecutando {0}</translation>
   </message>
   <message>
+   <source>SHA-256 of its weights</source>
+   <translation>SHA-256 de sus pesos</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the weights: {0}…</source>
+   <translation>SHA-256 de los pesos: {0}…</translation>
+  </message>
+  <message>
    <source>STAC item</source>
    <translation>Elemento STAC</translation>
+  </message>
+  <message>
+   <source>Sample of {0}</source>
+   <translation>Muestra de {0}</translation>
+  </message>
+  <message>
+   <source>Sample to review</source>
+   <translation>Muestra por revisar</translation>
+  </message>
+  <message>
+   <source>Save a concept</source>
+   <translation>Guardar un concepto</translation>
+  </message>
+  <message>
+   <source>Save as concept…</source>
+   <translation>Guardar como concepto…</translation>
   </message>
   <message>
    <source>Save diagnosis</source>
@@ -2592,6 +3700,10 @@ Si se cancela, no se escribe nada.</translation>
    <translation>Guardar informe</translation>
   </message>
   <message>
+   <source>Save the concept as</source>
+   <translation>Guardar el concepto como</translation>
+  </message>
+  <message>
    <source>Save the same text as a file</source>
    <translation>Guardar el mismo texto como archivo</translation>
   </message>
@@ -2600,12 +3712,20 @@ Si se cancela, no se escribe nada.</translation>
    <translation>Guardado como {0}; se quitaron nombres, carpetas personales y contraseñas.</translation>
   </message>
   <message>
+   <source>Saved the concept {0}; add it under Like, in this archive or another</source>
+   <translation>Se guardó el concepto {0}; añádalo en Parecido, en esta u otra biblioteca</translation>
+  </message>
+  <message>
    <source>Saved the recipe {0}</source>
    <translation>Receta guardada: {0}</translation>
   </message>
   <message>
    <source>Save…</source>
    <translation>Guardar…</translation>
+  </message>
+  <message>
+   <source>Saving the concept {0}</source>
+   <translation>Guardando el concepto {0}</translation>
   </message>
   <message>
    <source>Say in which folder it is now; others that moved with it are found</source>
@@ -2626,6 +3746,18 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>Indica cuántas teselas darían los rásteres, y cuánto disco y memoria requiere indexarlos. Solo se leen las cabeceras y no se escribe nada.
 
 Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene no se cuenta de nuevo.</translation>
+  </message>
+  <message>
+   <source>Says how often what an encoder finds is of the right class: every image of a folder (one sub-folder a class) is a query, and all others, or a part that is drawn for it, are searched.
+
+Papers count hits in different ways, so their numbers cannot be compared as they stand; here they are given under each convention, with a 95 % interval.
+
+Takes about as long as indexing the images. Cancelling writes nothing.</source>
+   <translation>Dice con qué frecuencia es de la clase correcta lo que encuentra un codificador: cada imagen de una carpeta (una subcarpeta por clase) es una consulta y se busca en todas las demás, o en una parte sorteada para ello.
+
+Las publicaciones cuentan los resultados de distintas maneras, así que sus cifras no se pueden comparar tal cual; aquí se dan según cada convención, con un intervalo del 95 %.
+
+Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escribe nada.</translation>
   </message>
   <message>
    <source>Says what is inside an archive: rasters and their dates, tiles, grid, encoder, index, size on disk; and whether the rasters are still there and unchanged. Nothing is written but the optional report.</source>
@@ -2680,6 +3812,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>Buscar otra vez incluyendo entre los ejemplos los lugares marcados como parecidos y distintos</translation>
   </message>
   <message>
+   <source>Search once more, so that the places found come with their land cover</source>
+   <translation>Buscar otra vez, para que los lugares encontrados traigan su cobertura del suelo</translation>
+  </message>
+  <message>
    <source>Search only in the part of the world that the map shows now</source>
    <translation>Buscar solo en la parte del mundo que muestra ahora el mapa</translation>
   </message>
@@ -2704,6 +3840,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>Se busca también en sus subcarpetas.</translation>
   </message>
   <message>
+   <source>Searches that you make in an archive are compared here before and after a training.</source>
+   <translation>Las búsquedas que haga en una biblioteca se comparan aquí antes y después de un entrenamiento.</translation>
+  </message>
+  <message>
    <source>Searching</source>
    <translation>Buscando</translation>
   </message>
@@ -2714,6 +3854,14 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>Seconds</source>
    <translation>Segundos</translation>
+  </message>
+  <message>
+   <source>Seed of all draws</source>
+   <translation>Semilla de todos los sorteos</translation>
+  </message>
+  <message>
+   <source>Seed of the draw</source>
+   <translation>Semilla del sorteo</translation>
   </message>
   <message>
    <source>Selected places</source>
@@ -2738,6 +3886,30 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>Share of a tile's side. Empty: the archive's own, 0.5 for a new one.</source>
    <translation>Proporción del lado de una tesela. Vacío: la de la propia biblioteca; 0.5 para una nueva.</translation>
+  </message>
+  <message>
+   <source>Share of the ground that nothing is known of</source>
+   <translation>Proporción del suelo de la que no se sabe nada</translation>
+  </message>
+  <message>
+   <source>Share of the labels kept to judge by</source>
+   <translation>Proporción de etiquetas reservada para evaluar</translation>
+  </message>
+  <message>
+   <source>Share of the map without data</source>
+   <translation>Proporción del mapa sin datos</translation>
+  </message>
+  <message>
+   <source>Share of the right places that is known</source>
+   <translation>Proporción conocida de los lugares correctos</translation>
+  </message>
+  <message>
+   <source>Share of the wanted places that was found</source>
+   <translation>Proporción encontrada de los lugares buscados</translation>
+  </message>
+  <message>
+   <source>Share that is searched</source>
+   <translation>Proporción en la que se busca</translation>
   </message>
   <message>
    <source>Shared area over joint area.</source>
@@ -2808,6 +3980,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>Mostrar u ocultar los filtros</translation>
   </message>
   <message>
+   <source>Show or hide what each class of land cover weighs</source>
+   <translation>Mostrar u ocultar cuánto pesa cada clase de cobertura del suelo</translation>
+  </message>
+  <message>
    <source>Show the Archive page</source>
    <translation>Mostrar la página Biblioteca</translation>
   </message>
@@ -2826,6 +4002,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>Show the places of the search before this one again</source>
    <translation>Mostrar de nuevo los lugares de la búsqueda anterior a esta</translation>
+  </message>
+  <message>
+   <source>Show the places whose label would teach most: those it is least sure of, spread over the archive</source>
+   <translation>Mostrar los lugares cuya etiqueta más enseñaría: los menos seguros, repartidos por la biblioteca</translation>
   </message>
   <message>
    <source>Show the values of a new installation</source>
@@ -2852,6 +4032,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>Lado de una tesela sobre el terreno: más o menos el tamaño de lo que busca, con algo de su entorno. Auto: 256 píxeles del ráster más fino</translation>
   </message>
   <message>
+   <source>Side of the images while it learns; twice the side takes four times as long.</source>
+   <translation>Lado de las imágenes al aprender; el doble de lado tarda cuatro veces más.</translation>
+  </message>
+  <message>
    <source>Similar places</source>
    <translation>Lugares parecidos</translation>
   </message>
@@ -2862,6 +4046,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>Similarity to each example</source>
    <translation>Similitud con cada ejemplo</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Size on disk</source>
@@ -2878,6 +4066,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>Small (processor only)</source>
    <translation>Pequeña (solo procesador)</translation>
+  </message>
+  <message>
+   <source>So many places at the top may move</source>
+   <translation>Número de lugares del principio que se pueden mover</translation>
   </message>
   <message>
    <source>Sort</source>
@@ -2920,6 +4112,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>Estado</translation>
   </message>
   <message>
+   <source>Stop computing; what is finished is kept, and the next time goes on from there</source>
+   <translation>Detener el cálculo; lo terminado se conserva y la próxima vez continúa desde ahí</translation>
+  </message>
+  <message>
    <source>Stop making the demo (Esc)</source>
    <translation>Detener la creación de la demostración (Esc)</translation>
   </message>
@@ -2944,12 +4140,32 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>Detenido. Lo descargado se conserva; Reanudar continúa desde ahí.</translation>
   </message>
   <message>
+   <source>Stopped. What was learned is kept: resume to go on</source>
+   <translation>Detenido. Lo aprendido se conserva: reanude para continuar</translation>
+  </message>
+  <message>
    <source>Stopping…</source>
    <translation>Deteniendo…</translation>
   </message>
   <message>
+   <source>Such as buildings=4, water=0.5. Classes that are not named weigh 1.</source>
+   <translation>Por ejemplo buildings=4, water=0.5. Las clases que no se nombran pesan 1.</translation>
+  </message>
+  <message>
    <source>Summary (JSON)</source>
    <translation>Resumen (JSON)</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabla</translation>
+  </message>
+  <message>
+   <source>Table (HTML)</source>
+   <translation>Tabla (HTML)</translation>
+  </message>
+  <message>
+   <source>Table of areas</source>
+   <translation>Tabla de superficies</translation>
   </message>
   <message>
    <source>Table with the middle of each place, for spreadsheets</source>
@@ -3032,12 +4248,28 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>Toma la variante que tiene el índice de paquetes, aunque es mucho más grande</translation>
   </message>
   <message>
+   <source>Teach an encoder from a collection of images: one folder a class</source>
+   <translation>Enseñar a un codificador con una colección de imágenes: una carpeta por clase</translation>
+  </message>
+  <message>
+   <source>Teach an encoder your own classes, from a layer of points or polygons with a class field</source>
+   <translation>Enseñar a un codificador sus propias clases, con una capa de puntos o polígonos con un campo de clase</translation>
+  </message>
+  <message>
+   <source>Tells the classes apart; good where they have many places</source>
+   <translation>Distingue las clases entre sí; bueno cuando tienen muchos lugares</translation>
+  </message>
+  <message>
    <source>Text files</source>
    <translation>Archivos de texto</translation>
   </message>
   <message>
    <source>Text files (*.md *.txt)</source>
    <translation>Archivos de texto (*.md *.txt)</translation>
+  </message>
+  <message>
+   <source>Textures that are typical of this archive, learned without labels: works for any imagery, but the classes have no names</source>
+   <translation>Texturas típicas de esta biblioteca, aprendidas sin etiquetas: sirve con cualquier imagen, pero las clases no tienen nombre</translation>
   </message>
   <message>
    <source>That is too little for {0}: choose another location.</source>
@@ -3060,8 +4292,16 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>La biblioteca se ha movido</translation>
   </message>
   <message>
+   <source>The archive has new tiles whose land cover is not known</source>
+   <translation>La biblioteca tiene teselas nuevas cuya cobertura del suelo no se conoce</translation>
+  </message>
+  <message>
    <source>The archive has no tile in this area: zoom out, or choose other polygons.</source>
    <translation>La biblioteca no tiene ninguna tesela en esta zona: aleje el zum o elija otros polígonos.</translation>
+  </message>
+  <message>
+   <source>The archive has too few tiles to learn from: {0}</source>
+   <translation>La biblioteca tiene muy pocas teselas de las que aprender: {0}</translation>
   </message>
   <message>
    <source>The archive has {0}</source>
@@ -3128,6 +4368,22 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>En el disco solo quedan {0}.</translation>
   </message>
   <message>
+   <source>The encoder that the training begins with: what it knows already is kept as far as the new images allow</source>
+   <translation>El codificador del que parte el entrenamiento: lo que ya sabe se conserva en la medida en que lo permitan las imágenes nuevas</translation>
+  </message>
+  <message>
+   <source>The encoder {0} is ready</source>
+   <translation>El codificador {0} está listo</translation>
+  </message>
+  <message>
+   <source>The encoder {0} is ready.</source>
+   <translation>El codificador {0} está listo.</translation>
+  </message>
+  <message>
+   <source>The encoder {0} was added</source>
+   <translation>Se añadió el codificador {0}</translation>
+  </message>
+  <message>
    <source>The engine (always needed)</source>
    <translation>El motor (siempre necesario)</translation>
   </message>
@@ -3172,6 +4428,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>El motor se está iniciando, lo que tarda unos segundos. Haga clic para abrir el registro.</translation>
   </message>
   <message>
+   <source>The engine is there, but without torch, the package that networks are trained with. Tick 'Neural networks' in the installer; everything else stays as it is.</source>
+   <translation>El motor está instalado, pero sin torch, el paquete con el que se entrenan las redes. Marque «Redes neuronales» en el instalador; todo lo demás queda como está.</translation>
+  </message>
+  <message>
    <source>The engine's Python</source>
    <translation>El Python del motor</translation>
   </message>
@@ -3200,12 +4460,20 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>No se pueden leer los ejemplos soltados.</translation>
   </message>
   <message>
+   <source>The field that says what each place is, such as 'orchard' or 'meadow'</source>
+   <translation>El campo que dice qué es cada lugar, por ejemplo «huerto» o «prado»</translation>
+  </message>
+  <message>
    <source>The filters leave no tile to compare: widen the area, the dates or the sources.</source>
    <translation>Los filtros no dejan ninguna tesela que comparar: amplíe la zona, las fechas o las fuentes.</translation>
   </message>
   <message>
    <source>The first date ({0}) lies after the last one ({1}).</source>
    <translation>La primera fecha ({0}) es posterior a la última ({1}).</translation>
+  </message>
+  <message>
+   <source>The first places, best first; arrow keys go from one to the next</source>
+   <translation>Los primeros lugares, de mejor a peor; las teclas de flecha pasan de uno a otro</translation>
   </message>
   <message>
    <source>The folder cannot be used: {0}</source>
@@ -3216,12 +4484,24 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>La carpeta que contiene la biblioteca: vectores y huellas de las teselas, no las imágenes</translation>
   </message>
   <message>
+   <source>The land cover of this place is not known.</source>
+   <translation>La cobertura del suelo de este lugar no se conoce.</translation>
+  </message>
+  <message>
+   <source>The land cover of {0} is known</source>
+   <translation>La cobertura del suelo de {0} es conocida</translation>
+  </message>
+  <message>
    <source>The last of {0}, at {1}: {2}</source>
    <translation>La última de {0}, a las {1}: {2}</translation>
   </message>
   <message>
    <source>The layer whose polygons bound the search; if features are selected, only they count</source>
    <translation>La capa cuyos polígonos limitan la búsqueda; si hay objetos seleccionados, solo cuentan esos</translation>
+  </message>
+  <message>
+   <source>The layer {0} is no file on this computer</source>
+   <translation>La capa {0} no es un archivo de este equipo</translation>
   </message>
   <message>
    <source>The limits cut all {0} places.</source>
@@ -3232,8 +4512,16 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>Los límites excluyen el único lugar.</translation>
   </message>
   <message>
+   <source>The loss: how far the encoder still is from what it shall learn. It falls quickly at first, then slowly; once it is level, longer training brings little. Thin line: each step; thick line: their running mean. Point at it, or use the arrow keys, to read a step</source>
+   <translation>La pérdida: cuánto le falta al codificador para lo que debe aprender. Al principio cae deprisa, luego despacio; cuando se aplana, entrenar más aporta poco. Línea fina: cada paso; línea gruesa: su media móvil. Apunte a ella o use las teclas de flecha para leer un paso</translation>
+  </message>
+  <message>
    <source>The map has no coordinate system, so a tile cannot be drawn</source>
    <translation>El mapa no tiene sistema de coordenadas, así que no se puede dibujar una tesela</translation>
+  </message>
+  <message>
+   <source>The name has up to 40 small letters, figures, - and _, and begins with a letter or figure.</source>
+   <translation>El nombre tiene hasta 40 letras minúsculas, cifras, - y _, y empieza por una letra o cifra.</translation>
   </message>
   <message>
    <source>The only place</source>
@@ -3276,6 +4564,14 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>Los polígonos de {0} no están en este proyecto: se busca en toda la biblioteca</translation>
   </message>
   <message>
+   <source>The project has no layer of points or polygons.</source>
+   <translation>El proyecto no tiene ninguna capa de puntos o polígonos.</translation>
+  </message>
+  <message>
+   <source>The raster of the project that holds classes of land cover</source>
+   <translation>El ráster del proyecto que contiene clases de cobertura del suelo</translation>
+  </message>
+  <message>
    <source>The rasters of this archive, and whether they still are as they were indexed. Right-click for more</source>
    <translation>Los rásteres de esta biblioteca, y si siguen tal como se indexaron. Clic derecho para más</translation>
   </message>
@@ -3296,6 +4592,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>Se canceló la búsqueda</translation>
   </message>
   <message>
+   <source>The shares of the classes of a land-cover map that you have</source>
+   <translation>Las proporciones de las clases de un mapa de cobertura del suelo que usted tenga</translation>
+  </message>
+  <message>
    <source>The sources of this archive have no place on the ground</source>
    <translation>Las fuentes de esta biblioteca no tienen posición sobre el terreno</translation>
   </message>
@@ -3306,6 +4606,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>The text “{0}” names no file.</source>
    <translation>El texto «{0}» no designa ningún archivo.</translation>
+  </message>
+  <message>
+   <source>The training of {0} was stopped</source>
+   <translation>El entrenamiento de {0} se detuvo</translation>
   </message>
   <message>
    <source>The vectors were imported: no rasters are compared</source>
@@ -3324,6 +4628,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>No hay ningún motor que se pueda iniciar</translation>
   </message>
   <message>
+   <source>There is no place left to label</source>
+   <translation>No queda ningún lugar por etiquetar</translation>
+  </message>
+  <message>
    <source>There is no query: give an extent, or a layer of polygons.</source>
    <translation>No hay consulta: indique una extensión o una capa de polígonos.</translation>
   </message>
@@ -3336,12 +4644,24 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>Aquí no hay nada que muestre qué buscar.</translation>
   </message>
   <message>
+   <source>These places were found before there was land cover</source>
+   <translation>Estos lugares se encontraron antes de que hubiera cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>These results have no recipe, so no sample can be drawn: search again</source>
+   <translation>Estos resultados no tienen receta, así que no se puede extraer una muestra: busque de nuevo</translation>
+  </message>
+  <message>
    <source>They still work. Update brings the newer ones; the older go when they are in.</source>
    <translation>Siguen funcionando. Actualizar instala los más nuevos; los antiguos se eliminan después.</translation>
   </message>
   <message>
    <source>This Python has what the engine needs.</source>
    <translation>Este Python tiene lo que necesita el motor.</translation>
+  </message>
+  <message>
+   <source>This archive has no land cover yet</source>
+   <translation>Esta biblioteca aún no tiene cobertura del suelo</translation>
   </message>
   <message>
    <source>This archive is read-only</source>
@@ -3404,6 +4724,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>Tamaño de tesela (m)</translation>
   </message>
   <message>
+   <source>Tile size around a place in metres</source>
+   <translation>Tamaño de tesela alrededor de un lugar en metros</translation>
+  </message>
+  <message>
    <source>Tile size in metres</source>
    <translation>Tamaño de tesela en metros</translation>
   </message>
@@ -3414,6 +4738,14 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>Tiles</source>
    <translation>Teselas</translation>
+  </message>
+  <message>
+   <source>Tiles computed now</source>
+   <translation>Teselas calculadas ahora</translation>
+  </message>
+  <message>
+   <source>Tiles found again though changed: {0} before, {1} after.</source>
+   <translation>Teselas recuperadas pese a los cambios: {0} antes, {1} después.</translation>
   </message>
   <message>
    <source>Tiles in the archive</source>
@@ -3438,6 +4770,78 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>Tiles that overlap more are one place</source>
    <translation>Las teselas que se solapan más son un solo lugar</translation>
+  </message>
+  <message>
+   <source>Tiles to learn from, at most</source>
+   <translation>Teselas de las que aprender, como máximo</translation>
+  </message>
+  <message>
+   <source>Tiles whose rasters cannot be read now</source>
+   <translation>Teselas cuyos rásteres no se pueden leer ahora</translation>
+  </message>
+  <message>
+   <source>Tiles with a land cover</source>
+   <translation>Teselas con cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>To draw a sample, give {0}.</source>
+   <translation>Para extraer una muestra, indique {0}.</translation>
+  </message>
+  <message>
+   <source>To estimate, give the sample that was reviewed.</source>
+   <translation>Para estimar, indique la muestra revisada.</translation>
+  </message>
+  <message>
+   <source>To label next</source>
+   <translation>Próximos a etiquetar</translation>
+  </message>
+  <message>
+   <source>To label next: {0}</source>
+   <translation>Próximos a etiquetar: {0}</translation>
+  </message>
+  <message>
+   <source>To learn from '{0}', give {1}.</source>
+   <translation>Para aprender de «{0}», indique {1}.</translation>
+  </message>
+  <message>
+   <source>To learn from your own imagery, an archive of it is needed: it says which rasters there are, and how they are cut into tiles. Folders of images need none.</source>
+   <translation>Para aprender de sus propias imágenes se necesita una biblioteca de ellas: dice qué rásteres hay y cómo se cortan en teselas. Las carpetas de imágenes no la necesitan.</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>Entrenar</translation>
+  </message>
+  <message>
+   <source>Train an encoder</source>
+   <translation>Entrenar un codificador</translation>
+  </message>
+  <message>
+   <source>Train the encoder {0}</source>
+   <translation>Entrenar el codificador {0}</translation>
+  </message>
+  <message>
+   <source>Trained on: {0}</source>
+   <translation>Entrenado con: {0}</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Entrenamiento</translation>
+  </message>
+  <message>
+   <source>Training needs the neural networks</source>
+   <translation>El entrenamiento necesita las redes neuronales</translation>
+  </message>
+  <message>
+   <source>Training the encoder {0}</source>
+   <translation>Entrenando el codificador {0}</translation>
+  </message>
+  <message>
+   <source>Triplets</source>
+   <translation>Tripletes</translation>
+  </message>
+  <message>
+   <source>Triplets, near places apart</source>
+   <translation>Tripletes, según la distancia</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3474,6 +4878,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>Tutorial</source>
    <translation>Tutorial</translation>
+  </message>
+  <message>
+   <source>Under each convention</source>
+   <translation>Según cada convención</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3600,16 +5008,48 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>Versión, autores y licencia</translation>
   </message>
   <message>
+   <source>Visual words</source>
+   <translation>Palabras visuales</translation>
+  </message>
+  <message>
    <source>Warnings of this session</source>
    <translation>Advertencias de esta sesión</translation>
+  </message>
+  <message>
+   <source>Web pages</source>
+   <translation>Páginas web</translation>
+  </message>
+  <message>
+   <source>Weight of {0}</source>
+   <translation>Peso de {0}</translation>
+  </message>
+  <message>
+   <source>Weights of classes</source>
+   <translation>Pesos de clases</translation>
+  </message>
+  <message>
+   <source>Weights of the classes</source>
+   <translation>Pesos de las clases</translation>
   </message>
   <message>
    <source>Weights of the encoder</source>
    <translation>Pesos del codificador</translation>
   </message>
   <message>
-   <source>What Kinscape looks at when it compares tiles. 'handcrafted' (colour, texture, direction) needs no download; networks know more of the world and need their weights</source>
-   <translation>En qué se fija Kinscape al comparar teselas. «handcrafted» (color, textura, dirección) no necesita descargas; las redes saben más del mundo y necesitan sus pesos</translation>
+   <source>What Kinscape looks at when it compares tiles. The first one is the usual choice; 'handcrafted' (colour, texture, direction) needs no network; published networks need their weights</source>
+   <translation>En qué se fija Kinscape al comparar teselas. El primero es la elección habitual; «handcrafted» (color, textura, dirección) no necesita red; las redes publicadas necesitan sus pesos</translation>
+  </message>
+  <message>
+   <source>What came of it</source>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <source>What can turn tiles into numbers on this computer; the usual one stands first</source>
+   <translation>Lo que puede convertir teselas en números en este equipo; el habitual va primero</translation>
+  </message>
+  <message>
+   <source>What did I miss?</source>
+   <translation>¿Qué se ha omitido?</translation>
   </message>
   <message>
    <source>What do you look for?</source>
@@ -3618,6 +5058,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>What fits this computer</source>
    <translation>La adecuada para este equipo</translation>
+  </message>
+  <message>
+   <source>What is asked of the encoder while it learns from labelled places</source>
+   <translation>Qué se pide al codificador mientras aprende de lugares etiquetados</translation>
   </message>
   <message>
    <source>What is in use was kept.</source>
@@ -3632,12 +5076,24 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>Qué se instala, dónde, y qué hacer si no funciona</translation>
   </message>
   <message>
+   <source>What it has learned so far is kept: it can go on from there, exactly as if it had not been stopped.</source>
+   <translation>Lo aprendido hasta ahora se conserva: puede continuar desde ahí, exactamente como si no se hubiera detenido.</translation>
+  </message>
+  <message>
+   <source>What it was taught counts as well.</source>
+   <translation>Lo que se le enseñó también cuenta.</translation>
+  </message>
+  <message>
    <source>What the findings mean (F1)</source>
    <translation>Qué significan los resultados (F1)</translation>
   </message>
   <message>
    <source>What the map shows</source>
    <translation>Lo que muestra el mapa</translation>
+  </message>
+  <message>
+   <source>What the new encoder is called in lists: small letters, figures, - and _. A training of the same name replaces the earlier encoder only when it has come to its end</source>
+   <translation>Cómo se llamará el codificador nuevo en las listas: letras minúsculas, cifras, - y _. Un entrenamiento con el mismo nombre solo sustituye al codificador anterior cuando ha terminado</translation>
   </message>
   <message>
    <source>What the project keeps for Kinscape is damaged or of a later version: it is left alone</source>
@@ -3652,8 +5108,24 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>Qué hace esta página (F1)</translation>
   </message>
   <message>
+   <source>What to do</source>
+   <translation>Qué hacer</translation>
+  </message>
+  <message>
+   <source>What to label next</source>
+   <translation>Qué etiquetar a continuación</translation>
+  </message>
+  <message>
+   <source>What was learned from marks and saved: it is searched instead of single examples, in any archive</source>
+   <translation>Lo aprendido de las marcas y guardado: se busca en lugar de ejemplos sueltos, en cualquier biblioteca</translation>
+  </message>
+  <message>
    <source>What was looked at, how it is, and what to do about it</source>
    <translation>Qué se examinó, cómo está y qué hacer al respecto</translation>
+  </message>
+  <message>
+   <source>What was missed: sample of {0}</source>
+   <translation>Lo omitido: muestra de {0}</translation>
   </message>
   <message>
    <source>When</source>
@@ -3662,6 +5134,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>Where</source>
    <translation>Dónde</translation>
+  </message>
+  <message>
+   <source>Where it begins, how long and how large it looks at images, what it learns by</source>
+   <translation>De dónde parte, cuánto tiempo y a qué tamaño ve las imágenes, con qué pérdida aprende</translation>
   </message>
   <message>
    <source>Where pictures of queries, and results of read-only archives, are kept</source>
@@ -3680,6 +5156,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>Qué variante de torch reciben las redes neuronales</translation>
   </message>
   <message>
+   <source>Whole numbers as classes; its colour table and class names are taken over.</source>
+   <translation>Números enteros como clases; se toman su tabla de colores y los nombres de clase.</translation>
+  </message>
+  <message>
    <source>Why place {0}?</source>
    <translation>¿Por qué el lugar {0}?</translation>
   </message>
@@ -3696,16 +5176,44 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>¿Por qué este lugar?</translation>
   </message>
   <message>
+   <source>With the land cover of each tile, places can be ranked by what they consist of as well as by their looks, at once and by a slider. It can be added later, too</source>
+   <translation>Con la cobertura del suelo de cada tesela, los lugares se pueden clasificar tanto por su composición como por su aspecto, al momento y con un control deslizante. También se puede añadir más tarde</translation>
+  </message>
+  <message>
+   <source>With the new encoder</source>
+   <translation>Con el codificador nuevo</translation>
+  </message>
+  <message>
+   <source>With this confidence</source>
+   <translation>Con esta confianza</translation>
+  </message>
+  <message>
    <source>Within</source>
    <translation>A menos de</translation>
+  </message>
+  <message>
+   <source>Without imagery: {0} of the places found, {1} of the tiles searched</source>
+   <translation>Sin imágenes: {0} de los lugares encontrados, {1} de las teselas buscadas</translation>
   </message>
   <message>
    <source>Without it nothing can be indexed or searched.</source>
    <translation>Sin él no se puede indexar ni buscar nada.</translation>
   </message>
   <message>
+   <source>Without it nothing can be trained.</source>
+   <translation>Sin él no se puede entrenar nada.</translation>
+  </message>
+  <message>
    <source>Work</source>
    <translation>Trabajo</translation>
+  </message>
+  <message>
+   <source>Work folder</source>
+   <translation>Carpeta de trabajo</translation>
+  </message>
+  <message>
+   <source>Work out the land cover of each tile once; after that, places are ordered by it at once</source>
+   <translation>Calcular una vez la cobertura del suelo de cada tesela; después, los lugares se ordenan por ella al momento</translation>
   </message>
   <message>
    <source>Write a PDF for print: the map, the examples, the best places and how they were found</source>
@@ -3740,6 +5248,14 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>Ha ocultado todos los lugares de este resultado.</translation>
   </message>
   <message>
+   <source>You may stop: less than {0} is left, with {1} confidence.</source>
+   <translation>Puede parar: queda menos del {0}, con una confianza del {1}.</translation>
+  </message>
+  <message>
+   <source>Your own searches, before and after. Framed: was not among the first places before.</source>
+   <translation>Sus propias búsquedas, antes y después. Con marco: antes no estaba entre los primeros lugares.</translation>
+  </message>
+  <message>
    <source>Zoom to it</source>
    <translation>Zum al ejemplo</translation>
   </message>
@@ -3756,8 +5272,20 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>un bloque de {0} píxeles se leyó como {1}</translation>
   </message>
   <message>
+   <source>a confidence of {0} is not possible</source>
+   <translation>una confianza de {0} no es posible</translation>
+  </message>
+  <message>
    <source>a fault of Kinscape; please report it with the log</source>
    <translation>un fallo de Kinscape; comuníquelo con el registro, por favor</translation>
+  </message>
+  <message>
+   <source>a folder with one sub-folder a class</source>
+   <translation>una carpeta con una subcarpeta por clase</translation>
+  </message>
+  <message>
+   <source>a fused encoder's input_px must be a multiple of {0}</source>
+   <translation>el input_px de un codificador fused debe ser múltiplo de {0}</translation>
   </message>
   <message>
    <source>a graphics card</source>
@@ -3780,6 +5308,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>el identificador de una tarea debe ser un número o un texto, no {0}</translation>
   </message>
   <message>
+   <source>a land-cover model cannot be called {0}</source>
+   <translation>un modelo de cobertura del suelo no se puede llamar {0}</translation>
+  </message>
+  <message>
    <source>a largest overlap of {0} is not possible</source>
    <translation>un solape máximo de {0} no es posible</translation>
   </message>
@@ -3794,6 +5326,14 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>a line must be a JSON object</source>
    <translation>una línea debe ser un objeto JSON</translation>
+  </message>
+  <message>
+   <source>a model's manifest holds its sizes as a table</source>
+   <translation>el manifiesto de un modelo contiene sus tamaños como tabla</translation>
+  </message>
+  <message>
+   <source>a model's manifest is a JSON object</source>
+   <translation>el manifiesto de un modelo es un objeto JSON</translation>
   </message>
   <message>
    <source>a new or an existing folder</source>
@@ -3812,6 +5352,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>se dio una imagen de {0} x {1} píxeles donde el lado corto debe medir {2}</translation>
   </message>
   <message>
+   <source>a place is nowhere on the Earth</source>
+   <translation>un lugar no está en ningún punto de la Tierra</translation>
+  </message>
+  <message>
    <source>a point was given without a radius</source>
    <translation>se indicó un punto sin radio</translation>
   </message>
@@ -3824,28 +5368,72 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>se indicó un radio sin punto</translation>
   </message>
   <message>
+   <source>a recipe with {0} {1} is not possible</source>
+   <translation>no es posible una receta con {0} {1}</translation>
+  </message>
+  <message>
    <source>a review mark is one of {0}</source>
    <translation>una marca de revisión es una de {0}</translation>
+  </message>
+  <message>
+   <source>a sample of {0} places is not possible</source>
+   <translation>una muestra de {0} lugares no es posible</translation>
   </message>
   <message>
    <source>a sample of {0} tiles and k = {1} cannot measure recall</source>
    <translation>con una muestra de {0} teselas y k = {1} no se puede medir la exhaustividad</translation>
   </message>
   <message>
+   <source>a scale of {0} does not go with the learner {1}</source>
+   <translation>una escala de {0} no es compatible con el aprendizaje {1}</translation>
+  </message>
+  <message>
    <source>a score of {0} is not possible</source>
    <translation>una puntuación de {0} no es posible</translation>
+  </message>
+  <message>
+   <source>a share of the land cover of {0} is not possible</source>
+   <translation>una proporción de {0} para la cobertura del suelo no es posible</translation>
+  </message>
+  <message>
+   <source>a share of {0} is not possible</source>
+   <translation>una proporción de {0} no es posible</translation>
+  </message>
+  <message>
+   <source>a share of {0} to judge by is not possible</source>
+   <translation>no es posible reservar una proporción de {0} para evaluar</translation>
+  </message>
+  <message>
+   <source>a shortlist of {0} places is not possible</source>
+   <translation>una preselección de {0} lugares no es posible</translation>
+  </message>
+  <message>
+   <source>a slope of {0} is not possible</source>
+   <translation>una pendiente de {0} no es posible</translation>
   </message>
   <message>
    <source>a split of {0} of {1} images leaves no queries or no archive</source>
    <translation>una división de {0} de {1} imágenes no deja consultas o no deja biblioteca</translation>
   </message>
   <message>
+   <source>a stratum has no judged place yet, so how many are left cannot be said</source>
+   <translation>un estrato aún no tiene ningún lugar valorado, así que no se puede decir cuántos quedan</translation>
+  </message>
+  <message>
    <source>a stride of {0} pixels does not fit a tile of {1}</source>
    <translation>un paso de {0} píxeles no encaja en una tesela de {1}</translation>
   </message>
   <message>
+   <source>a text of {0} characters is too long</source>
+   <translation>un texto de {0} caracteres es demasiado largo</translation>
+  </message>
+  <message>
    <source>a tile can only be shown together with its archive</source>
    <translation>una tesela solo se puede mostrar junto con su biblioteca</translation>
+  </message>
+  <message>
+   <source>a tile of the query cannot be read any more</source>
+   <translation>una tesela de la consulta ya no se puede leer</translation>
   </message>
   <message>
    <source>a tile of {0} m is not possible</source>
@@ -3856,8 +5444,20 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>una tesela de {0} píxeles no es posible</translation>
   </message>
   <message>
-   <source>a worker process died while {0} was indexed</source>
-   <translation>un proceso de trabajo murió mientras se indexaba {0}</translation>
+   <source>a vector has not {0} numbers</source>
+   <translation>un vector no tiene {0} números</translation>
+  </message>
+  <message>
+   <source>a vector is not of length 1</source>
+   <translation>un vector no tiene longitud 1</translation>
+  </message>
+  <message>
+   <source>a weight of {0} for {1} is not possible</source>
+   <translation>un peso de {0} para {1} no es posible</translation>
+  </message>
+  <message>
+   <source>a worker process died while {0} was worked on</source>
+   <translation>un proceso auxiliar terminó de forma inesperada mientras se trabajaba en {0}</translation>
   </message>
   <message>
    <source>a worker process ended unexpectedly</source>
@@ -3876,6 +5476,14 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>aprox. {0} teselas</translation>
   </message>
   <message>
+   <source>about {0}, most likely between {1} and {2}</source>
+   <translation>en torno a {0}, lo más probable entre {1} y {2}</translation>
+  </message>
+  <message>
+   <source>active learning</source>
+   <translation>aprendizaje activo</translation>
+  </message>
+  <message>
    <source>add a raster first</source>
    <translation>añada primero un ráster</translation>
   </message>
@@ -3884,28 +5492,68 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>añada al proyecto un ráster o un mapa web y dibuje sobre él</translation>
   </message>
   <message>
+   <source>add images to it, or move its folder elsewhere</source>
+   <translation>añádale imágenes, o mueva su carpeta a otro sitio</translation>
+  </message>
+  <message>
    <source>add one to the project, or search everywhere</source>
    <translation>añada una al proyecto o busque en todas partes</translation>
+  </message>
+  <message>
+   <source>add the encoder again</source>
+   <translation>añada el codificador de nuevo</translation>
   </message>
   <message>
    <source>all</source>
    <translation>todos</translation>
   </message>
   <message>
+   <source>all images have one label; a triplet needs two</source>
+   <translation>todas las imágenes tienen una sola etiqueta; un triplete necesita dos</translation>
+  </message>
+  <message>
    <source>all places were left out with the query's own</source>
    <translation>todos los lugares se excluyeron junto con el de la propia consulta</translation>
+  </message>
+  <message>
+   <source>all {0} places of {1} are of the class {2}</source>
+   <translation>los {0} lugares de {1} son todos de la clase {2}</translation>
+  </message>
+  <message>
+   <source>all {0} places on the imagery are of the class {1}</source>
+   <translation>los {0} lugares sobre las imágenes son todos de la clase {1}</translation>
+  </message>
+  <message>
+   <source>an empty text says nothing to look for</source>
+   <translation>un texto vacío no dice qué buscar</translation>
+  </message>
+  <message>
+   <source>an encoder called {0} comes with Kinscape</source>
+   <translation>un codificador llamado {0} viene con Kinscape</translation>
+  </message>
+  <message>
+   <source>an encoder cannot be called {0}</source>
+   <translation>un codificador no se puede llamar {0}</translation>
+  </message>
+  <message>
+   <source>an encoder has six widths and five depths</source>
+   <translation>un codificador tiene seis anchuras y cinco profundidades</translation>
+  </message>
+  <message>
+   <source>an encoder of the form {0} cannot take images of {1} pixels</source>
+   <translation>un codificador de la forma {0} no admite imágenes de {1} píxeles</translation>
   </message>
   <message>
    <source>an encoder of {0} dimensions and {1} pixels</source>
    <translation>un codificador de {0} dimensiones y {1} píxeles</translation>
   </message>
   <message>
-   <source>an example needs exactly one of raster, image and tile, not none</source>
-   <translation>un ejemplo necesita exactamente uno de ráster, imagen y tesela, y no hay ninguno</translation>
+   <source>an example needs exactly one of raster, image, tile and text, not none</source>
+   <translation>un ejemplo necesita exactamente uno de estos: raster, image, tile o text; no hay ninguno</translation>
   </message>
   <message>
-   <source>an example needs exactly one of raster, image and tile, not {0}</source>
-   <translation>un ejemplo necesita exactamente uno de ráster, imagen y tesela, no {0}</translation>
+   <source>an example needs exactly one of raster, image, tile and text, not {0}</source>
+   <translation>un ejemplo necesita exactamente uno de estos: raster, image, tile o text; hay {0}</translation>
   </message>
   <message>
    <source>an example on a raster needs a polygon of at least three corners</source>
@@ -3956,6 +5604,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>biblioteca</translation>
   </message>
   <message>
+   <source>areas</source>
+   <translation>superficies</translation>
+  </message>
+  <message>
    <source>ask who runs the index or the firewall; or set the address of another package index</source>
    <translation>pregunte a quien administra el índice o el cortafuegos, o configure la dirección de otro índice de paquetes</translation>
   </message>
@@ -3996,6 +5648,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>auto: {0}</translation>
   </message>
   <message>
+   <source>automatic</source>
+   <translation>automático</translation>
+  </message>
+  <message>
    <source>bands {0} cannot be used</source>
    <translation>no se pueden usar las bandas {0}</translation>
   </message>
@@ -4008,16 +5664,36 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>indexándose</translation>
   </message>
   <message>
+   <source>benchmark</source>
+   <translation>evaluación comparativa</translation>
+  </message>
+  <message>
    <source>blocks</source>
    <translation>bloques</translation>
+  </message>
+  <message>
+   <source>both must be of one size</source>
+   <translation>ambos deben tener el mismo tamaño</translation>
   </message>
   <message>
    <source>bounds of {0} numbers</source>
    <translation>límites de {0} números</translation>
   </message>
   <message>
+   <source>bring an encoder with a text part (kinscape encoders add CARD), or give an example</source>
+   <translation>aporte un codificador con parte de texto (kinscape encoders add CARD), o indique un ejemplo</translation>
+  </message>
+  <message>
    <source>bring its folder back, open another archive, or index the rasters again</source>
    <translation>restablezca su carpeta, abra otra biblioteca o indexe los rásteres de nuevo</translation>
+  </message>
+  <message>
+   <source>bring its raster back</source>
+   <translation>restablezca su ráster</translation>
+  </message>
+  <message>
+   <source>bring them back, or locate them</source>
+   <translation>restablézcalos o localícelos</translation>
   </message>
   <message>
    <source>building on {0} ({1})</source>
@@ -4034,6 +5710,14 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>but not like this</source>
    <translation>pero no como esto</translation>
+  </message>
+  <message>
+   <source>byte-pair encoding as in CLIP, and WordPiece, are read</source>
+   <translation>se leen la codificación por pares de bytes como en CLIP y WordPiece</translation>
+  </message>
+  <message>
+   <source>call it pools.concept.json</source>
+   <translation>llámelo pools.concept.json</translation>
   </message>
   <message>
    <source>call it {0}</source>
@@ -4100,6 +5784,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>compruebe los permisos del archivo y de su carpeta</translation>
   </message>
   <message>
+   <source>check the sources (kinscape info)</source>
+   <translation>compruebe los orígenes (kinscape info)</translation>
+  </message>
+  <message>
    <source>check the space on the disk</source>
    <translation>compruebe el espacio en el disco</translation>
   </message>
@@ -4152,6 +5840,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>elija entre {0}</translation>
   </message>
   <message>
+   <source>choose an archive of georeferenced rasters</source>
+   <translation>elija una biblioteca de rásteres georreferenciados</translation>
+  </message>
+  <message>
    <source>choose an example with some structure</source>
    <translation>elija un ejemplo con algo de estructura</translation>
   </message>
@@ -4192,12 +5884,20 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>elija otro nombre</translation>
   </message>
   <message>
+   <source>choose another name, or remove it</source>
+   <translation>elija otro nombre, o elimínelo</translation>
+  </message>
+  <message>
    <source>choose another name, or remove it first</source>
    <translation>elija otro nombre o elimínelo antes</translation>
   </message>
   <message>
    <source>choose another name, or remove the file first</source>
    <translation>elija otro nombre o elimine antes el archivo</translation>
+  </message>
+  <message>
+   <source>choose another name, or replace it</source>
+   <translation>elija otro nombre, o sustitúyalo</translation>
   </message>
   <message>
    <source>choose another name, or say that it may be replaced</source>
@@ -4216,6 +5916,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>elija otro ráster</translation>
   </message>
   <message>
+   <source>choose another work folder, or remove the file to begin again</source>
+   <translation>elija otra carpeta de trabajo, o elimine el archivo para empezar de nuevo</translation>
+  </message>
+  <message>
    <source>choose examples of what to find that differ from what not to find</source>
    <translation>elija ejemplos de lo que se busca que sean distintos de los de lo que no se busca</translation>
   </message>
@@ -4232,12 +5936,20 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>elija el codificador para el que se creó el archivo</translation>
   </message>
   <message>
+   <source>choose the field of the classes (at most {0})</source>
+   <translation>elija el campo de las clases (como máximo {0})</translation>
+  </message>
+  <message>
    <source>choose the file python or python.exe</source>
    <translation>elija el archivo python o python.exe</translation>
   </message>
   <message>
    <source>choose the file python or python.exe of an installed Python</source>
    <translation>elija el archivo python o python.exe de un Python instalado</translation>
+  </message>
+  <message>
+   <source>choose the rasters that the places were drawn on, and check the file's coordinate system</source>
+   <translation>elija los rásteres sobre los que se dibujaron los lugares y compruebe el sistema de coordenadas del archivo</translation>
   </message>
   <message>
    <source>choose the results of a search</source>
@@ -4248,12 +5960,40 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>elegido en las opciones</translation>
   </message>
   <message>
+   <source>class {0} does not occur in the images to train on</source>
+   <translation>la clase {0} no aparece en las imágenes de entrenamiento</translation>
+  </message>
+  <message>
+   <source>classes</source>
+   <translation>clases</translation>
+  </message>
+  <message>
+   <source>classification</source>
+   <translation>clasificación</translation>
+  </message>
+  <message>
    <source>close other programs, or set KINSCAPE_WORKERS=1; finished blocks are kept</source>
    <translation>cierre otros programas o defina KINSCAPE_WORKERS=1; los bloques terminados se conservan</translation>
   </message>
   <message>
    <source>compute a real band first, such as its intensity (gdal_calc, QGIS raster calculator)</source>
    <translation>calcule antes una banda real, por ejemplo su intensidad (gdal_calc, calculadora ráster de QGIS)</translation>
+  </message>
+  <message>
+   <source>compute the land cover of the archive again</source>
+   <translation>calcule de nuevo la cobertura del suelo de la biblioteca</translation>
+  </message>
+  <message>
+   <source>concept</source>
+   <translation>concepto</translation>
+  </message>
+  <message>
+   <source>confidence interval</source>
+   <translation>intervalo de confianza</translation>
+  </message>
+  <message>
+   <source>convert it to whole class numbers (QGIS: Raster &gt; Conversion &gt; Translate, type Byte)</source>
+   <translation>conviértalo a números de clase enteros (QGIS: Ráster &gt; Conversión &gt; Traducir, tipo Byte)</translation>
   </message>
   <message>
    <source>coordinates cannot be moved from {0} to {1}: {2}</source>
@@ -4272,12 +6012,28 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>copie los detalles cuando comunique este problema</translation>
   </message>
   <message>
+   <source>cover</source>
+   <translation>cobertura</translation>
+  </message>
+  <message>
+   <source>damaged: compute it again</source>
+   <translation>dañada: calcúlela de nuevo</translation>
+  </message>
+  <message>
    <source>date</source>
    <translation>fecha</translation>
   </message>
   <message>
+   <source>delete it; it is measured again</source>
+   <translation>elimínelo; se mide de nuevo</translation>
+  </message>
+  <message>
    <source>delete it; {0}</source>
    <translation>bórrelo; {0}</translation>
+  </message>
+  <message>
+   <source>delete {0}; it is made anew</source>
+   <translation>elimine {0}; se crea de nuevo</translation>
   </message>
   <message>
    <source>device {0} cannot be used: {1}</source>
@@ -4296,12 +6052,28 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>diagnóstico</translation>
   </message>
   <message>
+   <source>download</source>
+   <translation>descarga</translation>
+  </message>
+  <message>
+   <source>dpt: triplets that also weigh how far places lie from each other; triplet; softmax.</source>
+   <translation>dpt: tripletes que además tienen en cuenta a qué distancia están los lugares entre sí; triplet; softmax.</translation>
+  </message>
+  <message>
    <source>draw a box or polygon</source>
    <translation>dibuje un recuadro o un polígono</translation>
   </message>
   <message>
    <source>draw a box, or give an image or a tile</source>
    <translation>dibuje un recuadro, o indique una imagen o una tesela</translation>
+  </message>
+  <message>
+   <source>draw a box, or give an image, a tile or a concept</source>
+   <translation>dibuje un recuadro, o indique una imagen, una tesela o un concepto</translation>
+  </message>
+  <message>
+   <source>draw a sample first</source>
+   <translation>extraiga primero una muestra</translation>
   </message>
   <message>
    <source>draw it on the archive's imagery</source>
@@ -4316,12 +6088,24 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>dibújelo donde el mapa muestre imágenes</translation>
   </message>
   <message>
+   <source>draw the sample again</source>
+   <translation>extraiga de nuevo la muestra</translation>
+  </message>
+  <message>
    <source>driver {0}</source>
    <translation>controlador {0}</translation>
   </message>
   <message>
+   <source>each class of images has a sub-folder of its own</source>
+   <translation>cada clase de imágenes tiene su propia subcarpeta</translation>
+  </message>
+  <message>
    <source>each file is one tile</source>
    <translation>cada archivo es una tesela</translation>
+  </message>
+  <message>
+   <source>each is written "name": "water", "colour": "#2a7fc4"</source>
+   <translation>cada una se escribe "name": "water", "colour": "#2a7fc4"</translation>
   </message>
   <message>
    <source>each {0}, {1} pixels wide</source>
@@ -4332,12 +6116,20 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>vector de características</translation>
   </message>
   <message>
+   <source>encoder</source>
+   <translation>codificador</translation>
+  </message>
+  <message>
    <source>encoder 'handcrafted' takes 3 x {0} x {1} pixels, not {2}</source>
    <translation>el codificador «handcrafted» admite 3 x {0} x {1} píxeles, no {2}</translation>
   </message>
   <message>
    <source>encoder 'handcrafted' takes no weights, but {0} was given</source>
    <translation>el codificador «handcrafted» no usa pesos, pero se indicó {0}</translation>
+  </message>
+  <message>
+   <source>encoder {0} gave numbers of shape {1} a tile, not {2}</source>
+   <translation>el codificador {0} dio números de forma {1} por tesela, no {2}</translation>
   </message>
   <message>
    <source>encoder {0} gave vectors that are not {1} finite numbers</source>
@@ -4352,16 +6144,36 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>el codificador {0} necesita PyTorch y torchvision, que no están instalados en el motor</translation>
   </message>
   <message>
+   <source>encoder {0} needs {1}, not installed in the engine</source>
+   <translation>el codificador {0} necesita {1}, que no está instalado en el motor</translation>
+  </message>
+  <message>
    <source>encoder {0} takes 3 x {1} x {2} pixels, not {3}</source>
    <translation>el codificador {0} admite 3 x {1} x {2} píxeles, no {3}</translation>
+  </message>
+  <message>
+   <source>encoder {0} takes no words</source>
+   <translation>el codificador {0} no admite palabras</translation>
   </message>
   <message>
    <source>enter them in QGIS: Settings &gt; Options &gt; Network &gt; Use proxy for web access</source>
    <translation>introdúzcalos en QGIS: Configuración &gt; Opciones &gt; Red &gt; Usar proxy para acceso web</translation>
   </message>
   <message>
+   <source>epochs</source>
+   <translation>épocas</translation>
+  </message>
+  <message>
+   <source>epochs {0}, batch {1}, rate {2}, validation {3} cannot be used</source>
+   <translation>no se pueden usar épocas {0}, lote {1}, tasa {2}, validación {3}</translation>
+  </message>
+  <message>
    <source>every tile and date</source>
    <translation>todas las teselas y fechas</translation>
+  </message>
+  <message>
+   <source>everything was reviewed: nothing was missed</source>
+   <translation>se revisó todo: no se omitió nada</translation>
   </message>
   <message>
    <source>everywhere</source>
@@ -4384,8 +6196,24 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>exportar</translation>
   </message>
   <message>
+   <source>export it again as one ONNX file (no external data)</source>
+   <translation>expórtelo de nuevo como un solo archivo ONNX (sin datos externos)</translation>
+  </message>
+  <message>
+   <source>export it as .onnx</source>
+   <translation>expórtelo como .onnx</translation>
+  </message>
+  <message>
+   <source>export it with one input of 32-bit floats</source>
+   <translation>expórtelo con una sola entrada de coma flotante de 32 bits</translation>
+  </message>
+  <message>
    <source>failed</source>
    <translation>falló</translation>
+  </message>
+  <message>
+   <source>feedback</source>
+   <translation>retroalimentación</translation>
   </message>
   <message>
    <source>fields are missing or unknown</source>
@@ -4412,8 +6240,16 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>encontrar lugares como este</translation>
   </message>
   <message>
+   <source>fine-tuning</source>
+   <translation>ajuste fino</translation>
+  </message>
+  <message>
    <source>first three colour bands</source>
    <translation>tres primeras bandas de color</translation>
+  </message>
+  <message>
+   <source>fit the model again with this version</source>
+   <translation>ajuste de nuevo el modelo con esta versión</translation>
   </message>
   <message>
    <source>folders</source>
@@ -4452,6 +6288,42 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>de {0} a {1}</translation>
   </message>
   <message>
+   <source>get the model again</source>
+   <translation>obtenga de nuevo el modelo</translation>
+  </message>
+  <message>
+   <source>get the model again, or train it again</source>
+   <translation>obtenga de nuevo el modelo, o entrénelo otra vez</translation>
+  </message>
+  <message>
+   <source>give (n, 3, h, w) uint8</source>
+   <translation>indique (n, 3, h, w) uint8</translation>
+  </message>
+  <message>
+   <source>give .onnx or .pt (TorchScript)</source>
+   <translation>indique .onnx o .pt (TorchScript)</translation>
+  </message>
+  <message>
+   <source>give 0 (looks alone) to 1</source>
+   <translation>indique de 0 (solo aspecto) a 1</translation>
+  </message>
+  <message>
+   <source>give 0 to {0}</source>
+   <translation>indique de 0 a {0}</translation>
+  </message>
+  <message>
+   <source>give 0.5 to 0.999, such as 0.95</source>
+   <translation>indique de 0.5 a 0.999, por ejemplo 0.95</translation>
+  </message>
+  <message>
+   <source>give 1 (values from 0 to 1) or 255</source>
+   <translation>indique 1 (valores de 0 a 1) o 255</translation>
+  </message>
+  <message>
+   <source>give 1 epoch or more, at least 2 tiles, and images of 32 to 1024 pixels</source>
+   <translation>indique 1 época o más, al menos 2 teselas e imágenes de 32 a 1024 píxeles</translation>
+  </message>
+  <message>
    <source>give 1 or more, or leave it out</source>
    <translation>indique 1 o más, u omítalo</translation>
   </message>
@@ -4460,8 +6332,20 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>indique 1 o más, por ejemplo 256</translation>
   </message>
   <message>
+   <source>give 1 step or more, and crops of 32 to 1024 pixels</source>
+   <translation>indique 1 paso o más y recortes de 32 a 1024 píxeles</translation>
+  </message>
+  <message>
+   <source>give 1 to {0}</source>
+   <translation>indique de 1 a {0}</translation>
+  </message>
+  <message>
    <source>give 1 to {0} of them</source>
    <translation>indique entre 1 y {0}</translation>
+  </message>
+  <message>
+   <source>give 2 to 1024, such as 64</source>
+   <translation>indique de 2 a 1024, por ejemplo 64</translation>
   </message>
   <message>
    <source>give a .recipe.json file</source>
@@ -4472,8 +6356,60 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>indique un GeoPackage, GeoJSON o Shapefile</translation>
   </message>
   <message>
+   <source>give a GeoPackage, GeoJSON or Shapefile of points or polygons</source>
+   <translation>indique un GeoPackage, GeoJSON o Shapefile de puntos o polígonos</translation>
+  </message>
+  <message>
+   <source>give a JSON file</source>
+   <translation>indique un archivo JSON</translation>
+  </message>
+  <message>
+   <source>give a JSON file of a recipe</source>
+   <translation>indique un archivo JSON de una receta</translation>
+  </message>
+  <message>
+   <source>give a JSON object</source>
+   <translation>indique un objeto JSON</translation>
+  </message>
+  <message>
+   <source>give a box, an image or a tile for this</source>
+   <translation>indique para esto un recuadro, una imagen o una tesela</translation>
+  </message>
+  <message>
+   <source>give a file of points or polygons, such as a GeoPackage</source>
+   <translation>indique un archivo de puntos o polígonos, por ejemplo un GeoPackage</translation>
+  </message>
+  <message>
    <source>give a file with polygons, such as a GeoPackage or GeoJSON</source>
    <translation>indique un archivo con polígonos, por ejemplo un GeoPackage o GeoJSON</translation>
+  </message>
+  <message>
+   <source>give a folder with one sub-folder of images per class</source>
+   <translation>indique una carpeta con una subcarpeta de imágenes por clase</translation>
+  </message>
+  <message>
+   <source>give a header, then one row an image: its name, and 0 or 1</source>
+   <translation>ponga una cabecera y luego una fila por imagen: su nombre, y 0 o 1</translation>
+  </message>
+  <message>
+   <source>give a land-cover raster</source>
+   <translation>indique un ráster de cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>give a list of #rrggbb</source>
+   <translation>indique una lista de #rrggbb</translation>
+  </message>
+  <message>
+   <source>give a model's folder, or its file of weights</source>
+   <translation>indique la carpeta de un modelo, o su archivo de pesos</translation>
+  </message>
+  <message>
+   <source>give a multiple of {0}</source>
+   <translation>indique un múltiplo de {0}</translation>
+  </message>
+  <message>
+   <source>give a multiple of {0}, at least {1}</source>
+   <translation>indique un múltiplo de {0}, como mínimo {1}</translation>
   </message>
   <message>
    <source>give a name such as vectors.parquet</source>
@@ -4492,12 +6428,36 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>indique un número</translation>
   </message>
   <message>
+   <source>give a number from 2 to 255</source>
+   <translation>indique un número de 2 a 255</translation>
+  </message>
+  <message>
    <source>give a number of 1 or more</source>
    <translation>indique un número mayor o igual que 1</translation>
   </message>
   <message>
    <source>give a number of places from 1 to {0}</source>
    <translation>indique un número de lugares entre 1 y {0}</translation>
+  </message>
+  <message>
+   <source>give a number of tokens from 3 to {0}</source>
+   <translation>indique un número de tokens de 3 a {0}</translation>
+  </message>
+  <message>
+   <source>give a raster of classes, not a picture</source>
+   <translation>indique un ráster de clases, no una imagen</translation>
+  </message>
+  <message>
+   <source>give a raster of classes, not of measurements</source>
+   <translation>indique un ráster de clases, no de mediciones</translation>
+  </message>
+  <message>
+   <source>give a share from 0 to 0.9</source>
+   <translation>indique una proporción de 0 a 0.9</translation>
+  </message>
+  <message>
+   <source>give a share from 0 to 0.9, such as 0.2</source>
+   <translation>indique una proporción de 0 a 0.9, por ejemplo 0.2</translation>
   </message>
   <message>
    <source>give a share from 0 to 0.95, such as 0.5</source>
@@ -4516,8 +6476,24 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>indique un tamaño entre {0} y {1}</translation>
   </message>
   <message>
+   <source>give a table with tabs between its columns</source>
+   <translation>indique una tabla con tabuladores entre sus columnas</translation>
+  </message>
+  <message>
+   <source>give an archive or rasters</source>
+   <translation>indique una biblioteca o rásteres</translation>
+  </message>
+  <message>
+   <source>give at least 1 epoch, batches of 4, a rate above 0, a share below 1</source>
+   <translation>indique al menos 1 época, lotes de 4, una tasa mayor que 0 y una proporción menor que 1</translation>
+  </message>
+  <message>
    <source>give at least 2 and 1</source>
    <translation>indique al menos 2 y 1</translation>
+  </message>
+  <message>
+   <source>give at least two classes of at least two images</source>
+   <translation>indique al menos dos clases de al menos dos imágenes</translation>
   </message>
   <message>
    <source>give at most {0}</source>
@@ -4528,8 +6504,52 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>indique auto, all o un tamaño de tesela en metros</translation>
   </message>
   <message>
+   <source>give coarser pixels, or a part of the raster</source>
+   <translation>indique píxeles más gruesos, o una parte del ráster</translation>
+  </message>
+  <message>
+   <source>give from 1 to {0}</source>
+   <translation>indique de 1 a {0}</translation>
+  </message>
+  <message>
+   <source>give how many numbers the file makes of a tile</source>
+   <translation>indique cuántos números hace el archivo de una tesela</translation>
+  </message>
+  <message>
    <source>give it an archive of its own</source>
    <translation>use para ello una biblioteca propia</translation>
+  </message>
+  <message>
+   <source>give it in metres (tile_m)</source>
+   <translation>indíquelo en metros (tile_m)</translation>
+  </message>
+  <message>
+   <source>give larger images</source>
+   <translation>indique imágenes más grandes</translation>
+  </message>
+  <message>
+   <source>give larger rasters</source>
+   <translation>indique rásteres más grandes</translation>
+  </message>
+  <message>
+   <source>give longitude and latitude in degrees</source>
+   <translation>indique longitud y latitud en grados</translation>
+  </message>
+  <message>
+   <source>give longitude and latitude of each image</source>
+   <translation>indique longitud y latitud de cada imagen</translation>
+  </message>
+  <message>
+   <source>give mean, first, or nothing</source>
+   <translation>indique mean, first, o nada</translation>
+  </message>
+  <message>
+   <source>give metres a pixel, or 0 for the network's own</source>
+   <translation>indique metros por píxel, o 0 para los propios de la red</translation>
+  </message>
+  <message>
+   <source>give metres a pixel, or 0 where it is not known</source>
+   <translation>indique metros por píxel, o 0 si no se conocen</translation>
   </message>
   <message>
    <source>give metres above 0</source>
@@ -4538,6 +6558,34 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>give more images</source>
    <translation>indique más imágenes</translation>
+  </message>
+  <message>
+   <source>give more tiles</source>
+   <translation>indique más teselas</translation>
+  </message>
+  <message>
+   <source>give net, words, kinds, or the path of a land-cover raster</source>
+   <translation>indique net, words, kinds, o la ruta de un ráster de cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>give one</source>
+   <translation>indique uno</translation>
+  </message>
+  <message>
+   <source>give one between 0 and 1, such as 0.05</source>
+   <translation>indique una entre 0 y 1, por ejemplo 0.05</translation>
+  </message>
+  <message>
+   <source>give one colour each</source>
+   <translation>indique un color para cada una</translation>
+  </message>
+  <message>
+   <source>give one label an image</source>
+   <translation>indique una etiqueta por imagen</translation>
+  </message>
+  <message>
+   <source>give one number from 0 to classes - 1 for each image</source>
+   <translation>indique un número de 0 a clases - 1 para cada imagen</translation>
   </message>
   <message>
    <source>give one of {0}, not several</source>
@@ -4552,20 +6600,48 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>indique uno o tres números de banda, contados desde 1</translation>
   </message>
   <message>
+   <source>give one row an image</source>
+   <translation>indique una fila por imagen</translation>
+  </message>
+  <message>
    <source>give one tile and one source for each row</source>
    <translation>indique una tesela y una fuente por cada fila</translation>
+  </message>
+  <message>
+   <source>give one to 200 letters, such as swimming pools</source>
+   <translation>indique de una a 200 letras, por ejemplo piscinas</translation>
+  </message>
+  <message>
+   <source>give selfsup_weight above 0</source>
+   <translation>indique un selfsup_weight mayor que 0</translation>
+  </message>
+  <message>
+   <source>give the .gpkg file of a search</source>
+   <translation>indique el archivo .gpkg de una búsqueda</translation>
   </message>
   <message>
    <source>give the .recipe.json file of a search</source>
    <translation>indique el archivo .recipe.json de una búsqueda</translation>
   </message>
   <message>
+   <source>give the GeoPackage of a search that was reviewed</source>
+   <translation>indique el GeoPackage de una búsqueda revisada</translation>
+  </message>
+  <message>
    <source>give the GeoPackage that a search wrote</source>
    <translation>indique el GeoPackage que escribió una búsqueda</translation>
   </message>
   <message>
+   <source>give the GeoPackage that was drawn, after reviewing its places</source>
+   <translation>indique el GeoPackage extraído, después de revisar sus lugares</translation>
+  </message>
+  <message>
    <source>give the archive</source>
    <translation>indique la biblioteca</translation>
+  </message>
+  <message>
+   <source>give the archive one (kinscape cover --archive DIR) and search again</source>
+   <translation>dé una a la biblioteca (kinscape cover --archive DIR) y busque de nuevo</translation>
   </message>
   <message>
    <source>give the archive's folder; check its permissions and the disk</source>
@@ -4584,12 +6660,32 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>indique el nombre de un archivo</translation>
   </message>
   <message>
+   <source>give the name of an output, or its number as text</source>
+   <translation>indique el nombre de una salida, o su número como texto</translation>
+  </message>
+  <message>
+   <source>give the name without a folder</source>
+   <translation>indique el nombre sin carpeta</translation>
+  </message>
+  <message>
    <source>give the path of a weights file</source>
    <translation>indique la ruta de un archivo de pesos</translation>
   </message>
   <message>
+   <source>give the results of a search, or an archive and examples</source>
+   <translation>indique los resultados de una búsqueda, o una biblioteca y ejemplos</translation>
+  </message>
+  <message>
+   <source>give the table that belongs to these images</source>
+   <translation>indique la tabla que corresponde a estas imágenes</translation>
+  </message>
+  <message>
    <source>give the tile size in metres, or index whole files</source>
    <translation>indique el tamaño de tesela en metros o indexe archivos enteros</translation>
+  </message>
+  <message>
+   <source>give their outputs</source>
+   <translation>indique sus salidas</translation>
   </message>
   <message>
    <source>give them in pip's own configuration or keyring</source>
@@ -4600,12 +6696,36 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>indique tres números, por ejemplo --bands 4,3,2, o uno</translation>
   </message>
   <message>
+   <source>give up to 1000 places and {0} tiles</source>
+   <translation>indique hasta 1000 lugares y {0} teselas</translation>
+  </message>
+  <message>
+   <source>give weights of a TKANet</source>
+   <translation>indique pesos de una TKANet</translation>
+  </message>
+  <message>
    <source>give x, y (longitude, latitude) in near_crs</source>
    <translation>indique x, y (longitud, latitud) en near_crs</translation>
   </message>
   <message>
    <source>give xmin,ymin,xmax,ymax</source>
    <translation>indique xmin,ymin,xmax,ymax</translation>
+  </message>
+  <message>
+   <source>give yours another name</source>
+   <translation>dé otro nombre al suyo</translation>
+  </message>
+  <message>
+   <source>give {0}</source>
+   <translation>indique {0}</translation>
+  </message>
+  <message>
+   <source>give {0} rows each</source>
+   <translation>indique {0} filas para cada uno</translation>
+  </message>
+  <message>
+   <source>groups: {0}</source>
+   <translation>grupos: {0}</translation>
   </message>
   <message>
    <source>has the file changed since it was indexed?</source>
@@ -4620,7 +6740,23 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>ocultado por usted</translation>
   </message>
   <message>
+   <source>histogram</source>
+   <translation>histograma</translation>
+  </message>
+  <message>
+   <source>hold out fewer groups</source>
+   <translation>aparte menos grupos</translation>
+  </message>
+  <message>
+   <source>hold out other groups, or name fewer classes</source>
+   <translation>aparte otros grupos, o nombre menos clases</translation>
+  </message>
+  <message>
    <source>imagery</source>
+   <translation>imágenes</translation>
+  </message>
+  <message>
+   <source>images</source>
    <translation>imágenes</translation>
   </message>
   <message>
@@ -4642,6 +6778,22 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>index</source>
    <translation>índice</translation>
+  </message>
+  <message>
+   <source>index more imagery</source>
+   <translation>indexe más imágenes</translation>
+  </message>
+  <message>
+   <source>index more imagery, or use another land cover</source>
+   <translation>indexe más imágenes, o use otra cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>index rasters first</source>
+   <translation>indexe primero rásteres</translation>
+  </message>
+  <message>
+   <source>index rasters first, or bring them back</source>
+   <translation>indexe primero rásteres, o restablézcalos</translation>
   </message>
   <message>
    <source>index them into a new folder</source>
@@ -4680,6 +6832,14 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>instálelo con un clic: Ráster &gt; Kinscape &gt; Diagnóstico, o la página Buscar del panel</translation>
   </message>
   <message>
+   <source>install the engine's networks, or compute the land cover of the archive again</source>
+   <translation>instale las redes del motor, o calcule de nuevo la cobertura del suelo de la biblioteca</translation>
+  </message>
+  <message>
+   <source>install the engine's networks, or use words, kinds or a land-cover raster</source>
+   <translation>instale las redes del motor, o use words, kinds o un ráster de cobertura del suelo</translation>
+  </message>
+  <message>
    <source>install the same version of Kinscape on all machines</source>
    <translation>instale la misma versión de Kinscape en todos los equipos</translation>
   </message>
@@ -4704,12 +6864,28 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>empieza por https://</translation>
   </message>
   <message>
+   <source>it has format {0}, this program reads {1}</source>
+   <translation>tiene el formato {0}, este programa lee {1}</translation>
+  </message>
+  <message>
+   <source>it has no list of examples, or too many of them</source>
+   <translation>no tiene lista de ejemplos, o son demasiados</translation>
+  </message>
+  <message>
    <source>it has {0}</source>
    <translation>tiene {0}</translation>
   </message>
   <message>
    <source>it has {0} tiles</source>
    <translation>tiene {0} teselas</translation>
+  </message>
+  <message>
+   <source>it is a whole number</source>
+   <translation>es un número entero</translation>
+  </message>
+  <message>
+   <source>it is too large</source>
+   <translation>es demasiado grande</translation>
   </message>
   <message>
    <source>it is too large for a STAC item</source>
@@ -4720,20 +6896,56 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>puede que se haya movido; ejecute la búsqueda de nuevo</translation>
   </message>
   <message>
+   <source>it must be a multiple of {0}</source>
+   <translation>debe ser múltiplo de {0}</translation>
+  </message>
+  <message>
    <source>it was changed after its export: export it again</source>
    <translation>se modificó después de exportarlo: expórtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>its calibration has no counts</source>
+   <translation>su calibración no tiene recuentos</translation>
+  </message>
+  <message>
+   <source>its classes have no names or colours</source>
+   <translation>sus clases no tienen nombres o colores</translation>
+  </message>
+  <message>
+   <source>its classes: {0}</source>
+   <translation>sus clases: {0}</translation>
   </message>
   <message>
    <source>its columns: {0}</source>
    <translation>sus columnas: {0}</translation>
   </message>
   <message>
+   <source>its encoder has no fingerprint</source>
+   <translation>su codificador no tiene huella digital</translation>
+  </message>
+  <message>
+   <source>its fields: none</source>
+   <translation>sus campos: ninguno</translation>
+  </message>
+  <message>
+   <source>its fields: {0}</source>
+   <translation>sus campos: {0}</translation>
+  </message>
+  <message>
    <source>its files have no georeference</source>
    <translation>sus archivos no tienen georreferencia</translation>
   </message>
   <message>
+   <source>its input_px must be a multiple of {0} and larger than its margin</source>
+   <translation>su input_px debe ser múltiplo de {0} y mayor que su margen</translation>
+  </message>
+  <message>
    <source>its layers: {0}</source>
    <translation>sus capas: {0}</translation>
+  </message>
+  <message>
+   <source>its outputs: {0}</source>
+   <translation>sus salidas: {0}</translation>
   </message>
   <message>
    <source>its sources have {0} tiles, it says {1}</source>
@@ -4742,6 +6954,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>its sources: {0}</source>
    <translation>sus fuentes: {0}</translation>
+  </message>
+  <message>
+   <source>its tables do not fit together</source>
+   <translation>sus tablas no encajan entre sí</translation>
   </message>
   <message>
    <source>its weights are probably damaged; get them again</source>
@@ -4760,8 +6976,20 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>tipo {0}, esfuerzo {1}</translation>
   </message>
   <message>
+   <source>kinds (groups of the tiles' vectors: ranks best), words (kinds of ground found in the imagery), net (the land-cover network), or the path of a land-cover raster. Empty: that of the archive is brought up to date, a new archive gets none. none: it is left as it is.</source>
+   <translation>kinds (grupos de los vectores de las teselas: clasifica mejor), words (tipos de terreno encontrados en las imágenes), net (la red de cobertura del suelo), o la ruta de un ráster de cobertura del suelo. Vacío: la de la biblioteca se pone al día; una biblioteca nueva no recibe ninguna. none: se deja como está.</translation>
+  </message>
+  <message>
+   <source>kinds of place</source>
+   <translation>tipos de lugar</translation>
+  </message>
+  <message>
    <source>known: auto, cpu, large</source>
    <translation>se conocen: auto, cpu, large</translation>
+  </message>
+  <message>
+   <source>known: none</source>
+   <translation>se conocen: ninguno</translation>
   </message>
   <message>
    <source>known: run, cancel, ping, quit</source>
@@ -4772,8 +7000,52 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>se conocen: {0}</translation>
   </message>
   <message>
+   <source>label a second class</source>
+   <translation>etiquete una segunda clase</translation>
+  </message>
+  <message>
+   <source>label fewer than {0}</source>
+   <translation>etiquete menos de {0}</translation>
+  </message>
+  <message>
+   <source>label more images</source>
+   <translation>etiquete más imágenes</translation>
+  </message>
+  <message>
+   <source>label places of at least one other class</source>
+   <translation>etiquete lugares de al menos otra clase</translation>
+  </message>
+  <message>
+   <source>label some places first</source>
+   <translation>etiquete primero algunos lugares</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>etiquetas</translation>
+  </message>
+  <message>
+   <source>labels of shape {0} do not fit {1} images of {2} classes</source>
+   <translation>etiquetas de forma {0} no encajan con {1} imágenes de {2} clases</translation>
+  </message>
+  <message>
+   <source>land cover</source>
+   <translation>cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>land-cover net</source>
+   <translation>red de cobertura del suelo</translation>
+  </message>
+  <message>
    <source>layout</source>
    <translation>composición</translation>
+  </message>
+  <message>
+   <source>leaf {0} names tiles that are not there</source>
+   <translation>la hoja {0} nombra teselas que no existen</translation>
+  </message>
+  <message>
+   <source>learned from {0}</source>
+   <translation>aprendido de {0}</translation>
   </message>
   <message>
    <source>leave it empty to have one chosen</source>
@@ -4796,8 +7068,20 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>omita los pesos</translation>
   </message>
   <message>
+   <source>legend</source>
+   <translation>leyenda</translation>
+  </message>
+  <message>
+   <source>length {0} of the text encoder of {1} is not possible</source>
+   <translation>la longitud {0} del codificador de texto de {1} no es posible</translation>
+  </message>
+  <message>
    <source>lengths in the grid CRS are off by up to {0} (the sources span a large area)</source>
    <translation>las longitudes en el SRC de la cuadrícula se desvían hasta {0} (las fuentes abarcan una zona grande)</translation>
+  </message>
+  <message>
+   <source>levels</source>
+   <translation>niveles</translation>
   </message>
   <message>
    <source>licence: {0}</source>
@@ -4806,6 +7090,26 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>liked</source>
    <translation>parecido</translation>
+  </message>
+  <message>
+   <source>line {0} of {1} is not a name and {2} times 0 or 1</source>
+   <translation>la línea {0} de {1} no es un nombre y {2} veces 0 o 1</translation>
+  </message>
+  <message>
+   <source>looks</source>
+   <translation>aspecto</translation>
+  </message>
+  <message>
+   <source>loss {0}</source>
+   <translation>pérdida {0}</translation>
+  </message>
+  <message>
+   <source>loss {0} at step {1}</source>
+   <translation>pérdida {0} en el paso {1}</translation>
+  </message>
+  <message>
+   <source>make its places anew</source>
+   <translation>cree de nuevo sus lugares</translation>
   </message>
   <message>
    <source>make one with 'kinscape index'</source>
@@ -4824,16 +7128,48 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>marcado como distinto</translation>
   </message>
   <message>
+   <source>marks were set in the results since the sample was drawn: they do not count here; draw again</source>
+   <translation>se pusieron marcas en los resultados después de extraer la muestra: no cuentan aquí; extráigala de nuevo</translation>
+  </message>
+  <message>
    <source>memory_mb must be a whole number above zero, not {0}</source>
    <translation>memory_mb debe ser un número entero mayor que cero, no {0}</translation>
+  </message>
+  <message>
+   <source>mend dim, output or pool (mean, first) in its card</source>
+   <translation>corrija dim, output o pool (mean, first) en su ficha</translation>
+  </message>
+  <message>
+   <source>mend input_px and bands in its card</source>
+   <translation>corrija input_px y bands en su ficha</translation>
   </message>
   <message>
    <source>mend it, or move it away to import without it</source>
    <translation>repárelo, o apártelo para importar sin él</translation>
   </message>
   <message>
+   <source>mend its card</source>
+   <translation>corrija su ficha</translation>
+  </message>
+  <message>
+   <source>mend length and tokenizer in its card</source>
+   <translation>corrija length y tokenizer en su ficha</translation>
+  </message>
+  <message>
    <source>mend the file and import it again</source>
    <translation>repare el archivo e impórtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>mend the table</source>
+   <translation>corrija la tabla</translation>
+  </message>
+  <message>
+   <source>metres a pixel are a number above 0</source>
+   <translation>los metros por píxel son un número mayor que 0</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <translation>omitidos</translation>
   </message>
   <message>
    <source>missing</source>
@@ -4844,16 +7180,64 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>missing es {0}</translation>
   </message>
   <message>
+   <source>model {0} gives {1} numbers, its manifest says {2}</source>
+   <translation>el modelo {0} da {1} números, su manifiesto dice {2}</translation>
+  </message>
+  <message>
+   <source>model {0} has cell_px {1}</source>
+   <translation>el modelo {0} tiene cell_px {1}</translation>
+  </message>
+  <message>
+   <source>model {0} is of kind {1}, not a TKANet</source>
+   <translation>el modelo {0} es de tipo {1}, no una TKANet</translation>
+  </message>
+  <message>
+   <source>model {0} is of kind {1}, which turns no tile into a vector</source>
+   <translation>el modelo {0} es de tipo {1}, que no convierte teselas en vectores</translation>
+  </message>
+  <message>
+   <source>model {0} lacks its weights: {1} is not there</source>
+   <translation>al modelo {0} le faltan los pesos: {1} no está ahí</translation>
+  </message>
+  <message>
+   <source>model {0} takes {1} pixels</source>
+   <translation>el modelo {0} admite {1} píxeles</translation>
+  </message>
+  <message>
+   <source>model {0} takes {1} pixels, with {2} cells of margin</source>
+   <translation>el modelo {0} admite {1} píxeles, con {2} celdas de margen</translation>
+  </message>
+  <message>
+   <source>models of this kind come as .safetensors</source>
+   <translation>los modelos de este tipo vienen como .safetensors</translation>
+  </message>
+  <message>
+   <source>more places were judged than there are</source>
+   <translation>se valoraron más lugares de los que hay</translation>
+  </message>
+  <message>
    <source>more similar than {0} % of random tiles</source>
    <translation>más parecido que el {0} % de teselas al azar</translation>
+  </message>
+  <message>
+   <source>more than {0} images</source>
+   <translation>más de {0} imágenes</translation>
   </message>
   <message>
    <source>moved</source>
    <translation>movido</translation>
   </message>
   <message>
+   <source>my land-cover raster</source>
+   <translation>mi ráster de cobertura del suelo</translation>
+  </message>
+  <message>
    <source>name a .parquet file</source>
    <translation>indique un archivo .parquet</translation>
+  </message>
+  <message>
+   <source>name a base encoder, or a recipe with keep_weight 0</source>
+   <translation>indique un codificador base, o una receta con keep_weight 0</translation>
   </message>
   <message>
    <source>name a raster file</source>
@@ -4868,12 +7252,36 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>indique un ráster, o una carpeta con archivos como .tif, .vrt, .jp2, .png o .jpg</translation>
   </message>
   <message>
+   <source>name a trained encoder as base, or train one on class folders first</source>
+   <translation>indique como base un codificador entrenado, o entrene primero uno con carpetas por clase</translation>
+  </message>
+  <message>
+   <source>name an encoder; see: kinscape encoders</source>
+   <translation>indique un codificador; véase: kinscape encoders</translation>
+  </message>
+  <message>
    <source>name an image or raster file, such as a GeoTIFF</source>
    <translation>indique un archivo de imagen o ráster, por ejemplo un GeoTIFF</translation>
   </message>
   <message>
    <source>name another file</source>
    <translation>indique otro archivo</translation>
+  </message>
+  <message>
+   <source>name another one</source>
+   <translation>indique otro</translation>
+  </message>
+  <message>
+   <source>name each differently</source>
+   <translation>dé a cada una un nombre distinto</translation>
+  </message>
+  <message>
+   <source>name from 2 to {0}</source>
+   <translation>nombre de 2 a {0}</translation>
+  </message>
+  <message>
+   <source>name its folder so</source>
+   <translation>dé ese nombre a su carpeta</translation>
   </message>
   <message>
    <source>name one of them, such as {0}</source>
@@ -4888,8 +7296,28 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>indique rásteres o carpetas por indexar</translation>
   </message>
   <message>
+   <source>name start and end in the card's text part</source>
+   <translation>indique start y end en la parte de texto de la ficha</translation>
+  </message>
+  <message>
+   <source>name the .json file beside the model</source>
+   <translation>indique el archivo .json que está junto al modelo</translation>
+  </message>
+  <message>
+   <source>name the card: a .json file</source>
+   <translation>indique la ficha: un archivo .json</translation>
+  </message>
+  <message>
    <source>name the column of vectors</source>
    <translation>indique la columna de vectores</translation>
+  </message>
+  <message>
+   <source>name the encoder that it is</source>
+   <translation>indique qué codificador es</translation>
+  </message>
+  <message>
+   <source>name the model's manifest.json</source>
+   <translation>indique el manifest.json del modelo</translation>
   </message>
   <message>
    <source>named by the variable KINSCAPE_ENGINE_PYTHON</source>
@@ -4898,6 +7326,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>narrow the search with an extent or a polygon, or leave the score map out</source>
    <translation>limite la búsqueda con una extensión o un polígono, u omita el mapa de puntuación</translation>
+  </message>
+  <message>
+   <source>network</source>
+   <translation>red</translation>
   </message>
   <message>
    <source>no CRS</source>
@@ -4910,6 +7342,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>no Python {0}.{1} or newer was found to build the engine on</source>
    <translation>no se encontró ningún Python {0}.{1} o posterior con el que crear el motor</translation>
+  </message>
+  <message>
+   <source>no archive was given</source>
+   <translation>no se indicó ninguna biblioteca</translation>
   </message>
   <message>
    <source>no average precision normalised by {0}</source>
@@ -4928,6 +7364,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>no hay ninguna comprobación llamada {0}</translation>
   </message>
   <message>
+   <source>no class has two images; a triplet needs two of one class</source>
+   <translation>ninguna clase tiene dos imágenes; un triplete necesita dos de una misma clase</translation>
+  </message>
+  <message>
    <source>no component called {0}</source>
    <translation>no hay ningún componente llamado {0}</translation>
   </message>
@@ -4936,8 +7376,20 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>sin fecha</translation>
   </message>
   <message>
+   <source>no distance called {0}</source>
+   <translation>no hay ninguna distancia llamada {0}</translation>
+  </message>
+  <message>
    <source>no encoder called {0}</source>
    <translation>no hay ningún codificador llamado {0}</translation>
+  </message>
+  <message>
+   <source>no example says what to find</source>
+   <translation>ningún ejemplo dice qué buscar</translation>
+  </message>
+  <message>
+   <source>no form of vectors called {0}</source>
+   <translation>no hay ninguna forma de vectores llamada {0}</translation>
   </message>
   <message>
    <source>no imagery here</source>
@@ -4952,8 +7404,32 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>no hay ninguna tarea llamada {0}</translation>
   </message>
   <message>
+   <source>no land cover called {0}, and no such file</source>
+   <translation>no hay ninguna cobertura del suelo llamada {0}, ni tal archivo</translation>
+  </message>
+  <message>
+   <source>no land-cover model called {0}</source>
+   <translation>no hay ningún modelo de cobertura del suelo llamado {0}</translation>
+  </message>
+  <message>
+   <source>no land-cover network called {0}</source>
+   <translation>no hay ninguna red de cobertura del suelo llamada {0}</translation>
+  </message>
+  <message>
    <source>no limit</source>
    <translation>sin límite</translation>
+  </message>
+  <message>
+   <source>no loss called {0}</source>
+   <translation>no hay ninguna pérdida llamada {0}</translation>
+  </message>
+  <message>
+   <source>no model of yours is called {0}</source>
+   <translation>ninguno de sus modelos se llama {0}</translation>
+  </message>
+  <message>
+   <source>no network called {0} to fine-tune</source>
+   <translation>no hay ninguna red llamada {0} que ajustar</translation>
   </message>
   <message>
    <source>no operation called {0}</source>
@@ -4966,6 +7442,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>no picture</source>
    <translation>sin imagen</translation>
+  </message>
+  <message>
+   <source>no place is left that could be labelled</source>
+   <translation>no queda ningún lugar que se pueda etiquetar</translation>
   </message>
   <message>
    <source>no place scores that much</source>
@@ -4984,12 +7464,24 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>no se encontró ningún ráster en: {0}</translation>
   </message>
   <message>
+   <source>no raster of {0} can be read</source>
+   <translation>no se puede leer ningún ráster de {0}</translation>
+  </message>
+  <message>
    <source>no raster to choose a grid for</source>
    <translation>no hay ningún ráster para el que elegir una cuadrícula</translation>
   </message>
   <message>
+   <source>no results were given</source>
+   <translation>no se indicaron resultados</translation>
+  </message>
+  <message>
    <source>no review is called {0}</source>
    <translation>ninguna revisión se llama {0}</translation>
+  </message>
+  <message>
+   <source>no sample was given</source>
+   <translation>no se indicó ninguna muestra</translation>
   </message>
   <message>
    <source>no source of the archive lies below {0}</source>
@@ -5012,8 +7504,16 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>no existe tal archivo: {0}</translation>
   </message>
   <message>
+   <source>no table of {0} numbers from {1} and {2}</source>
+   <translation>no hay tabla de {0} números a partir de {1} y {2}</translation>
+  </message>
+  <message>
    <source>no vectors</source>
    <translation>no hay vectores</translation>
+  </message>
+  <message>
+   <source>no way of choosing triplets called {0}</source>
+   <translation>no hay ninguna forma de elegir tripletes llamada {0}</translation>
   </message>
   <message>
    <source>none</source>
@@ -5022,6 +7522,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>none in QGIS's options; that of the system, if there is one</source>
    <translation>ninguno en las opciones de QGIS; el del sistema, si lo hay</translation>
+  </message>
+  <message>
+   <source>none of the {0} labelled places of {1} lies on the imagery</source>
+   <translation>ninguno de los {0} lugares etiquetados de {1} está sobre las imágenes</translation>
   </message>
   <message>
    <source>none of {0} sources can be indexed; the first: {1}</source>
@@ -5040,12 +7544,20 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>no es un sistema de referencia de coordenadas: {0}</translation>
   </message>
   <message>
+   <source>not computed yet</source>
+   <translation>aún sin calcular</translation>
+  </message>
+  <message>
    <source>not enough space: {0} MB are needed in {1}, {2} MB are free</source>
    <translation>no hay espacio suficiente: se necesitan {0} MB en {1}; hay {2} MB libres</translation>
   </message>
   <message>
    <source>not found: {0}</source>
    <translation>no encontrada: {0}</translation>
+  </message>
+  <message>
+   <source>not in these places</source>
+   <translation>no en estos lugares</translation>
   </message>
   <message>
    <source>not indexed: {0}</source>
@@ -5056,12 +7568,24 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>no instalado</translation>
   </message>
   <message>
+   <source>not of all tiles</source>
+   <translation>no de todas las teselas</translation>
+  </message>
+  <message>
    <source>not searchable yet: {0}</source>
    <translation>aún no se puede buscar en: {0}</translation>
   </message>
   <message>
    <source>note</source>
    <translation>nota</translation>
+  </message>
+  <message>
+   <source>nothing (from scratch)</source>
+   <translation>nada (desde cero)</translation>
+  </message>
+  <message>
+   <source>nothing of {0} is left to train on</source>
+   <translation>no queda nada de {0} con que entrenar</translation>
   </message>
   <message>
    <source>nothing says which SHA-256 {0} must have</source>
@@ -5074,6 +7598,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>of the development folder</source>
    <translation>de la carpeta de desarrollo</translation>
+  </message>
+  <message>
+   <source>of {0} marked places the best {1} were taken as examples</source>
+   <translation>de {0} lugares marcados, los {1} mejores se tomaron como ejemplos</translation>
   </message>
   <message>
    <source>of {0}, {1}</source>
@@ -5110,6 +7638,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>on Debian and Ubuntu install the package python3-venv; or choose another Python to build on; or put pip's wheel into a folder and install from that folder</source>
    <translation>en Debian y Ubuntu instale el paquete python3-venv; o elija otro Python de base; o ponga el paquete wheel de pip en una carpeta e instale desde ella</translation>
+  </message>
+  <message>
+   <source>one place</source>
+   <translation>un lugar</translation>
   </message>
   <message>
    <source>one place where tiles overlap</source>
@@ -5172,12 +7704,24 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>el de pip</translation>
   </message>
   <message>
+   <source>pixels of {0} m are not possible</source>
+   <translation>píxeles de {0} m no son posibles</translation>
+  </message>
+  <message>
    <source>place {0}</source>
    <translation>lugar {0}</translation>
   </message>
   <message>
+   <source>place {0} by looks alone</source>
+   <translation>rango {0} solo por aspecto</translation>
+  </message>
+  <message>
    <source>places</source>
    <translation>lugares</translation>
+  </message>
+  <message>
+   <source>places must be pairs of longitude and latitude, not of shape {0}</source>
+   <translation>los lugares deben ser pares de longitud y latitud, no de forma {0}</translation>
   </message>
   <message>
    <source>please report this</source>
@@ -5188,6 +7732,14 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>polígonos</translation>
   </message>
   <message>
+   <source>precision</source>
+   <translation>precisión</translation>
+  </message>
+  <message>
+   <source>presence labels of shape {0} do not fit {1} images</source>
+   <translation>etiquetas de presencia de forma {0} no encajan con {1} imágenes</translation>
+  </message>
+  <message>
    <source>press, drag and release to draw a box</source>
    <translation>pulse, arrastre y suelte para dibujar un recuadro</translation>
   </message>
@@ -5196,8 +7748,24 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>imprimir</translation>
   </message>
   <message>
+   <source>published</source>
+   <translation>publicado</translation>
+  </message>
+  <message>
+   <source>put .jpg, .png or .tif files there</source>
+   <translation>ponga ahí archivos .jpg, .png o .tif</translation>
+  </message>
+  <message>
+   <source>put it beside the card</source>
+   <translation>póngalo junto a la ficha</translation>
+  </message>
+  <message>
    <source>put the item that belongs to the file beside it, or move it away</source>
    <translation>ponga junto al archivo el elemento que le corresponde, o apártelo</translation>
+  </message>
+  <message>
+   <source>put {0} into {1}</source>
+   <translation>ponga {0} en {1}</translation>
   </message>
   <message>
    <source>pyqtgraph is not there: the histogram is drawn in a simpler way</source>
@@ -5208,8 +7776,20 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>pyqtgraph {0} de {1}</translation>
   </message>
   <message>
+   <source>quality</source>
+   <translation>calidad</translation>
+  </message>
+  <message>
    <source>raise the limit in the settings, or use fewer workers</source>
    <translation>suba el límite en la configuración o use menos procesos</translation>
+  </message>
+  <message>
+   <source>ranked by looks alone: the land cover of the query is not known</source>
+   <translation>clasificado solo por aspecto: no se conoce la cobertura del suelo de la consulta</translation>
+  </message>
+  <message>
+   <source>ranked by looks alone: {0}</source>
+   <translation>clasificado solo por aspecto: {0}</translation>
   </message>
   <message>
    <source>ranking</source>
@@ -5218,6 +7798,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>rankings must be a table (queries, ranks), not of shape {0}</source>
    <translation>las clasificaciones deben ser una tabla (consultas, rangos), no de forma {0}</translation>
+  </message>
+  <message>
+   <source>rasters</source>
+   <translation>rásteres</translation>
   </message>
   <message>
    <source>reading…</source>
@@ -5236,12 +7820,24 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>reinstale el entorno del motor</translation>
   </message>
   <message>
+   <source>remove it to begin the training again</source>
+   <translation>elimínelo para empezar de nuevo el entrenamiento</translation>
+  </message>
+  <message>
+   <source>remove it; it is trained again</source>
+   <translation>elimínelo; se entrena de nuevo</translation>
+  </message>
+  <message>
    <source>repair</source>
    <translation>reparar</translation>
   </message>
   <message>
    <source>report</source>
    <translation>informe</translation>
+  </message>
+  <message>
+   <source>rerank</source>
+   <translation>reordenar</translation>
   </message>
   <message>
    <source>restore the folder from a copy, or index the sources again into a new folder</source>
@@ -5256,8 +7852,16 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>ejecute «kinscape index» de nuevo para terminarla y cree después el índice</translation>
   </message>
   <message>
+   <source>run 'kinscape index' again to finish it, then compute the land cover</source>
+   <translation>ejecute «kinscape index» otra vez para terminarla y calcule después la cobertura del suelo</translation>
+  </message>
+  <message>
    <source>run it again</source>
    <translation>ejecútelo de nuevo</translation>
+  </message>
+  <message>
+   <source>run it again, while nothing changes its files</source>
+   <translation>ejecútelo de nuevo, sin que nada modifique sus archivos</translation>
   </message>
   <message>
    <source>run the installation again: what is already here is kept</source>
@@ -5280,8 +7884,20 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>ejecute la búsqueda de nuevo para obtener una</translation>
   </message>
   <message>
+   <source>sample</source>
+   <translation>muestra</translation>
+  </message>
+  <message>
+   <source>save it with torch.jit.save (TorchScript)</source>
+   <translation>guárdelo con torch.jit.save (TorchScript)</translation>
+  </message>
+  <message>
    <source>save or drop the edits of the layer, and mark again</source>
    <translation>guarde o descarte las ediciones de la capa y vuelva a marcar</translation>
+  </message>
+  <message>
+   <source>save the concept again</source>
+   <translation>guarde de nuevo el concepto</translation>
   </message>
   <message>
    <source>score</source>
@@ -5340,8 +7956,36 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>consulte sus rutas con «kinscape info»</translation>
   </message>
   <message>
+   <source>see docs on recipes: numbers, names and pairs as written there</source>
+   <translation>véase la documentación sobre recetas: números, nombres y pares como se escriben ahí</translation>
+  </message>
+  <message>
    <source>see docs/architecture.md, 'Jobs'</source>
    <translation>véase docs/architecture.md, «Jobs»</translation>
+  </message>
+  <message>
+   <source>see docs/landcover.md</source>
+   <translation>véase docs/landcover.md</translation>
+  </message>
+  <message>
+   <source>see docs/landcover.md, 'Data of your own'</source>
+   <translation>véase docs/landcover.md, «Data of your own»</translation>
+  </message>
+  <message>
+   <source>see the help on bringing an encoder</source>
+   <translation>consulte la ayuda sobre cómo aportar un codificador</translation>
+  </message>
+  <message>
+   <source>see the models that come with Kinscape for an example</source>
+   <translation>tome como ejemplo los modelos que vienen con Kinscape</translation>
+  </message>
+  <message>
+   <source>see: kinscape encoders</source>
+   <translation>véase: kinscape encoders</translation>
+  </message>
+  <message>
+   <source>segmentation</source>
+   <translation>segmentación</translation>
   </message>
   <message>
    <source>send paths, not data</source>
@@ -5368,8 +8012,24 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>indique la dirección de un índice que la tenga en «Índice de la variante pequeña de torch», o elija la variante grande</translation>
   </message>
   <message>
+   <source>set up the engine again with its networks, or use encoder 'handcrafted'</source>
+   <translation>instale de nuevo el motor con sus redes, o use el codificador «handcrafted»</translation>
+  </message>
+  <message>
+   <source>set up the engine's environment again with its networks</source>
+   <translation>instale de nuevo el entorno del motor con sus redes</translation>
+  </message>
+  <message>
+   <source>set up the engine's environment again with its networks, or use encoder 'handcrafted'</source>
+   <translation>instale de nuevo el entorno del motor con sus redes, o use el codificador «handcrafted»</translation>
+  </message>
+  <message>
    <source>set up the engine's environment again, or use encoder 'handcrafted'</source>
    <translation>instale de nuevo el entorno del motor o use el codificador «handcrafted»</translation>
+  </message>
+  <message>
+   <source>set up the engine's environment again, with networks</source>
+   <translation>instale de nuevo el entorno del motor, con redes</translation>
   </message>
   <message>
    <source>similar</source>
@@ -5404,12 +8064,32 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>iniciando</translation>
   </message>
   <message>
+   <source>step {0}</source>
+   <translation>paso {0}</translation>
+  </message>
+  <message>
+   <source>steps</source>
+   <translation>pasos</translation>
+  </message>
+  <message>
+   <source>stop rule</source>
+   <translation>regla de parada</translation>
+  </message>
+  <message>
    <source>stopped</source>
    <translation>detenido</translation>
   </message>
   <message>
    <source>such an address ends up in files: give them in pip's own configuration or keyring</source>
    <translation>una dirección así acaba en archivos: indíquelos en la configuración o el llavero del propio pip</translation>
+  </message>
+  <message>
+   <source>such as "file": "text.onnx", "tokenizer": "tokenizer.json"</source>
+   <translation>por ejemplo "file": "text.onnx", "tokenizer": "tokenizer.json"</translation>
+  </message>
+  <message>
+   <source>the action {0} is not known</source>
+   <translation>la acción {0} no se conoce</translation>
   </message>
   <message>
    <source>the address of the package index begins with http:, where anybody on the way could change packages</source>
@@ -5464,12 +8144,32 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>el certificado de {0} no es válido en la fecha de hoy</translation>
   </message>
   <message>
+   <source>the class {0} has two weights</source>
+   <translation>la clase {0} tiene dos pesos</translation>
+  </message>
+  <message>
+   <source>the class {0} of {1} has {2} readable images, not at least 2</source>
+   <translation>la clase {0} de {1} tiene {2} imágenes legibles; se necesitan al menos 2</translation>
+  </message>
+  <message>
+   <source>the concept {0} was taught with the encoder {1} ({2}), {3} was made with {4}</source>
+   <translation>el concepto {0} se enseñó con el codificador {1} ({2}), {3} se creó con {4}</translation>
+  </message>
+  <message>
    <source>the connection broke while {0} was on the way</source>
    <translation>la conexión se cortó mientras se descargaba {0}</translation>
   </message>
   <message>
    <source>the dates {0}/{1} end before they begin</source>
    <translation>las fechas {0}/{1} terminan antes de empezar</translation>
+  </message>
+  <message>
+   <source>the distance-penalised loss needs the images' coordinates</source>
+   <translation>la pérdida penalizada por distancia necesita las coordenadas de las imágenes</translation>
+  </message>
+  <message>
+   <source>the distance-penalised loss needs the places' coordinates</source>
+   <translation>la pérdida penalizada por distancia necesita las coordenadas de los lugares</translation>
   </message>
   <message>
    <source>the downloaded {0} is not the published file: its size or sha256 differs</source>
@@ -5524,6 +8224,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>la extensión {0},{1},{2},{3} está vacía</translation>
   </message>
   <message>
+   <source>the field {0} of {1} has {2} different values</source>
+   <translation>el campo {0} de {1} tiene {2} valores distintos</translation>
+  </message>
+  <message>
    <source>the file is probably damaged or cut short; copy or download it again</source>
    <translation>probablemente el archivo está dañado o incompleto; cópielo o descárguelo de nuevo</translation>
   </message>
@@ -5540,6 +8244,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>la carpeta de paquetes no existe: {0}</translation>
   </message>
   <message>
+   <source>the images have more than {0} GB of pixels</source>
+   <translation>las imágenes tienen más de {0} GB de píxeles</translation>
+  </message>
+  <message>
    <source>the index gave only {0} places; an exact search may find more</source>
    <translation>el índice solo dio {0} lugares; una búsqueda exacta puede encontrar más</translation>
   </message>
@@ -5548,16 +8256,68 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>la tarea necesita más memoria{0}</translation>
   </message>
   <message>
+   <source>the labelled places give {0} tiles</source>
+   <translation>los lugares etiquetados dan {0} teselas</translation>
+  </message>
+  <message>
+   <source>the land cover has no class {0}</source>
+   <translation>la cobertura del suelo no tiene la clase {0}</translation>
+  </message>
+  <message>
+   <source>the land cover of {0} is {1}: {2}</source>
+   <translation>la cobertura del suelo de {0}: {1} ({2})</translation>
+  </message>
+  <message>
+   <source>the land cover {0} is another one in this worker than where the run was started</source>
+   <translation>la cobertura del suelo {0} es distinta en este proceso de la del inicio de la ejecución</translation>
+  </message>
+  <message>
+   <source>the land cover {0} is another one than when the archive's was computed</source>
+   <translation>la cobertura del suelo {0} es distinta de la que había cuando se calculó la de la biblioteca</translation>
+  </message>
+  <message>
+   <source>the land-cover classes are not a list of names and colours</source>
+   <translation>las clases de cobertura del suelo no son una lista de nombres y colores</translation>
+  </message>
+  <message>
+   <source>the land-cover map cannot be written: {0}</source>
+   <translation>el mapa de cobertura del suelo no se puede escribir: {0}</translation>
+  </message>
+  <message>
+   <source>the land-cover map would have {0} x {1} pixels</source>
+   <translation>el mapa de cobertura del suelo tendría {0} x {1} píxeles</translation>
+  </message>
+  <message>
+   <source>the land-cover network needs PyTorch, which is not installed in the engine</source>
+   <translation>la red de cobertura del suelo necesita PyTorch, que no está instalado en el motor</translation>
+  </message>
+  <message>
    <source>the last lines are below</source>
    <translation>las últimas líneas están abajo</translation>
+  </message>
+  <message>
+   <source>the learner {0} is not known</source>
+   <translation>el aprendizaje {0} no se conoce</translation>
   </message>
   <message>
    <source>the limit of memory has no effect on this system</source>
    <translation>el límite de memoria no tiene efecto en este sistema</translation>
   </message>
   <message>
+   <source>the loss became {0} in step {1}</source>
+   <translation>la pérdida llegó a {0} en el paso {1}</translation>
+  </message>
+  <message>
+   <source>the manifest of model {0} has margin_cells {1}</source>
+   <translation>el manifiesto del modelo {0} tiene margin_cells {1}</translation>
+  </message>
+  <message>
    <source>the map</source>
    <translation>el mapa</translation>
+  </message>
+  <message>
+   <source>the map has pixels of {0} m; the network was trained on pixels of {1} m, so expect more mistakes than its card says</source>
+   <translation>el mapa tiene píxeles de {0} m; la red se entrenó con píxeles de {1} m, así que cuente con más errores de los que dice su ficha</translation>
   </message>
   <message>
    <source>the output</source>
@@ -5596,8 +8356,16 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>la ruta de {0} es demasiado larga: este sistema no puede crear en ella los archivos de los paquetes</translation>
   </message>
   <message>
+   <source>the pictures of {0} have no place on the map</source>
+   <translation>las imágenes de {0} no tienen lugar en el mapa</translation>
+  </message>
+  <message>
    <source>the places cannot be written: {0}</source>
    <translation>no se pueden escribir los lugares: {0}</translation>
+  </message>
+  <message>
+   <source>the places lie too close together to keep some apart in space to judge by</source>
+   <translation>los lugares están demasiado juntos para apartar espacialmente algunos con los que evaluar</translation>
   </message>
   <message>
    <source>the plugin was updated meanwhile: restart QGIS</source>
@@ -5614,6 +8382,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>the project has no polygon layer</source>
    <translation>el proyecto no tiene ninguna capa de polígonos</translation>
+  </message>
+  <message>
+   <source>the prompt {0} of encoder {1} has no place for the words</source>
+   <translation>la plantilla de texto {0} del codificador {1} no tiene sitio para las palabras</translation>
   </message>
   <message>
    <source>the proxy asks for a user name and a password (407)</source>
@@ -5668,6 +8440,14 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>los rásteres han cambiado</translation>
   </message>
   <message>
+   <source>the recipe distils {0} but there are no teachers</source>
+   <translation>la receta destila {0} pero no hay maestros</translation>
+  </message>
+  <message>
+   <source>the recipe has no term that works without labels</source>
+   <translation>la receta no tiene ningún término que funcione sin etiquetas</translation>
+  </message>
+  <message>
    <source>the results cannot be read: {0}</source>
    <translation>no se pueden leer los resultados: {0}</translation>
   </message>
@@ -5682,6 +8462,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>the review marks cannot be written into {0}</source>
    <translation>no se pueden escribir las marcas de revisión en {0}</translation>
+  </message>
+  <message>
+   <source>the sample was changed: draw it again</source>
+   <translation>la muestra se modificó: extráigala de nuevo</translation>
   </message>
   <message>
    <source>the scale {0} is not known</source>
@@ -5708,6 +8492,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>el método de búsqueda {0} no se conoce</translation>
   </message>
   <message>
+   <source>the size of the tiles is not known</source>
+   <translation>el tamaño de las teselas no se conoce</translation>
+  </message>
+  <message>
    <source>the small build of torch (for computers without an NVIDIA card) is not on this package index</source>
    <translation>la variante pequeña de torch (para equipos sin tarjeta NVIDIA) no está en este índice de paquetes</translation>
   </message>
@@ -5720,12 +8508,48 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>el del sistema</translation>
   </message>
   <message>
+   <source>the teachers' outputs are not one row an image</source>
+   <translation>las salidas de los maestros no tienen una fila por imagen</translation>
+  </message>
+  <message>
+   <source>the text encoder of {0} failed: {1}</source>
+   <translation>el codificador de texto de {0} falló: {1}</translation>
+  </message>
+  <message>
+   <source>the text encoder of {0} has no output {1}</source>
+   <translation>el codificador de texto de {0} no tiene la salida {1}</translation>
+  </message>
+  <message>
+   <source>the training cannot begin with these weights: {0}</source>
+   <translation>el entrenamiento no puede partir de estos pesos: {0}</translation>
+  </message>
+  <message>
    <source>the usual amount</source>
    <translation>la habitual</translation>
   </message>
   <message>
+   <source>the weights of encoder {0} are not here</source>
+   <translation>los pesos del codificador {0} no están aquí</translation>
+  </message>
+  <message>
+   <source>the words {0} show no picture</source>
+   <translation>las palabras {0} no muestran ninguna imagen</translation>
+  </message>
+  <message>
+   <source>the {0} of the archive is damaged: {1}</source>
+   <translation>el archivo {0} de la biblioteca está dañado: {1}</translation>
+  </message>
+  <message>
    <source>their files may have been moved; search again</source>
    <translation>puede que sus archivos se hayan movido; busque de nuevo</translation>
+  </message>
+  <message>
+   <source>there are no images, or some of less than 32 pixels a side</source>
+   <translation>no hay imágenes, o algunas tienen menos de 32 píxeles de lado</translation>
+  </message>
+  <message>
+   <source>there is a model called {0} in {1}</source>
+   <translation>hay un modelo llamado {0} en {1}</translation>
   </message>
   <message>
    <source>there is no Python at {0}</source>
@@ -5744,20 +8568,56 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>no hay ningún ejemplo de lo que se busca</translation>
   </message>
   <message>
+   <source>there is no imagery to see the labelled places on</source>
+   <translation>no hay imágenes en las que ver los lugares etiquetados</translation>
+  </message>
+  <message>
    <source>there is no imagery under the box that was drawn</source>
    <translation>no hay imágenes bajo el recuadro dibujado</translation>
+  </message>
+  <message>
+   <source>there is no model called {0}</source>
+   <translation>no hay ningún modelo llamado {0}</translation>
+  </message>
+  <message>
+   <source>there is no network to stay near</source>
+   <translation>no hay ninguna red cerca de la que mantenerse</translation>
   </message>
   <message>
    <source>there is no package of {0} for {1}</source>
    <translation>no hay ningún paquete de {0} para {1}</translation>
   </message>
   <message>
+   <source>there is no place that nobody has judged</source>
+   <translation>no hay ningún lugar que nadie haya valorado</translation>
+  </message>
+  <message>
    <source>there is no style {0}</source>
    <translation>no existe el estilo {0}</translation>
   </message>
   <message>
+   <source>there is no training mode {0}</source>
+   <translation>no hay ningún modo de entrenamiento {0}</translation>
+  </message>
+  <message>
    <source>there is nothing to index</source>
    <translation>no hay nada que indexar</translation>
+  </message>
+  <message>
+   <source>these sizes of {0} are not possible: {1}</source>
+   <translation>estos tamaños de {0} no son posibles: {1}</translation>
+  </message>
+  <message>
+   <source>these visual words were learned on the maps of TKANet, which is not here</source>
+   <translation>estas palabras visuales se aprendieron con los mapas de TKANet, que no está aquí</translation>
+  </message>
+  <message>
+   <source>these weights are not those of a TKANet: {0}</source>
+   <translation>estos pesos no son los de una TKANet: {0}</translation>
+  </message>
+  <message>
+   <source>they belong into {0}; or use encoder 'handcrafted'</source>
+   <translation>su sitio es {0}; o use el codificador «handcrafted»</translation>
   </message>
   <message>
    <source>they look like whole/17</source>
@@ -5808,6 +8668,10 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>teselas de {0}</translation>
   </message>
   <message>
+   <source>tiles of {0} m are not possible</source>
+   <translation>teselas de {0} m no son posibles</translation>
+  </message>
+  <message>
    <source>tiles of {0} would be {1} in these sources</source>
    <translation>serían {1} teselas de {0} en estas fuentes</translation>
   </message>
@@ -5820,6 +8684,14 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>el tiempo se mide en la primera creación</translation>
   </message>
   <message>
+   <source>tkanet: the last layer of the network; fused: three of its stages beside hand-made numbers. Empty: by the way of learning.</source>
+   <translation>tkanet: la última capa de la red; fused: tres de sus etapas junto a números hechos a mano. Vacío: según la forma de aprender.</translation>
+  </message>
+  <message>
+   <source>tokens of {0} channels cannot be split into 4 segments and {1} heads</source>
+   <translation>los tokens de {0} canales no se pueden dividir en 4 segmentos y {1} cabezas</translation>
+  </message>
+  <message>
    <source>too little memory for a block of {0}</source>
    <translation>memoria insuficiente para un bloque de {0}</translation>
   </message>
@@ -5830,6 +8702,30 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
   <message>
    <source>torch cannot be asked: {0}</source>
    <translation>torch no responde: {0}</translation>
+  </message>
+  <message>
+   <source>train the model again with this version</source>
+   <translation>entrene de nuevo el modelo con esta versión</translation>
+  </message>
+  <message>
+   <source>train with a lower learning rate, or look for spoiled images</source>
+   <translation>entrene con una tasa de aprendizaje menor, o busque imágenes estropeadas</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation>entrenamiento</translation>
+  </message>
+  <message>
+   <source>training in mode {0} needs {1}</source>
+   <translation>el entrenamiento en modo {0} necesita {1}</translation>
+  </message>
+  <message>
+   <source>training needs PyTorch, which is not installed in the engine</source>
+   <translation>el entrenamiento necesita PyTorch, que no está instalado en el motor</translation>
+  </message>
+  <message>
+   <source>training on an archive needs an encoder to begin with, as nobody says what is alike</source>
+   <translation>entrenar con una biblioteca necesita un codificador del que partir, ya que nadie dice qué se parece</translation>
   </message>
   <message>
    <source>try again later, or set another package index</source>
@@ -5852,12 +8748,28 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>pruébelo en un terminal: {0}</translation>
   </message>
   <message>
+   <source>two land-cover classes have the same name, or one has none</source>
+   <translation>dos clases de cobertura del suelo tienen el mismo nombre, o una no tiene</translation>
+  </message>
+  <message>
+   <source>uncertainty</source>
+   <translation>incertidumbre</translation>
+  </message>
+  <message>
    <source>unexpected {0}{1}</source>
    <translation>error inesperado: {0}{1}</translation>
   </message>
   <message>
    <source>unliked</source>
    <translation>distinto</translation>
+  </message>
+  <message>
+   <source>until less than {0} is left for sure.</source>
+   <translation>hasta que quede con seguridad menos del {0}.</translation>
+  </message>
+  <message>
+   <source>up to 40 small letters, figures, - and _, beginning with a letter or figure</source>
+   <translation>hasta 40 letras minúsculas, cifras, - y _, empezando por una letra o cifra</translation>
   </message>
   <message>
    <source>up to date</source>
@@ -5896,8 +8808,16 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>use exact o index</translation>
   </message>
   <message>
+   <source>use fewer of them</source>
+   <translation>use menos</translation>
+  </message>
+  <message>
    <source>use its https: address</source>
    <translation>use su dirección https:</translation>
+  </message>
+  <message>
+   <source>use letters, digits, '.', '-' and '_', at most 64</source>
+   <translation>use letras, cifras, «.», «-» y «_», 64 como máximo</translation>
   </message>
   <message>
    <source>use the archive's encoder and weights, or index into a new folder</source>
@@ -5908,8 +8828,36 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>use la dirección https: del índice de paquetes, u otro índice</translation>
   </message>
   <message>
+   <source>use the loss triplet or softmax</source>
+   <translation>use la pérdida triplet o softmax</translation>
+  </message>
+  <message>
+   <source>use triplet or softmax</source>
+   <translation>use triplet o softmax</translation>
+  </message>
+  <message>
+   <source>use words, kinds or net</source>
+   <translation>use words, kinds o net</translation>
+  </message>
+  <message>
+   <source>use {0}</source>
+   <translation>use {0}</translation>
+  </message>
+  <message>
+   <source>vectors of different encoders cannot be compared: teach it again here, or index with that encoder</source>
+   <translation>los vectores de codificadores distintos no se pueden comparar: enséñelo de nuevo aquí, o indexe con ese codificador</translation>
+  </message>
+  <message>
    <source>vectors of shape {0} do not fit an archive of {1} dimensions</source>
    <translation>vectores de forma {0} no encajan en una biblioteca de {1} dimensiones</translation>
+  </message>
+  <message>
+   <source>vectors of {0} numbers are not possible</source>
+   <translation>vectores de {0} números no son posibles</translation>
+  </message>
+  <message>
+   <source>visual words</source>
+   <translation>palabras visuales</translation>
   </message>
   <message>
    <source>wait until it has finished, or cancel it</source>
@@ -5928,12 +8876,36 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>advertencia</translation>
   </message>
   <message>
+   <source>weights of {0} bytes are too large</source>
+   <translation>pesos de {0} bytes son demasiado grandes</translation>
+  </message>
+  <message>
    <source>weights: {0} MB</source>
    <translation>pesos: {0} MB</translation>
   </message>
   <message>
    <source>whole files have no overlap</source>
    <translation>los archivos enteros no tienen solape</translation>
+  </message>
+  <message>
+   <source>whole numbers from 1 to {0} are needed, not {1}</source>
+   <translation>se necesitan números enteros de 1 a {0}, no {1}</translation>
+  </message>
+  <message>
+   <source>widths of {0} are not all multiples of 8</source>
+   <translation>las anchuras de {0} no son todas múltiplos de 8</translation>
+  </message>
+  <message>
+   <source>windows</source>
+   <translation>ventanas</translation>
+  </message>
+  <message>
+   <source>windows have at least 2 cells a side</source>
+   <translation>las ventanas tienen al menos 2 celdas de lado</translation>
+  </message>
+  <message>
+   <source>windows of {0} pixels that overlap by {1} cover nothing</source>
+   <translation>ventanas de {0} píxeles con un solape de {1} no cubren nada</translation>
   </message>
   <message>
    <source>within the polygons of {0}</source>
@@ -5956,8 +8928,16 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>sin el lugar de la consulta</translation>
   </message>
   <message>
+   <source>write  once, such as "a satellite photo of "</source>
+   <translation>escriba  una vez, por ejemplo "a satellite photo of "</translation>
+  </message>
+  <message>
    <source>write dates as 2024-05-31, 2024-05 or 2024</source>
    <translation>escriba las fechas como 2024-05-31, 2024-05 o 2024</translation>
+  </message>
+  <message>
+   <source>write it as #rrggbb in small letters</source>
+   <translation>escríbalo como #rrggbb en minúsculas</translation>
   </message>
   <message>
    <source>write it as GeoParquet with a CRS</source>
@@ -5972,14 +8952,26 @@ Con una biblioteca valen su cuadrícula y su codificador, y lo que ya contiene n
    <translation>escríbalo con geopandas o GDAL</translation>
   </message>
   <message>
+   <source>write what should be found</source>
+   <translation>escriba qué se debe encontrar</translation>
+  </message>
+  <message>
    <source>wrong</source>
    <translation>error</translation>
+  </message>
+  <message>
+   <source>yours</source>
+   <translation>propio</translation>
   </message>
   <message>
    <source>{0}
 Click to open the log.</source>
    <translation>{0}
 Haga clic para abrir el registro.</translation>
+  </message>
+  <message>
+   <source>{0} %</source>
+   <translation>{0} %</translation>
   </message>
   <message>
    <source>{0} (weights missing)</source>
@@ -6002,6 +8994,10 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} son los propios resultados</translation>
   </message>
   <message>
+   <source>{0} are {1} of shape {2}</source>
+   <translation>{0} son {1} de forma {2}</translation>
+  </message>
+  <message>
    <source>{0} away</source>
    <translation>a {0}</translation>
   </message>
@@ -6012,6 +9008,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} can be searched already</source>
    <translation>{0} ya disponibles para buscar</translation>
+  </message>
+  <message>
+   <source>{0} cannot be a model's name</source>
+   <translation>{0} no puede ser el nombre de un modelo</translation>
   </message>
   <message>
    <source>{0} cannot be downloaded: only http and https addresses are used</source>
@@ -6038,8 +9038,16 @@ Haga clic para abrir el registro.</translation>
    <translation>no se puede acceder a {0}</translation>
   </message>
   <message>
+   <source>{0} cannot be read as a card: {1}</source>
+   <translation>{0} no se puede leer como ficha: {1}</translation>
+  </message>
+  <message>
    <source>{0} cannot be read as a polygon file: {1}</source>
    <translation>no se puede leer {0} como archivo de polígonos: {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a recipe: {1}</source>
+   <translation>{0} no se puede leer como receta: {1}</translation>
   </message>
   <message>
    <source>{0} cannot be read to its end: {1}</source>
@@ -6086,12 +9094,24 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} no puede crear entornos (falta venv)</translation>
   </message>
   <message>
+   <source>{0} cannot take images of {1} pixels</source>
+   <translation>{0} no admite imágenes de {1} píxeles</translation>
+  </message>
+  <message>
+   <source>{0} cannot take tiles of {1}: {2}</source>
+   <translation>{0} no admite teselas de {1}: {2}</translation>
+  </message>
+  <message>
    <source>{0} changed</source>
    <translation>{0} con cambios</translation>
   </message>
   <message>
    <source>{0} changed since they were indexed</source>
    <translation>{0} han cambiado desde que se indexaron</translation>
+  </message>
+  <message>
+   <source>{0} classes</source>
+   <translation>{0} clases</translation>
   </message>
   <message>
    <source>{0} cores</source>
@@ -6130,6 +9150,10 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} no existe y no se puede crear</translation>
   </message>
   <message>
+   <source>{0} does not fit its manifest: {1}</source>
+   <translation>{0} no concuerda con su manifiesto: {1}</translation>
+  </message>
+  <message>
    <source>{0} does not say how far its places are from each other</source>
    <translation>{0} no indica a qué distancia están sus lugares entre sí</translation>
   </message>
@@ -6140,6 +9164,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} does not say in which format to write</source>
    <translation>{0} no indica en qué formato escribir</translation>
+  </message>
+  <message>
+   <source>{0} epochs, {1} tiles, images of {2} pixels cannot be used</source>
+   <translation>{0} épocas, {1} teselas e imágenes de {2} píxeles no se pueden usar</translation>
   </message>
   <message>
    <source>{0} exclude each other: give one of them.</source>
@@ -6162,12 +9190,28 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} falló: {1}</translation>
   </message>
   <message>
+   <source>{0} features have no place or no class and were left out</source>
+   <translation>{0} objetos no tienen lugar o no tienen clase y se excluyeron</translation>
+  </message>
+  <message>
+   <source>{0} files could not be read and were left out, such as {1}: {2}</source>
+   <translation>{0} archivos no se pudieron leer y se excluyeron, por ejemplo {1}: {2}</translation>
+  </message>
+  <message>
    <source>{0} files without georeference were left out by the filters on the map</source>
    <translation>los filtros del mapa excluyeron {0} archivos sin georreferencia</translation>
   </message>
   <message>
    <source>{0} for each pixel</source>
    <translation>{0} por píxel</translation>
+  </message>
+  <message>
+   <source>{0} found so far. How many are left cannot be said yet.</source>
+   <translation>{0} encontrados hasta ahora. Aún no se puede decir cuántos quedan.</translation>
+  </message>
+  <message>
+   <source>{0} found, about {1} left ({2} to {3}).</source>
+   <translation>{0} encontrados, quedan unos {1} ({2} a {3}).</translation>
   </message>
   <message>
    <source>{0} free in {1}</source>
@@ -6210,20 +9254,44 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} no tiene sistema de referencia de coordenadas o georreferencia</translation>
   </message>
   <message>
+   <source>{0} has no coordinates, so {1} cannot be laid over it</source>
+   <translation>{0} no tiene coordenadas, así que {1} no se puede superponer</translation>
+  </message>
+  <message>
    <source>{0} has no encryption (ssl)</source>
    <translation>{0} no tiene cifrado (ssl)</translation>
+  </message>
+  <message>
+   <source>{0} has no field {1}</source>
+   <translation>{0} no tiene el campo {1}</translation>
   </message>
   <message>
    <source>{0} has no file of its own to watch</source>
    <translation>{0} no tiene un archivo propio que vigilar</translation>
   </message>
   <message>
+   <source>{0} has no folders {1} and {2}</source>
+   <translation>{0} no tiene las carpetas {1} y {2}</translation>
+  </message>
+  <message>
    <source>{0} has no footprints</source>
    <translation>{0} no tiene huellas</translation>
   </message>
   <message>
+   <source>{0} has no images of the group {1}</source>
+   <translation>{0} no tiene imágenes del grupo {1}</translation>
+  </message>
+  <message>
    <source>{0} has no layer {1}</source>
    <translation>{0} no tiene la capa {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no map of classes</source>
+   <translation>{0} no tiene mapa de clases</translation>
+  </message>
+  <message>
+   <source>{0} has no output {1}</source>
+   <translation>{0} no tiene la salida {1}</translation>
   </message>
   <message>
    <source>{0} has no pixels ({1} x {2})</source>
@@ -6242,6 +9310,10 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} no tiene la fila {1}</translation>
   </message>
   <message>
+   <source>{0} has no size called {1}</source>
+   <translation>{0} no tiene ningún tamaño llamado {1}</translation>
+  </message>
+  <message>
    <source>{0} has no source {1}</source>
    <translation>{0} no tiene la fuente {1}</translation>
   </message>
@@ -6258,6 +9330,14 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} no tiene la tesela {1} de {2}</translation>
   </message>
   <message>
+   <source>{0} has no tiles</source>
+   <translation>{0} no tiene teselas</translation>
+  </message>
+  <message>
+   <source>{0} has no token {1}</source>
+   <translation>{0} no tiene el token {1}</translation>
+  </message>
+  <message>
    <source>{0} has no valid pixel: nodata everywhere</source>
    <translation>{0} no tiene ningún píxel válido: todo sin datos</translation>
   </message>
@@ -6270,12 +9350,44 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} tiene muy pocas imágenes en la consulta, {1}</translation>
   </message>
   <message>
+   <source>{0} has {1} bands of {2}</source>
+   <translation>{0} tiene {1} bandas de {2}</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bands; a land-cover raster has one, of class numbers</source>
+   <translation>{0} tiene {1} bandas; un ráster de cobertura del suelo tiene una, de números de clase</translation>
+  </message>
+  <message>
    <source>{0} has {1} bands; band {2} does not exist</source>
    <translation>{0} tiene {1} bandas; la banda {2} no existe</translation>
   </message>
   <message>
+   <source>{0} has {1} bytes</source>
+   <translation>{0} tiene {1} bytes</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bytes, too many for a manifest</source>
+   <translation>{0} tiene {1} bytes, demasiados para un manifiesto</translation>
+  </message>
+  <message>
+   <source>{0} has {1} outputs, not one with number {2}</source>
+   <translation>{0} tiene {1} salidas, ninguna con el número {2}</translation>
+  </message>
+  <message>
+   <source>{0} has {1} readable tiles: {2}</source>
+   <translation>{0} tiene {1} teselas legibles: {2}</translation>
+  </message>
+  <message>
    <source>{0} has {1} rows of {2} numbers</source>
    <translation>{0} tiene {1} filas de {2} números</translation>
+  </message>
+  <message>
+   <source>{0} has {1} sub-folders; at least 2 are needed</source>
+   <translation>{0} tiene {1} subcarpetas; se necesitan al menos 2</translation>
+  </message>
+  <message>
+   <source>{0} has {1} x {2} pixels and {3} {4} x {5}</source>
+   <translation>{0} tiene {1} x {2} píxeles y {3} {4} x {5}</translation>
   </message>
   <message>
    <source>{0} has {1} {2}, not {3}</source>
@@ -6298,6 +9410,10 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} contiene números complejos ({1})</translation>
   </message>
   <message>
+   <source>{0} holds more than {1} places</source>
+   <translation>{0} contiene más de {1} lugares</translation>
+  </message>
+  <message>
    <source>{0} holds no archive: it has no {1}.</source>
    <translation>{0} no contiene ninguna biblioteca: no tiene {1}.</translation>
   </message>
@@ -6306,8 +9422,32 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} no contiene certificados</translation>
   </message>
   <message>
+   <source>{0} holds no class: all of its pixels are nodata</source>
+   <translation>{0} no contiene ninguna clase: todos sus píxeles son sin datos</translation>
+  </message>
+  <message>
    <source>{0} holds no finished tiles yet: indexing was stopped at its beginning</source>
    <translation>{0} aún no contiene teselas terminadas: la indexación se detuvo al principio</translation>
+  </message>
+  <message>
+   <source>{0} holds no images</source>
+   <translation>{0} no contiene imágenes</translation>
+  </message>
+  <message>
+   <source>{0} holds no kinds of place: {1}</source>
+   <translation>{0} no contiene tipos de lugar: {1}</translation>
+  </message>
+  <message>
+   <source>{0} holds no labels</source>
+   <translation>{0} no contiene etiquetas</translation>
+  </message>
+  <message>
+   <source>{0} holds no land cover of its places</source>
+   <translation>{0} no contiene la cobertura del suelo de sus lugares</translation>
+  </message>
+  <message>
+   <source>{0} holds no place with a value in {1}</source>
+   <translation>{0} no contiene ningún lugar con un valor en {1}</translation>
   </message>
   <message>
    <source>{0} holds no places</source>
@@ -6326,20 +9466,72 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} no contiene revisiones</translation>
   </message>
   <message>
+   <source>{0} holds no table of facts</source>
+   <translation>{0} no contiene una tabla de datos</translation>
+  </message>
+  <message>
    <source>{0} holds no table of weights</source>
    <translation>{0} no contiene una tabla de pesos</translation>
+  </message>
+  <message>
+   <source>{0} holds the number {1}; there are {2} classes</source>
+   <translation>{0} contiene el número {1}; hay {2} clases</translation>
   </message>
   <message>
    <source>{0} holds weights of another network: {1} tensors do not fit, such as {2}</source>
    <translation>{0} contiene pesos de otra red: {1} tensores no encajan, por ejemplo {2}</translation>
   </message>
   <message>
+   <source>{0} holds what is no number</source>
+   <translation>{0} contiene algo que no es un número</translation>
+  </message>
+  <message>
    <source>{0} holds whole files, so there is no score map</source>
    <translation>{0} contiene archivos enteros, así que no hay mapa de puntuación</translation>
   </message>
   <message>
+   <source>{0} holds {1} cards</source>
+   <translation>{0} contiene {1} fichas</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} different numbers; a land-cover raster has at most {2} classes</source>
+   <translation>{0} contiene {1} números distintos; un ráster de cobertura del suelo tiene {2} clases como máximo</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} of shape {2}, not {3} of {4}</source>
+   <translation>{0} contiene {1} de forma {2}, no {3} de {4}</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} to {2}: class numbers are from 0 to {3}</source>
+   <translation>{0} contiene de {1} a {2}: los números de clase van de 0 a {3}</translation>
+  </message>
+  <message>
    <source>{0} holds {1} vectors of {2} numbers, but says of itself {3} of {4}</source>
    <translation>{0} contiene {1} vectores de {2} números, pero declara {3} de {4}</translation>
+  </message>
+  <message>
+   <source>{0} holds {1}, not whole numbers: it cannot be a land-cover raster</source>
+   <translation>{0} contiene {1}, no números enteros: no puede ser un ráster de cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>{0} images</source>
+   <translation>{0} imágenes</translation>
+  </message>
+  <message>
+   <source>{0} images a second</source>
+   <translation>{0} imágenes por segundo</translation>
+  </message>
+  <message>
+   <source>{0} images are too few to learn from</source>
+   <translation>{0} imágenes son muy pocas para aprender de ellas</translation>
+  </message>
+  <message>
+   <source>{0} images but {1} labels</source>
+   <translation>{0} imágenes pero {1} etiquetas</translation>
+  </message>
+  <message>
+   <source>{0} images of {1} classes are too few to learn from</source>
+   <translation>{0} imágenes de {1} clases son muy pocas para aprender de ellas</translation>
   </message>
   <message>
    <source>{0} in the archive {1}, {2}</source>
@@ -6382,8 +9574,16 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} es una carpeta; elija el programa Python que contiene</translation>
   </message>
   <message>
+   <source>{0} is a tokenizer of kind {1}, which Kinscape does not read</source>
+   <translation>{0} es un tokenizador de tipo {1}, que Kinscape no lee</translation>
+  </message>
+  <message>
    <source>{0} is an address on the web: copy the picture itself, and paste it.</source>
    <translation>{0} es una dirección web: copie la imagen misma y péguela.</translation>
+  </message>
+  <message>
+   <source>{0} is an encoder that came with Kinscape: choose another name</source>
+   <translation>{0} es un codificador que vino con Kinscape: elija otro nombre</translation>
   </message>
   <message>
    <source>{0} is being rewritten again and again</source>
@@ -6414,6 +9614,18 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} está dañado o no contiene pesos: {1}</translation>
   </message>
   <message>
+   <source>{0} is damaged: a column of numbers holds something else</source>
+   <translation>{0} está dañado: una columna de números contiene otra cosa</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it has an unknown field {1}</source>
+   <translation>{0} está dañado: tiene un campo desconocido {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: its sha256 differs from the card's</source>
+   <translation>{0} está dañado: su sha256 no es el de la ficha</translation>
+  </message>
+  <message>
    <source>{0} is damaged: {1}</source>
    <translation>{0} está dañado: {1}</translation>
   </message>
@@ -6430,12 +9642,28 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} se instala de nuevo: {1}</translation>
   </message>
   <message>
+   <source>{0} is larger than a concept can be ({1} MiB)</source>
+   <translation>{0} es más grande de lo que puede ser un concepto ({1} MiB)</translation>
+  </message>
+  <message>
+   <source>{0} is left out: {1}</source>
+   <translation>{0} se excluye: {1}</translation>
+  </message>
+  <message>
    <source>{0} is located by a sensor model (RPC) only</source>
    <translation>{0} solo está ubicado por un modelo de sensor (RPC)</translation>
   </message>
   <message>
+   <source>{0} is model {1}, not {2}</source>
+   <translation>{0} es el modelo {1}, no {2}</translation>
+  </message>
+  <message>
    <source>{0} is no archive: it has no {1}</source>
    <translation>{0} no es una biblioteca: no tiene {1}</translation>
+  </message>
+  <message>
+   <source>{0} is no dimension</source>
+   <translation>{0} no es una dimensión</translation>
   </message>
   <message>
    <source>{0} is no file on disk: draw a box on it instead (D).</source>
@@ -6446,8 +9674,32 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} no es una imagen ni un ráster.</translation>
   </message>
   <message>
+   <source>{0} is no name for a concept</source>
+   <translation>{0} no es un nombre para un concepto</translation>
+  </message>
+  <message>
+   <source>{0} is no network that a training can begin with</source>
+   <translation>{0} no es una red de la que pueda partir un entrenamiento</translation>
+  </message>
+  <message>
+   <source>{0} is no number</source>
+   <translation>{0} no es un número</translation>
+  </message>
+  <message>
    <source>{0} is no raster: draw a box on the map instead (D).</source>
    <translation>{0} no es un ráster: dibuje en su lugar un recuadro en el mapa (D).</translation>
+  </message>
+  <message>
+   <source>{0} is no size of a tile</source>
+   <translation>{0} no es un tamaño de tesela</translation>
+  </message>
+  <message>
+   <source>{0} is no text, or too long</source>
+   <translation>{0} no es un texto, o es demasiado largo</translation>
+  </message>
+  <message>
+   <source>{0} is none of {1}</source>
+   <translation>{0} no es ninguno de {1}</translation>
   </message>
   <message>
    <source>{0} is not GeoParquet with WKB footprints ({1})</source>
@@ -6464,6 +9716,22 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} is not a STAC item of embeddings: {1}</source>
    <translation>{0} no es un elemento STAC de vectores de características: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a card</source>
+   <translation>{0} no es una ficha</translation>
+  </message>
+  <message>
+   <source>{0} is not a colour</source>
+   <translation>{0} no es un color</translation>
+  </message>
+  <message>
+   <source>{0} is not a concept</source>
+   <translation>{0} no es un concepto</translation>
+  </message>
+  <message>
+   <source>{0} is not a concept: it is not JSON</source>
+   <translation>{0} no es un concepto: no es JSON</translation>
   </message>
   <message>
    <source>{0} is not a date</source>
@@ -6486,6 +9754,10 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} no es un TIFF little-endian</translation>
   </message>
   <message>
+   <source>{0} is not a network that was kept: {1}</source>
+   <translation>{0} no es una red guardada: {1}</translation>
+  </message>
+  <message>
    <source>{0} is not a number</source>
    <translation>{0} no es un número</translation>
   </message>
@@ -6506,12 +9778,28 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} no es una receta: no es JSON</translation>
   </message>
   <message>
+   <source>{0} is not a result of a search: {1}</source>
+   <translation>{0} no es el resultado de una búsqueda: {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a safetensors file</source>
+   <translation>{0} no es un archivo safetensors</translation>
+  </message>
+  <message>
    <source>{0} is not a tile id</source>
    <translation>{0} no es un identificador de tesela</translation>
   </message>
   <message>
    <source>{0} is not a tile id of an archive of whole files</source>
    <translation>{0} no es un identificador de tesela de una biblioteca de archivos enteros</translation>
+  </message>
+  <message>
+   <source>{0} is not a tokenizer</source>
+   <translation>{0} no es un tokenizador</translation>
+  </message>
+  <message>
+   <source>{0} is not a vocabulary of visual words: {1}</source>
+   <translation>{0} no es un vocabulario de palabras visuales: {1}</translation>
   </message>
   <message>
    <source>{0} is not an archive: it has no {1}</source>
@@ -6562,8 +9850,16 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} ya no está ahí</translation>
   </message>
   <message>
+   <source>{0} is not there, but the card names it</source>
+   <translation>{0} no está ahí, pero la ficha lo nombra</translation>
+  </message>
+  <message>
    <source>{0} is not there.</source>
    <translation>{0} no está ahí.</translation>
+  </message>
+  <message>
+   <source>{0} is of a training with another recipe or other images</source>
+   <translation>{0} es de un entrenamiento con otra receta u otras imágenes</translation>
   </message>
   <message>
    <source>{0} is of another file: it says {1} {2}, {3} has {4}</source>
@@ -6582,6 +9878,14 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} es el resultado de una búsqueda, no una imagen ráster.</translation>
   </message>
   <message>
+   <source>{0} is too large for a card</source>
+   <translation>{0} es demasiado grande para una ficha</translation>
+  </message>
+  <message>
+   <source>{0} is too large for a tokenizer</source>
+   <translation>{0} es demasiado grande para un tokenizador</translation>
+  </message>
+  <message>
    <source>{0} is {1}</source>
    <translation>{0} es {1}</translation>
   </message>
@@ -6594,8 +9898,32 @@ Haga clic para abrir el registro.</translation>
    <translation>{0}: {1}; sus teselas se descartan</translation>
   </message>
   <message>
+   <source>{0} labels but places of shape {1}</source>
+   <translation>{0} etiquetas pero lugares de forma {1}</translation>
+  </message>
+  <message>
    <source>{0} lacks the column {1}</source>
    <translation>a {0} le falta la columna {1}</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}</source>
+   <translation>a {0} le falta {1}</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1} images, such as {2}</source>
+   <translation>a {0} le faltan {1} imágenes, por ejemplo {2}</translation>
+  </message>
+  <message>
+   <source>{0} land-cover classes are not possible</source>
+   <translation>{0} clases de cobertura del suelo no son posibles</translation>
+  </message>
+  <message>
+   <source>{0} land-cover classes have {1} colours</source>
+   <translation>{0} clases de cobertura del suelo tienen {1} colores</translation>
+  </message>
+  <message>
+   <source>{0} large polygons gave {1} tiles each, spread over them</source>
+   <translation>{0} polígonos grandes dieron {1} teselas cada uno, repartidas por ellos</translation>
   </message>
   <message>
    <source>{0} left</source>
@@ -6610,8 +9938,16 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} parecidos</translation>
   </message>
   <message>
+   <source>{0} likely to be what you look for, going by your marks</source>
+   <translation>{0} son probablemente lo que busca, según sus marcas</translation>
+  </message>
+  <message>
    <source>{0} m</source>
    <translation>{0} m</translation>
+  </message>
+  <message>
+   <source>{0} marked places are in the archive no more and were left out</source>
+   <translation>{0} lugares marcados ya no están en la biblioteca y se excluyeron</translation>
   </message>
   <message>
    <source>{0} min {1} s</source>
@@ -6646,6 +9982,22 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} debe tener {1} valores, no {2}</translation>
   </message>
   <message>
+   <source>{0} must not be {1}</source>
+   <translation>{0} no debe ser {1}</translation>
+  </message>
+  <message>
+   <source>{0} names the model {1}</source>
+   <translation>{0} nombra el modelo {1}</translation>
+  </message>
+  <message>
+   <source>{0} needs PyTorch and safetensors, which are not installed in the engine</source>
+   <translation>{0} necesita PyTorch y safetensors, que no están instalados en el motor</translation>
+  </message>
+  <message>
+   <source>{0} needs onnxruntime, which is not installed in the engine</source>
+   <translation>{0} necesita onnxruntime, que no está instalado en el motor</translation>
+  </message>
+  <message>
    <source>{0} needs the package safetensors</source>
    <translation>{0} necesita el paquete safetensors</translation>
   </message>
@@ -6658,12 +10010,28 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} números por tesela</translation>
   </message>
   <message>
+   <source>{0} of 8 bits can be used here</source>
+   <translation>aquí se puede usar {0} de 8 bits</translation>
+  </message>
+  <message>
    <source>{0} of memory, {1}</source>
    <translation>{0} de memoria, {1}</translation>
   </message>
   <message>
    <source>{0} of memory, {1} of it free; {2}</source>
    <translation>{0} de memoria, {1} libres; {2}</translation>
+  </message>
+  <message>
+   <source>{0} of the first {1} are the same</source>
+   <translation>{0} de los {1} primeros son los mismos</translation>
+  </message>
+  <message>
+   <source>{0} of the first {1} is the same</source>
+   <translation>{0} de los {1} primeros es el mismo</translation>
+  </message>
+  <message>
+   <source>{0} of what your examples show</source>
+   <translation>{0} de lo que muestran sus ejemplos</translation>
   </message>
   <message>
    <source>{0} of {1} are here already.</source>
@@ -6678,6 +10046,10 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} de {1} lugares</translation>
   </message>
   <message>
+   <source>{0} of {1} reviewed.</source>
+   <translation>{0} de {1} revisados.</translation>
+  </message>
+  <message>
    <source>{0} of {1} vectors were not of length 1 and were made so</source>
    <translation>{0} de {1} vectores no tenían longitud 1 y se normalizaron</translation>
   </message>
@@ -6690,20 +10062,56 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} en disco</translation>
   </message>
   <message>
+   <source>{0} others</source>
+   <translation>{0} más</translation>
+  </message>
+  <message>
    <source>{0} pictures could not be made: their rasters cannot be read</source>
    <translation>{0} imágenes no se pudieron crear: sus rásteres no se pueden leer</translation>
+  </message>
+  <message>
+   <source>{0} pixels</source>
+   <translation>{0} píxeles</translation>
   </message>
   <message>
    <source>{0} places</source>
    <translation>{0} lugares</translation>
   </message>
   <message>
+   <source>{0} places are not possible</source>
+   <translation>{0} lugares no son posibles</translation>
+  </message>
+  <message>
+   <source>{0} places in pictures are too few to learn {1} visual words from</source>
+   <translation>{0} lugares en imágenes son muy pocos para aprender {1} palabras visuales</translation>
+  </message>
+  <message>
+   <source>{0} places lie outside the imagery or in holes and were left out</source>
+   <translation>{0} lugares están fuera de las imágenes o en huecos y se excluyeron</translation>
+  </message>
+  <message>
    <source>{0} places liked</source>
    <translation>{0} lugares parecidos</translation>
   </message>
   <message>
+   <source>{0} places of the sample are not judged yet; the more are, the narrower is the interval</source>
+   <translation>{0} lugares de la muestra aún no están valorados; cuantos más lo estén, más estrecho es el intervalo</translation>
+  </message>
+  <message>
+   <source>{0} places of {1} tiles are not possible</source>
+   <translation>{0} lugares de {1} teselas no son posibles</translation>
+  </message>
+  <message>
+   <source>{0} places overlap with places to judge by and were left out</source>
+   <translation>{0} lugares se solapan con lugares de evaluación y se excluyeron</translation>
+  </message>
+  <message>
    <source>{0} places shown</source>
    <translation>{0} lugares mostrados</translation>
+  </message>
+  <message>
+   <source>{0} queries cannot be compared</source>
+   <translation>{0} consultas no se pueden comparar</translation>
   </message>
   <message>
    <source>{0} rasters</source>
@@ -6716,6 +10124,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} rasters found again</source>
    <translation>{0} rásteres encontrados de nuevo</translation>
+  </message>
+  <message>
+   <source>{0} rasters gave {1} tiles of {2} pixels</source>
+   <translation>{0} rásteres dieron {1} teselas de {2} píxeles</translation>
   </message>
   <message>
    <source>{0} rasters missing, {1} changed: index it again</source>
@@ -6754,6 +10166,14 @@ Haga clic para abrir el registro.</translation>
    <translation>se conservaron {0} fuentes aunque sus archivos no están ahí: no se puede acceder a nada en {1}, …</translation>
   </message>
   <message>
+   <source>{0} steps on crops of {1} pixels are not possible</source>
+   <translation>{0} pasos con recortes de {1} píxeles no son posibles</translation>
+  </message>
+  <message>
+   <source>{0} takes {1}, not one image</source>
+   <translation>{0} admite {1}, no una sola imagen</translation>
+  </message>
+  <message>
    <source>{0} things are wrong and must be mended</source>
    <translation>Hay {0} errores que se deben corregir</translation>
   </message>
@@ -6764,6 +10184,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} tiles</source>
    <translation>{0} teselas</translation>
+  </message>
+  <message>
+   <source>{0} tiles are too few to find kinds of place in</source>
+   <translation>{0} teselas son muy pocas para encontrar tipos de lugar</translation>
   </message>
   <message>
    <source>{0} tiles can be searched now</source>
@@ -6782,8 +10206,16 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} distintos</translation>
   </message>
   <message>
+   <source>{0} visual words are not possible</source>
+   <translation>{0} palabras visuales no son posibles</translation>
+  </message>
+  <message>
    <source>{0} was changed by another run in the meantime</source>
    <translation>otra ejecución modificó {0} entretanto</translation>
+  </message>
+  <message>
+   <source>{0} was changed: its strata do not add up</source>
+   <translation>{0} se modificó: sus estratos no cuadran</translation>
   </message>
   <message>
    <source>{0} was ended from outside</source>
@@ -6794,12 +10226,24 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} se importó de vectores de {1}; no se le pueden añadir rásteres</translation>
   </message>
   <message>
+   <source>{0} was made by something that cannot be run again</source>
+   <translation>{0} lo creó algo que no se puede ejecutar de nuevo</translation>
+  </message>
+  <message>
    <source>{0} was made with encoder {1}, which this Kinscape does not have</source>
    <translation>{0} se creó con el codificador {1}, que este Kinscape no tiene</translation>
   </message>
   <message>
    <source>{0} was made with {1} {2} of encoder {3}, not {4} of {5}</source>
    <translation>{0} se creó con {1} {2} del codificador {3}, no {4} de {5}</translation>
+  </message>
+  <message>
+   <source>{0} was not drawn to see what was missed</source>
+   <translation>{0} no se extrajo para ver lo omitido</translation>
+  </message>
+  <message>
+   <source>{0} was taught on tiles of {1} m, those here have {2} m</source>
+   <translation>{0} se enseñó con teselas de {1} m, las de aquí tienen {2} m</translation>
   </message>
   <message>
    <source>{0} was written by a newer Kinscape</source>
@@ -6830,6 +10274,10 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} × {1}</translation>
   </message>
   <message>
+   <source>{0} × {1} epochs</source>
+   <translation>{0} × {1} épocas</translation>
+  </message>
+  <message>
    <source>{0} × {1} px</source>
    <translation>{0} × {1} px</translation>
   </message>
@@ -6846,6 +10294,14 @@ Haga clic para abrir el registro.</translation>
    <translation>{0}, ninguna de las cuales es una imagen (todas alfa)</translation>
   </message>
   <message>
+   <source>{0}, not known of {1}</source>
+   <translation>{0}, sin conocer para {1}</translation>
+  </message>
+  <message>
+   <source>{0}, out of date for {1}</source>
+   <translation>{0}, desactualizada para {1}</translation>
+  </message>
+  <message>
    <source>{0}, taken from QGIS's options</source>
    <translation>{0}, tomado de las opciones de QGIS</translation>
   </message>
@@ -6858,8 +10314,16 @@ Haga clic para abrir el registro.</translation>
    <translation>{0}, el mejor con una puntuación de {1}</translation>
   </message>
   <message>
+   <source>{0}, was not among the first before</source>
+   <translation>{0}, antes no estaba entre los primeros</translation>
+  </message>
+  <message>
    <source>{0}, {1}</source>
    <translation>{0}, {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1}.</source>
+   <translation>{0}, {1}.</translation>
   </message>
   <message>
    <source>{0}. Delete removes it, a double click zooms to it; drag it to the other strip to move it</source>
@@ -6874,6 +10338,14 @@ Haga clic para abrir el registro.</translation>
    <translation>{0}/s</translation>
   </message>
   <message>
+   <source>{0}: cell_px {1} does not divide input_px {2}</source>
+   <translation>{0}: cell_px {1} no divide a input_px {2}</translation>
+  </message>
+  <message>
+   <source>{0}: colours of its classes are {1}</source>
+   <translation>{0}: los colores de sus clases son {1}</translation>
+  </message>
+  <message>
    <source>{0}: column {1} holds {2}</source>
    <translation>{0}: la columna {1} contiene {2}</translation>
   </message>
@@ -6882,8 +10354,16 @@ Haga clic para abrir el registro.</translation>
    <translation>{0}: la columna {1} es de tipo {2}, no listas de números</translation>
   </message>
   <message>
+   <source>{0}: dim is {1}</source>
+   <translation>{0}: dim es {1}</translation>
+  </message>
+  <message>
    <source>{0}: field {1} is missing</source>
    <translation>{0}: falta el campo {1}</translation>
+  </message>
+  <message>
+   <source>{0}: gsd_m is {1}</source>
+   <translation>{0}: gsd_m es {1}</translation>
   </message>
   <message>
    <source>{0}: indexing was not finished</source>
@@ -6910,6 +10390,18 @@ Haga clic para abrir el registro.</translation>
    <translation>{0}: su posición no está en la Tierra (límites {1})</translation>
   </message>
   <message>
+   <source>{0}: its table does not fit: {1}</source>
+   <translation>{0}: su tabla no encaja: {1}</translation>
+  </message>
+  <message>
+   <source>{0}: mean and std need {1} numbers each, one a band</source>
+   <translation>{0}: mean y std necesitan {1} números cada uno, uno por banda</translation>
+  </message>
+  <message>
+   <source>{0}: network is {1}</source>
+   <translation>{0}: network es {1}</translation>
+  </message>
+  <message>
    <source>{0}: networks use it</source>
    <translation>{0}: las redes la usan</translation>
   </message>
@@ -6922,8 +10414,20 @@ Haga clic para abrir el registro.</translation>
    <translation>{0}: no existe tal archivo de pesos</translation>
   </message>
   <message>
+   <source>{0}: no such folder</source>
+   <translation>{0}: no existe tal carpeta</translation>
+  </message>
+  <message>
+   <source>{0}: no such model</source>
+   <translation>{0}: no existe tal modelo</translation>
+  </message>
+  <message>
    <source>{0}: no tile at all{1}</source>
    <translation>{0}: ni una sola tesela{1}</translation>
+  </message>
+  <message>
+   <source>{0}: no tile can be read to learn visual words from</source>
+   <translation>{0}: no se puede leer ninguna tesela para aprender palabras visuales</translation>
   </message>
   <message>
    <source>{0}: no {1} has enough valid pixels; all {2} have more than {3} holes (nodata, or ground outside the raster){4}</source>
@@ -6932,6 +10436,26 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0}: only networks would use it</source>
    <translation>{0}: solo las redes la usarían</translation>
+  </message>
+  <message>
+   <source>{0}: output is not a text</source>
+   <translation>{0}: output no es un texto</translation>
+  </message>
+  <message>
+   <source>{0}: pool is {1}</source>
+   <translation>{0}: pool es {1}</translation>
+  </message>
+  <message>
+   <source>{0}: scale is {1}</source>
+   <translation>{0}: scale es {1}</translation>
+  </message>
+  <message>
+   <source>{0}: score {1}</source>
+   <translation>{0}: puntuación {1}</translation>
+  </message>
+  <message>
+   <source>{0}: text is not a table with a file</source>
+   <translation>{0}: text no es una tabla con un archivo</translation>
   </message>
   <message>
    <source>{0}: the language in which Kinscape is written</source>
@@ -6944,6 +10468,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0}: the small build of torch does not use it</source>
    <translation>{0}: la variante pequeña de torch no la usa</translation>
+  </message>
+  <message>
+   <source>{0}: the text encoder {1} is not an ONNX file</source>
+   <translation>{0}: el codificador de texto {1} no es un archivo ONNX</translation>
   </message>
   <message>
    <source>{0}: the translation is loaded</source>
@@ -6962,12 +10490,40 @@ Haga clic para abrir el registro.</translation>
    <translation>{0}: campo desconocido {1}</translation>
   </message>
   <message>
+   <source>{0}: very roughly {1}; measured as soon as it runs</source>
+   <translation>{0}: muy aproximadamente {1}; se mide en cuanto empiece</translation>
+  </message>
+  <message>
    <source>{0}: {1}</source>
    <translation>{0}: {1}</translation>
   </message>
   <message>
+   <source>{0}: {1} bands</source>
+   <translation>{0}: {1} bandas</translation>
+  </message>
+  <message>
+   <source>{0}: {1} is not a file that Kinscape runs</source>
+   <translation>{0}: {1} no es un archivo que Kinscape ejecute</translation>
+  </message>
+  <message>
+   <source>{0}: {1} is not the name of a file beside it</source>
+   <translation>{0}: {1} no es el nombre de un archivo junto a él</translation>
+  </message>
+  <message>
+   <source>{0}: {1} is {2}, not {3}</source>
+   <translation>{0}: {1} es {2}, no {3}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} of your examples, {2} of this place</source>
+   <translation>{0}: {1} de sus ejemplos, {2} de este lugar</translation>
+  </message>
+  <message>
    <source>{0}: {1} of {2}</source>
    <translation>{0}: {1} de {2}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}, by earlier trainings on this computer</source>
+   <translation>{0}: {1}, según entrenamientos anteriores en este equipo</translation>
   </message>
   <message>
    <source>{0}: {1}, {2}</source>
@@ -6992,6 +10548,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0}; the query is {1}</source>
    <translation>{0}; la consulta es {1}</translation>
+  </message>
+  <message>
+   <source>{0}; tiles that cannot be read are left out</source>
+   <translation>{0}; las teselas que no se pueden leer se excluyen</translation>
   </message>
   <message>
    <source>{0}…</source>

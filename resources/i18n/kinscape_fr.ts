@@ -20,8 +20,36 @@
    <translation>&amp;Ajouter comme couche</translation>
   </message>
   <message>
+   <source>&amp;Begin with</source>
+   <translation>&amp;Partir de</translation>
+  </message>
+  <message>
+   <source>&amp;Class field</source>
+   <translation>Champ de c&amp;lasse</translation>
+  </message>
+  <message>
+   <source>&amp;Folder</source>
+   <translation>&amp;Dossier</translation>
+  </message>
+  <message>
+   <source>&amp;Image size</source>
+   <translation>Taille d'&amp;image</translation>
+  </message>
+  <message>
+   <source>&amp;Land cover</source>
+   <translation>Occupation du &amp;sol</translation>
+  </message>
+  <message>
+   <source>&amp;Layer</source>
+   <translation>&amp;Couche</translation>
+  </message>
+  <message>
    <source>&amp;Locate…</source>
    <translation>&amp;Localiser…</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nom</translation>
   </message>
   <message>
    <source>&amp;Overlap</source>
@@ -52,12 +80,40 @@
    <translation>, dont {0} nouvelles</translation>
   </message>
   <message>
+   <source>0 is unlabelled, 1 to {0} the classes; name more in {1}</source>
+   <translation>0 signifie sans étiquette, 1 à {0} les classes ; nommez-en davantage dans {1}</translation>
+  </message>
+  <message>
+   <source>0: every image is a query and all others are searched. 0.7: 70 % of each class are searched, the others are queries.</source>
+   <translation>0 : chaque image est une requête et toutes les autres sont fouillées. 0.7 : 70 % de chaque classe sont fouillés, les autres sont des requêtes.</translation>
+  </message>
+  <message>
+   <source>0: looks alone, 1: land cover alone.</source>
+   <translation>0 : aspect seul, 1 : occupation du sol seule.</translation>
+  </message>
+  <message>
+   <source>0: looks alone, 1: land cover alone. Needs an archive whose tiles have a land cover.</source>
+   <translation>0 : aspect seul, 1 : occupation du sol seule. Nécessite une archive dont les tuiles ont une occupation du sol.</translation>
+  </message>
+  <message>
+   <source>1 class</source>
+   <translation>1 classe</translation>
+  </message>
+  <message>
    <source>1 core</source>
    <translation>1 cœur</translation>
   </message>
   <message>
    <source>1 hidden</source>
    <translation>1 masqué</translation>
+  </message>
+  <message>
+   <source>1 image</source>
+   <translation>1 image</translation>
+  </message>
+  <message>
+   <source>1 liked</source>
+   <translation>1 semblable</translation>
   </message>
   <message>
    <source>1 picture could not be made: its raster cannot be read</source>
@@ -104,6 +160,18 @@
    <translation>1 à {0} lignes de 1 à {1} nombres peuvent être importées</translation>
   </message>
   <message>
+   <source>1 unliked</source>
+   <translation>1 différent</translation>
+  </message>
+  <message>
+   <source>2 GB is the most</source>
+   <translation>2 Go au maximum</translation>
+  </message>
+  <message>
+   <source>95 % interval of {0}</source>
+   <translation>Intervalle à 95 % de {0}</translation>
+  </message>
+  <message>
    <source>; {0} could not be indexed: {1}</source>
    <translation>; {0} non indexé(s) : {1}</translation>
   </message>
@@ -116,8 +184,16 @@
    <translation>; {0} toujours introuvable(s)</translation>
   </message>
   <message>
+   <source>&lt; 1 %</source>
+   <translation>&lt; 1 %</translation>
+  </message>
+  <message>
    <source>A Python that has all packages already, for example of a conda environment</source>
    <translation>Un Python qui contient déjà tous les paquets, par exemple celui d'un environnement conda</translation>
+  </message>
+  <message>
+   <source>A concept says itself what is not wanted: put it under Like.</source>
+   <translation>Un concept dit lui-même ce qui n'est pas voulu : placez-le sous Semblable.</translation>
   </message>
   <message>
    <source>A folder of packages that was filled on another computer with: kinscape install --download-only FOLDER</source>
@@ -136,6 +212,14 @@
    <translation>Un traitement qui demande plus de mémoire est arrêté avec un message</translation>
   </message>
   <message>
+   <source>A land-cover raster and 'raster' as its source belong together: give both, or neither.</source>
+   <translation>Un raster d'occupation du sol et la source « raster » vont ensemble : indiquez les deux, ou aucun.</translation>
+  </message>
+  <message>
+   <source>A layer of the project with points or polygons that you have labelled; if features are selected, only they count</source>
+   <translation>Une couche du projet avec des points ou des polygones que vous avez étiquetés ; si des entités sont sélectionnées, elles seules comptent</translation>
+  </message>
+  <message>
    <source>A like · X unlike · H hide · Z undo · W why · Enter zoom</source>
    <translation>A semblable · X différent · H masquer · Z annuler · W pourquoi · Entrée zoom</translation>
   </message>
@@ -150,6 +234,22 @@
   <message>
    <source>A picture, a screenshot, image files or a raster layer that you copied</source>
    <translation>Une image, une capture d'écran, des fichiers image ou une couche raster que vous avez copiés</translation>
+  </message>
+  <message>
+   <source>A raster of the project whose values are classes</source>
+   <translation>Un raster du projet dont les valeurs sont des classes</translation>
+  </message>
+  <message>
+   <source>A search shows its best places; how many right ones lie below, it cannot say. 'draw' takes a random sample of what nobody has judged, from all levels of the score. Review it in the dock: mark each place as like or unlike. 'estimate' then says how many right places there are, what share of them is known, between which limits that lies, and whether enough has been looked at.
+
+Cancelling writes nothing.</source>
+   <translation>Une recherche montre ses meilleurs lieux ; elle ne peut pas dire combien de bons se trouvent plus bas. « draw » tire un échantillon aléatoire de ce que personne n'a jugé, à tous les niveaux de score. Examinez-le dans le panneau : marquez chaque lieu comme semblable ou différent. « estimate » indique ensuite combien de bons lieux il y a, quelle part en est connue, entre quelles limites, et si l'examen suffit.
+
+Une annulation n'écrit rien.</translation>
+  </message>
+  <message>
+   <source>A search shows the best places; whether more of them lie among the low scores it cannot say. Look at a small random sample, A for what you look for and X for the rest, and you get an estimate of how many were found.</source>
+   <translation>Une recherche montre les meilleurs lieux ; elle ne peut pas dire s'il en reste d'autres parmi les scores faibles. Regardez un petit échantillon aléatoire, A pour ce que vous cherchez et X pour le reste, et vous obtenez une estimation de la part trouvée.</translation>
   </message>
   <message>
    <source>A small landscape is drawn and cut into tiles. When it is ready, draw a box on an orchard.</source>
@@ -172,12 +272,32 @@
    <translation>Un antivirus examine peut-être chaque fichier : réessayez, ou excluez-en le dossier du moteur.</translation>
   </message>
   <message>
+   <source>A: what you look for, X: not. The next place follows by itself.</source>
+   <translation>A : ce que vous cherchez, X : autre chose. Le lieu suivant vient tout seul.</translation>
+  </message>
+  <message>
    <source>About Kinscape</source>
    <translation>À propos de Kinscape</translation>
   </message>
   <message>
+   <source>About {0} more places to review</source>
+   <translation>Encore {0} lieux environ à examiner</translation>
+  </message>
+  <message>
+   <source>About {0} of these places are what you look for, going by your marks.</source>
+   <translation>D'après vos marques, environ {0} de ces lieux sont ce que vous cherchez.</translation>
+  </message>
+  <message>
+   <source>About {0} of what you look for is found (most likely {1} to {2}).</source>
+   <translation>Environ {0} de ce que vous cherchez est trouvé (très probablement de {1} à {2}).</translation>
+  </message>
+  <message>
    <source>About {0} to download, {1} on the disk</source>
    <translation>Environ {0} à télécharger, {1} sur le disque</translation>
+  </message>
+  <message>
+   <source>Adapt an encoder to the look of your own imagery: its sensor, season and scale</source>
+   <translation>Adapter un encodeur à l'aspect de votre propre imagerie : son capteur, sa saison et son échelle</translation>
   </message>
   <message>
    <source>Add</source>
@@ -186,6 +306,14 @@
   <message>
    <source>Add a layer of polygons to the project, and choose it here</source>
    <translation>Ajoutez une couche de polygones au projet, puis choisissez-la ici</translation>
+  </message>
+  <message>
+   <source>Add an encoder</source>
+   <translation>Ajouter un encodeur</translation>
+  </message>
+  <message>
+   <source>Add an encoder of your own: a card (JSON) beside an ONNX or TorchScript file, or a folder with a manifest</source>
+   <translation>Ajouter un encodeur à vous : une fiche (JSON) à côté d'un fichier ONNX ou TorchScript, ou un dossier avec un manifeste</translation>
   </message>
   <message>
    <source>Add an example</source>
@@ -224,6 +352,10 @@
    <translation>Ajouter l'emprise de toutes les sources comme couche, colorée selon leur date</translation>
   </message>
   <message>
+   <source>Add the land-cover raster to the project first</source>
+   <translation>Ajoutez d'abord le raster d'occupation du sol au projet</translation>
+  </message>
+  <message>
    <source>Add the parts that are ticked</source>
    <translation>Ajouter les éléments cochés</translation>
   </message>
@@ -248,6 +380,10 @@
    <translation>Adresse de l'index de paquets de votre organisation ; vide : celui qu'utilise pip</translation>
   </message>
   <message>
+   <source>Add…</source>
+   <translation>Ajouter…</translation>
+  </message>
+  <message>
    <source>Advanced</source>
    <translation>Avancé</translation>
   </message>
@@ -266,6 +402,10 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
   <message>
    <source>All dates</source>
    <translation>Toutes les dates</translation>
+  </message>
+  <message>
+   <source>All figures (JSON)</source>
+   <translation>Tous les chiffres (JSON)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -324,6 +464,10 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
    <translation>Informations sur l'archive</translation>
   </message>
   <message>
+   <source>Archive {0}: {1}.</source>
+   <translation>Archive {0} : {1}.</translation>
+  </message>
+  <message>
    <source>Archive: {0}</source>
    <translation>Archive : {0}</translation>
   </message>
@@ -336,6 +480,26 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
    <translation>Interrogation de l'index de paquets</translation>
   </message>
   <message>
+   <source>Asking your own searches again…</source>
+   <translation>Vos propres recherches sont relancées…</translation>
+  </message>
+  <message>
+   <source>Asking your own searches again… {0}</source>
+   <translation>Vos propres recherches sont relancées… {0}</translation>
+  </message>
+  <message>
+   <source>At least</source>
+   <translation>Au moins</translation>
+  </message>
+  <message>
+   <source>At least two classes are needed in the field</source>
+   <translation>Le champ doit contenir au moins deux classes</translation>
+  </message>
+  <message>
+   <source>At least two sub-folders with images are needed</source>
+   <translation>Il faut au moins deux sous-dossiers avec des images</translation>
+  </message>
+  <message>
    <source>At most</source>
    <translation>Au plus</translation>
   </message>
@@ -344,12 +508,28 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
    <translation>Ce nombre au plus.</translation>
   </message>
   <message>
+   <source>Average precision divided by</source>
+   <translation>Précision moyenne divisée par</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>Précédent</translation>
   </message>
   <message>
    <source>Back to the earlier places</source>
    <translation>Revenir aux lieux précédents</translation>
+  </message>
+  <message>
+   <source>Back to the places</source>
+   <translation>Retour aux lieux</translation>
+  </message>
+  <message>
+   <source>Back to the places found</source>
+   <translation>Retour aux lieux trouvés</translation>
+  </message>
+  <message>
+   <source>Back to the places found; what is reviewed is kept, and can be gone on with</source>
+   <translation>Retour aux lieux trouvés ; ce qui est examiné est conservé, et vous pourrez continuer</translation>
   </message>
   <message>
    <source>Band numbers in the order red, green, blue, for instance 4,3,2; one number takes one band as grey. They hold for the rasters listed above: add a sensor with another order of bands by itself</source>
@@ -366,6 +546,10 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
   <message>
    <source>Begin a new archive in another folder; this one stays as it is</source>
    <translation>Commencer une nouvelle archive dans un autre dossier ; celle-ci reste telle quelle</translation>
+  </message>
+  <message>
+   <source>Begin with</source>
+   <translation>Partir de</translation>
   </message>
   <message>
    <source>Best score</source>
@@ -428,6 +612,22 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
    <translation>La création a été arrêtée avant la fin. Ce qui est terminé est consultable ; elle reprend à partir de là.</translation>
   </message>
   <message>
+   <source>Buildings, roads, water, vegetation and bare ground, told by a network</source>
+   <translation>Bâtiments, routes, eau, végétation et sol nu, reconnus par un réseau</translation>
+  </message>
+  <message>
+   <source>Buildings, vegetation, water, roads and bare land, as a trained network sees them in the imagery</source>
+   <translation>Bâtiments, végétation, eau, routes et sol nu, tels qu'un réseau entraîné les voit dans l'imagerie</translation>
+  </message>
+  <message>
+   <source>By land cover</source>
+   <translation>Selon l'occupation du sol</translation>
+  </message>
+  <message>
+   <source>By land cover: {0}</source>
+   <translation>Selon l'occupation du sol : {0}</translation>
+  </message>
+  <message>
    <source>CRS of the grid</source>
    <translation>SCR de la grille</translation>
   </message>
@@ -456,6 +656,18 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
    <translation>Impossible à ouvrir : {0}</translation>
   </message>
   <message>
+   <source>Cannot be used: {0}</source>
+   <translation>Inutilisable : {0}</translation>
+  </message>
+  <message>
+   <source>Card of the encoder</source>
+   <translation>Fiche de l'encodeur</translation>
+  </message>
+  <message>
+   <source>Cards of encoders</source>
+   <translation>Fiches d'encodeurs</translation>
+  </message>
+  <message>
    <source>Certificate file</source>
    <translation>Fichier de certificats</translation>
   </message>
@@ -466,6 +678,10 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
   <message>
    <source>Certificates (.pem) of your organisation, where a firewall opens encrypted connections</source>
    <translation>Certificats (.pem) de votre organisation, si un pare-feu ouvre les connexions chiffrées</translation>
+  </message>
+  <message>
+   <source>Change how land cover counts</source>
+   <translation>Modifier le poids de l'occupation du sol</translation>
   </message>
   <message>
    <source>Change location…</source>
@@ -532,8 +748,20 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
    <translation>Choisissez d'abord un dossier pour l'archive</translation>
   </message>
   <message>
+   <source>Choose a layer with labelled points or polygons first</source>
+   <translation>Choisissez d'abord une couche avec des points ou polygones étiquetés</translation>
+  </message>
+  <message>
    <source>Choose another folder for the engine, for example on a larger disk</source>
    <translation>Choisir un autre dossier pour le moteur, par exemple sur un disque plus grand</translation>
+  </message>
+  <message>
+   <source>Choose places at random from all scores of the archive, most of them near the limit</source>
+   <translation>Choisir des lieux au hasard parmi tous les scores de l'archive, la plupart près de la limite</translation>
+  </message>
+  <message>
+   <source>Choose the field that says what each place is</source>
+   <translation>Choisissez le champ qui dit ce qu'est chaque lieu</translation>
   </message>
   <message>
    <source>Choose the folder in which a new folder of pictures is made</source>
@@ -552,12 +780,60 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
    <translation>Choisir le dossier d'une archive existante</translation>
   </message>
   <message>
+   <source>Choose the folder with the images first</source>
+   <translation>Choisissez d'abord le dossier avec les images</translation>
+  </message>
+  <message>
+   <source>Choose what is installed, and where to</source>
+   <translation>Choisir ce qui est installé, et où</translation>
+  </message>
+  <message>
    <source>Choose where the demo is kept; it is made in {0} otherwise</source>
    <translation>Choisir où conserver la démo ; sinon elle est créée dans {0}</translation>
   </message>
   <message>
+   <source>Chooses the places of which a search is least sure, that differ from each other and stand for many others: to judge these teaches the search more than to judge its best ones.
+
+The search's own examples and the marks that its places got in the dock say what is known already. The result can be reviewed like that of a search.
+
+Cancelling writes nothing.</source>
+   <translation>Choisit les lieux dont une recherche est le moins sûre, qui diffèrent entre eux et en représentent beaucoup d'autres : les juger apprend plus à la recherche que de juger ses meilleurs.
+
+Les exemples de la recherche elle-même et les marques données à ses lieux dans le panneau disent ce qui est déjà connu. Le résultat s'examine comme celui d'une recherche.
+
+Une annulation n'écrit rien.</translation>
+  </message>
+  <message>
    <source>Choosing places</source>
    <translation>Choix des lieux</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>Champ de classe</translation>
+  </message>
+  <message>
+   <source>Class weights</source>
+   <translation>Poids des classes</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Classes</translation>
+  </message>
+  <message>
+   <source>Classes (softmax)</source>
+   <translation>Classes (softmax)</translation>
+  </message>
+  <message>
+   <source>Classes that occur</source>
+   <translation>Classes présentes</translation>
+  </message>
+  <message>
+   <source>Classes: {0}</source>
+   <translation>Classes : {0}</translation>
+  </message>
+  <message>
+   <source>Classify land cover</source>
+   <translation>Classer l'occupation du sol</translation>
   </message>
   <message>
    <source>Clear</source>
@@ -604,6 +880,10 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
    <translation>Comparer</translation>
   </message>
   <message>
+   <source>Compare searches before and after</source>
+   <translation>Comparer les recherches avant et après</translation>
+  </message>
+  <message>
    <source>Compare the archive with the rasters on disk</source>
    <translation>Comparer l'archive aux rasters sur le disque</translation>
   </message>
@@ -628,8 +908,56 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
    <translation>Comparaison du lieu avec vos exemples…</translation>
   </message>
   <message>
+   <source>Compute</source>
+   <translation>Calculer</translation>
+  </message>
+  <message>
+   <source>Compute all tiles again</source>
+   <translation>Recalculer toutes les tuiles</translation>
+  </message>
+  <message>
+   <source>Compute the land cover of the tiles that are new, and search again</source>
+   <translation>Calculer l'occupation du sol des nouvelles tuiles, et relancer la recherche</translation>
+  </message>
+  <message>
    <source>Computer</source>
    <translation>Ordinateur</translation>
+  </message>
+  <message>
+   <source>Computes which share of each tile belongs to which class, and keeps it in the archive. Searches can then rank places by what they consist of as well as by their looks.
+
+'words': kinds of ground that Kinscape finds in the imagery itself, without labels. 'net': buildings, roads, water, vegetation and bare ground, told by a network. 'kinds': groups of tiles that look alike. 'raster': a land-cover raster of yours.
+
+Only tiles that are new since the last run are computed. Cancelling keeps what is finished.</source>
+   <translation>Calcule quelle part de chaque tuile appartient à quelle classe, et conserve le résultat dans l'archive. Les recherches peuvent alors classer les lieux selon ce qui les compose autant que selon leur aspect.
+
+« words » : types de sol que Kinscape trouve dans l'imagerie elle-même, sans étiquettes. « net » : bâtiments, routes, eau, végétation et sol nu, reconnus par un réseau. « kinds » : groupes de tuiles qui se ressemblent. « raster » : un raster d'occupation du sol à vous.
+
+Seules les tuiles nouvelles depuis la dernière exécution sont calculées. Une annulation conserve ce qui est terminé.</translation>
+  </message>
+  <message>
+   <source>Computing the land cover</source>
+   <translation>Calcul de l'occupation du sol</translation>
+  </message>
+  <message>
+   <source>Concept</source>
+   <translation>Concept</translation>
+  </message>
+  <message>
+   <source>Concept to search for</source>
+   <translation>Concept à rechercher</translation>
+  </message>
+  <message>
+   <source>Concept: {0}</source>
+   <translation>Concept : {0}</translation>
+  </message>
+  <message>
+   <source>Concepts</source>
+   <translation>Concepts</translation>
+  </message>
+  <message>
+   <source>Concept…</source>
+   <translation>Concept…</translation>
   </message>
   <message>
    <source>Connect the drive, or choose another folder.</source>
@@ -696,6 +1024,10 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
    <translation>Comptés parmi les lieux que laissent les autres limites. Vide : pas de limite.</translation>
   </message>
   <message>
+   <source>Course of the training</source>
+   <translation>Déroulement de l'entraînement</translation>
+  </message>
+  <message>
    <source>Coverage of {0}</source>
    <translation>Couverture de {0}</translation>
   </message>
@@ -724,12 +1056,28 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Date</translation>
   </message>
   <message>
+   <source>Delete the encoder from this computer</source>
+   <translation>Supprimer l'encodeur de cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Delete the new encoder: it did not help</source>
+   <translation>Supprimer le nouvel encodeur : il n'a rien apporté</translation>
+  </message>
+  <message>
+   <source>Delete this encoder of yours (Delete); those that came with Kinscape stay</source>
+   <translation>Supprimer cet encodeur à vous (Delete) ; ceux fournis avec Kinscape restent</translation>
+  </message>
+  <message>
    <source>Demo in another folder…</source>
    <translation>Démo dans un autre dossier…</translation>
   </message>
   <message>
    <source>Demo scene</source>
    <translation>Scène de démo</translation>
+  </message>
+  <message>
+   <source>Describing images</source>
+   <translation>Description des images</translation>
   </message>
   <message>
    <source>Details of the failure</source>
@@ -744,8 +1092,16 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Distance à un point</translation>
   </message>
   <message>
+   <source>Distance of the land covers: {0}.</source>
+   <translation>Distance des occupations du sol : {0}.</translation>
+  </message>
+  <message>
    <source>Distance to a better place (m)</source>
    <translation>Distance à un lieu meilleur (m)</translation>
+  </message>
+  <message>
+   <source>Distance-penalised triplet loss: places far from each other must look alike for a better reason than the same light</source>
+   <translation>Perte par triplets pénalisée par la distance : des lieux éloignés doivent se ressembler pour une meilleure raison que la même lumière</translation>
   </message>
   <message>
    <source>Do again what was taken back</source>
@@ -762,6 +1118,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Do not look for this archive any more; nothing is deleted</source>
    <translation>Ne plus chercher cette archive ; rien n'est supprimé</translation>
+  </message>
+  <message>
+   <source>Do not offer it any more, and delete what it has learned so far</source>
+   <translation>Ne plus le proposer, et supprimer ce qu'il a appris jusqu'ici</translation>
   </message>
   <message>
    <source>Doctor</source>
@@ -796,6 +1156,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Dessiner sur la carte ({0}), coller ou déposer</translation>
   </message>
   <message>
+   <source>Draw the sample</source>
+   <translation>Tirer l'échantillon</translation>
+  </message>
+  <message>
    <source>Drawing the score map</source>
    <translation>Dessin de la carte des scores</translation>
   </message>
@@ -820,8 +1184,16 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>E&amp;ncodeur</translation>
   </message>
   <message>
+   <source>E&amp;pochs</source>
+   <translation>Épo&amp;ques</translation>
+  </message>
+  <message>
    <source>Each file is one tile</source>
    <translation>Chaque fichier est une tuile</translation>
+  </message>
+  <message>
+   <source>Each sub-folder is a class and holds images of it: orchard/1.tif, orchard/2.tif, meadow/1.tif …</source>
+   <translation>Chaque sous-dossier est une classe et contient ses images : verger/1.tif, verger/2.tif, prairie/1.tif …</translation>
   </message>
   <message>
    <source>Embedding vectors</source>
@@ -844,24 +1216,64 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Vide : un par cœur.</translation>
   </message>
   <message>
-   <source>Empty: the archive's own, handcrafted for a new one. Networks need their weights as a file.</source>
-   <translation>Vide : celui de l'archive, handcrafted pour une nouvelle. Les réseaux ont besoin de leurs poids dans un fichier.</translation>
+   <source>Empty: that of the archive.</source>
+   <translation>Vide : celui de l'archive.</translation>
+  </message>
+  <message>
+   <source>Empty: that of the search.</source>
+   <translation>Vide : celui de la recherche.</translation>
+  </message>
+  <message>
+   <source>Empty: the archive's own, the first of the list for a new one. Published networks need weights.</source>
+   <translation>Vide : celui de l'archive, le premier de la liste pour une nouvelle. Les réseaux publiés ont besoin de poids.</translation>
   </message>
   <message>
    <source>Empty: the archive's.</source>
    <translation>Vide : celui de l'archive.</translation>
   </message>
   <message>
+   <source>Empty: the encoder that comes with Kinscape. none: from scratch.</source>
+   <translation>Vide : l'encodeur fourni avec Kinscape. none : à partir de zéro.</translation>
+  </message>
+  <message>
+   <source>Empty: the one that comes with Kinscape. Or the name of one that you trained.</source>
+   <translation>Vide : celui fourni avec Kinscape. Ou le nom d'un modèle que vous avez entraîné.</translation>
+  </message>
+  <message>
    <source>Empty: the one that the recipe beside the results names, if it is there.</source>
    <translation>Vide : celle que nomme la recette placée à côté des résultats, si elle s'y trouve.</translation>
+  </message>
+  <message>
+   <source>Empty: the size that the network was trained on. Never finer than the raster.</source>
+   <translation>Vide : la taille sur laquelle le réseau a été entraîné. Jamais plus fine que le raster.</translation>
   </message>
   <message>
    <source>Empty: where Kinscape keeps weights.</source>
    <translation>Vide : là où Kinscape conserve les poids.</translation>
   </message>
   <message>
+   <source>Empty: where Kinscape keeps your encoders.</source>
+   <translation>Vide : là où Kinscape conserve vos encodeurs.</translation>
+  </message>
+  <message>
    <source>Encoder</source>
    <translation>Encodeur</translation>
+  </message>
+  <message>
+   <source>Encoder {0}, description {1}</source>
+   <translation>Encodeur {0}, description {1}</translation>
+  </message>
+  <message>
+   <source>Encoder {0}, weights {1}</source>
+   <translation>Encodeur {0}, poids {1}</translation>
+  </message>
+  <message>
+   <source>Encoders</source>
+   <translation>Encodeurs</translation>
+  </message>
+  <message>
+   <source>Encoding tiles</source>
+   <translation>Encodage des tuiles</translation>
   </message>
   <message>
    <source>Encrypted search</source>
@@ -880,12 +1292,52 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Moteur : rasters, vecteurs, recherche</translation>
   </message>
   <message>
+   <source>Enough has been looked at</source>
+   <translation>L'examen suffit</translation>
+  </message>
+  <message>
+   <source>Enough is known if less than this share remains</source>
+   <translation>L'examen suffit s'il reste moins que cette part</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Époques</translation>
+  </message>
+  <message>
+   <source>Estimate</source>
+   <translation>Estimer</translation>
+  </message>
+  <message>
+   <source>Estimate from all places of the sample how much was found</source>
+   <translation>Estimer d'après tous les lieux de l'échantillon combien ont été trouvés</translation>
+  </message>
+  <message>
+   <source>Estimate from the places reviewed so far; with more of them the interval becomes narrower</source>
+   <translation>Estimer d'après les lieux examinés jusqu'ici ; avec plus de lieux, l'intervalle se resserre</translation>
+  </message>
+  <message>
+   <source>Estimate how many of all wanted places were found, from a small sample that you look at</source>
+   <translation>Estimer combien de tous les lieux voulus ont été trouvés, d'après un petit échantillon que vous regardez</translation>
+  </message>
+  <message>
    <source>Estimate what indexing takes</source>
    <translation>Estimer ce que demande l'indexation</translation>
   </message>
   <message>
    <source>Estimating the build</source>
    <translation>Estimation de la création</translation>
+  </message>
+  <message>
+   <source>Estimating what was missed</source>
+   <translation>Estimation des manqués</translation>
+  </message>
+  <message>
+   <source>Evaluate an encoder on labelled images</source>
+   <translation>Évaluer un encodeur sur des images étiquetées</translation>
+  </message>
+  <message>
+   <source>Evaluating {0}</source>
+   <translation>Évaluation de {0}</translation>
   </message>
   <message>
    <source>Every place that the search found, with the hidden ones</source>
@@ -952,6 +1404,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Emprise de l'exemple</translation>
   </message>
   <message>
+   <source>Feedback</source>
+   <translation>Retours</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>Fichier</translation>
   </message>
@@ -988,6 +1444,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Trouver les lieux semblables à une image</translation>
   </message>
   <message>
+   <source>Find places of a concept</source>
+   <translation>Trouver les lieux d'un concept</translation>
+  </message>
+  <message>
    <source>Find similar</source>
    <translation>Trouver les semblables</translation>
   </message>
@@ -1020,8 +1480,20 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Raster le plus fin : {0}</translation>
   </message>
   <message>
+   <source>Fingerprint of the encoder</source>
+   <translation>Empreinte de l'encodeur</translation>
+  </message>
+  <message>
    <source>First date</source>
    <translation>Première date</translation>
+  </message>
+  <message>
+   <source>First hit right</source>
+   <translation>Premier résultat juste</translation>
+  </message>
+  <message>
+   <source>First ten alike, places kept apart: {0} before, {1} after.</source>
+   <translation>Dix premiers semblables, lieux tenus à part : {0} avant, {1} après.</translation>
   </message>
   <message>
    <source>Five minutes, on data that Kinscape makes itself</source>
@@ -1032,6 +1504,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Replier la requête, pour laisser la place aux lieux</translation>
   </message>
   <message>
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
    <source>Folder for Kinscape's engine</source>
    <translation>Dossier du moteur de Kinscape</translation>
   </message>
@@ -1040,12 +1516,20 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Dossier de la démo</translation>
   </message>
   <message>
+   <source>Folder for the encoder</source>
+   <translation>Dossier pour l'encodeur</translation>
+  </message>
+  <message>
    <source>Folder in which the missing rasters are now</source>
    <translation>Dossier où se trouvent maintenant les rasters introuvables</translation>
   </message>
   <message>
    <source>Folder of an archive</source>
    <translation>Dossier d'une archive</translation>
+  </message>
+  <message>
+   <source>Folder of images, one sub-folder a class</source>
+   <translation>Dossier d'images, un sous-dossier par classe</translation>
   </message>
   <message>
    <source>Folder of packages</source>
@@ -1060,8 +1544,16 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Dossier de l'archive</translation>
   </message>
   <message>
+   <source>Folder of the encoder</source>
+   <translation>Dossier de l'encodeur</translation>
+  </message>
+  <message>
    <source>Folder that moved there</source>
    <translation>Dossier qui y a été déplacé</translation>
+  </message>
+  <message>
+   <source>Folder with a sub-folder of images for each class</source>
+   <translation>Dossier avec un sous-dossier d'images pour chaque classe</translation>
   </message>
   <message>
    <source>Folder with rasters</source>
@@ -1074,6 +1566,14 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Folder…</source>
    <translation>Dossier…</translation>
+  </message>
+  <message>
+   <source>For 'draw'; for 'estimate' optional, to notice what was marked in it since.</source>
+   <translation>Pour « draw » ; facultatif pour « estimate », pour remarquer ce qui y a été marqué depuis.</translation>
+  </message>
+  <message>
+   <source>For 'estimate'.</source>
+   <translation>Pour « estimate ».</translation>
   </message>
   <message>
    <source>For collections of chips or photos: files are not cut, and need no georeference</source>
@@ -1100,6 +1600,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Trouvé</translation>
   </message>
   <message>
+   <source>Found after {0} hits</source>
+   <translation>Trouvés après {0} résultats</translation>
+  </message>
+  <message>
    <source>Found with Kinscape.</source>
    <translation>Trouvé avec Kinscape.</translation>
   </message>
@@ -1112,6 +1616,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Trouvé en {1} : {0} comme les exemples</translation>
   </message>
   <message>
+   <source>Found: {0} in {1}.</source>
+   <translation>Trouvé : {0} dans {1}.</translation>
+  </message>
+  <message>
    <source>Free some space, or choose another folder in the options.</source>
    <translation>Libérez de l'espace, ou choisissez un autre dossier dans les options.</translation>
   </message>
@@ -1120,8 +1628,28 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Du</translation>
   </message>
   <message>
+   <source>From folders of images</source>
+   <translation>Depuis des dossiers d'images</translation>
+  </message>
+  <message>
+   <source>From my archive (no labels)</source>
+   <translation>Depuis mon archive (sans étiquettes)</translation>
+  </message>
+  <message>
+   <source>From places I labelled</source>
+   <translation>Depuis des lieux que j'ai étiquetés</translation>
+  </message>
+  <message>
    <source>From the rasters' headers; the time from how fast earlier builds were on this computer</source>
    <translation>D'après les en-têtes des rasters ; le temps, d'après la vitesse des créations précédentes sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>From {0} at the beginning to {1} after {2} steps</source>
+   <translation>De {0} au début à {1} après {2} pas</translation>
+  </message>
+  <message>
+   <source>Further figures</source>
+   <translation>Autres chiffres</translation>
   </message>
   <message>
    <source>GDAL {0}, PROJ {1}</source>
@@ -1144,6 +1672,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Indiquez l'emprise ou les polygones, pas les deux.</translation>
   </message>
   <message>
+   <source>Give the new encoder a name first</source>
+   <translation>Donnez d'abord un nom au nouvel encodeur</translation>
+  </message>
+  <message>
    <source>Give the whole path of the folder</source>
    <translation>Indiquez le chemin complet du dossier</translation>
   </message>
@@ -1152,12 +1684,20 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Reprendre là où la création a été arrêtée</translation>
   </message>
   <message>
+   <source>Go on where the training was stopped</source>
+   <translation>Reprendre là où l'entraînement a été arrêté</translation>
+  </message>
+  <message>
    <source>Go on with the installation that was begun</source>
    <translation>Poursuivre l'installation commencée</translation>
   </message>
   <message>
    <source>Goes to {0}, where {1} are free.</source>
    <translation>Va dans {0}, où {1} sont libres.</translation>
+  </message>
+  <message>
+   <source>Going on is worth it: as many as {0} may be left.</source>
+   <translation>Continuer vaut la peine : il peut en rester jusqu'à {0}.</translation>
   </message>
   <message>
    <source>Graphics card</source>
@@ -1170,6 +1710,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Ground resolution of the image</source>
    <translation>Résolution au sol de l'image</translation>
+  </message>
+  <message>
+   <source>Groups of tiles that look alike: ranks best and takes seconds, but the groups have no names</source>
+   <translation>Groupes de tuiles qui se ressemblent : classe le mieux et prend quelques secondes, mais les groupes n'ont pas de nom</translation>
   </message>
   <message>
    <source>HTML files</source>
@@ -1216,12 +1760,44 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Avancement du moteur</translation>
   </message>
   <message>
+   <source>How large images are looked at while it learns. Twice the side takes four times as long</source>
+   <translation>Taille à laquelle les images sont vues pendant l'apprentissage. Un côté double prend quatre fois plus de temps</translation>
+  </message>
+  <message>
+   <source>How many places you will look at; the more, the narrower the estimate</source>
+   <translation>Combien de lieux vous allez regarder ; plus il y en a, plus l'estimation est étroite</translation>
+  </message>
+  <message>
    <source>How many places, how far apart, and whether hidden ones are shown</source>
    <translation>Combien de lieux, à quelle distance, et si les masqués sont affichés</translation>
   </message>
   <message>
+   <source>How many were missed</source>
+   <translation>Combien ont été manqués</translation>
+  </message>
+  <message>
+   <source>How much a difference in {0} counts: 0 not at all, 1 as usual, 8 eight times as much</source>
+   <translation>Poids d'une différence en « {0} » : 0 aucun, 1 habituel, 8 huit fois plus</translation>
+  </message>
+  <message>
+   <source>How much land cover counts beside the looks</source>
+   <translation>Poids de l'occupation du sol à côté de l'aspect</translation>
+  </message>
+  <message>
+   <source>How much land cover counts in the next search: looks alone (left), land cover alone (right)</source>
+   <translation>Poids de l'occupation du sol dans la prochaine recherche : aspect seul (à gauche), occupation du sol seule (à droite)</translation>
+  </message>
+  <message>
    <source>How much neighbouring tiles share. With half, nothing falls between two tiles</source>
    <translation>Part commune aux tuiles voisines. À la moitié, rien ne tombe entre deux tuiles</translation>
+  </message>
+  <message>
+   <source>How often every image is looked at. Empty: as many as the way of learning needs.</source>
+   <translation>Combien de fois chaque image est vue. Vide : autant que le demande la façon d'apprendre.</translation>
+  </message>
+  <message>
+   <source>How often every image is looked at. More takes longer and brings less and less</source>
+   <translation>Combien de fois chaque image est vue. Davantage prend plus de temps et apporte de moins en moins</translation>
   </message>
   <message>
    <source>How similar the places are, as bars in the colours of the map. Drag the line, or use the arrow keys: places left of it are hidden on the map and in the list. Nothing is computed again.</source>
@@ -1244,6 +1820,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Fichier image…</translation>
   </message>
   <message>
+   <source>Image size in pixels</source>
+   <translation>Taille d'image en pixels</translation>
+  </message>
+  <message>
    <source>Image that shows what to look for</source>
    <translation>Image qui montre ce qu'il faut chercher</translation>
   </message>
@@ -1252,12 +1832,20 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Imagerie : {0}.</translation>
   </message>
   <message>
+   <source>Images</source>
+   <translation>Images</translation>
+  </message>
+  <message>
    <source>Images and rasters (*)</source>
    <translation>Images et rasters (*)</translation>
   </message>
   <message>
    <source>Images of what should not be found</source>
    <translation>Images de ce qui ne doit pas être trouvé</translation>
+  </message>
+  <message>
+   <source>Images that could not be read</source>
+   <translation>Images illisibles</translation>
   </message>
   <message>
    <source>Import embedding vectors</source>
@@ -1300,6 +1888,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Relancez l'indexation : elle reprend là où elle s'est arrêtée.</translation>
   </message>
   <message>
+   <source>Index my rasters with it…</source>
+   <translation>Indexer mes rasters avec…</translation>
+  </message>
+  <message>
    <source>Index of the small torch build</source>
    <translation>Index de la petite version de torch</translation>
   </message>
@@ -1314,6 +1906,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Index what is new or changed; everything else is kept as it is</source>
    <translation>Indexer ce qui est nouveau ou modifié ; tout le reste est conservé tel quel</translation>
+  </message>
+  <message>
+   <source>Index with it…</source>
+   <translation>Indexer avec…</translation>
   </message>
   <message>
    <source>Indexing</source>
@@ -1380,6 +1976,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Au lieu de l'emprise ; chaque polygone est un exemple de la même chose.</translation>
   </message>
   <message>
+   <source>Instead of the rasters of an archive.</source>
+   <translation>Au lieu des rasters d'une archive.</translation>
+  </message>
+  <message>
    <source>It can be searched; results are kept in the cache. To update it, copy its folder to a place that you may write to.</source>
    <translation>La recherche y est possible ; les résultats sont conservés dans le cache. Pour la mettre à jour, copiez son dossier à un endroit où vous pouvez écrire.</translation>
   </message>
@@ -1400,6 +2000,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Il se trouve dans {0} et occupe {1}.</translation>
   </message>
   <message>
+   <source>It took {0}.</source>
+   <translation>Durée : {0}.</translation>
+  </message>
+  <message>
    <source>It works, but this version of Kinscape was tested with newer packages: update it.</source>
    <translation>Il fonctionne, mais cette version de Kinscape a été testée avec des paquets plus récents : mettez-le à jour.</translation>
   </message>
@@ -1412,8 +2016,16 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Tout fonctionne ; {0} points sont à examiner</translation>
   </message>
   <message>
+   <source>Its file is deleted. Archives that were indexed with it stay, but can only be searched by examples again when it is back.</source>
+   <translation>Son fichier est supprimé. Les archives indexées avec lui restent, mais on ne pourra y chercher par exemples de nouveau que lorsqu'il sera revenu.</translation>
+  </message>
+  <message>
    <source>Its index</source>
    <translation>Son index</translation>
+  </message>
+  <message>
+   <source>Its lower limit</source>
+   <translation>Sa limite inférieure</translation>
   </message>
   <message>
    <source>Its rasters</source>
@@ -1422,6 +2034,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Its similarity to your example is {0}.</source>
    <translation>Sa similarité avec votre exemple est de {0}.</translation>
+  </message>
+  <message>
+   <source>Its upper limit</source>
+   <translation>Sa limite supérieure</translation>
   </message>
   <message>
    <source>KML, for Google Earth and field apps</source>
@@ -1440,6 +2056,14 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Conserver cette recherche dans un fichier à partir duquel elle peut être relancée, ici ou sur un autre ordinateur</translation>
   </message>
   <message>
+   <source>Keep what was learned from the examples in a file, to search for it again, here or in another archive</source>
+   <translation>Conserver dans un fichier ce qui a été appris des exemples, pour le rechercher de nouveau, ici ou dans une autre archive</translation>
+  </message>
+  <message>
+   <source>Keeps checkpoints, so that a training that was stopped can go on.</source>
+   <translation>Conserve des points de reprise, pour qu'un entraînement arrêté puisse continuer.</translation>
+  </message>
+  <message>
    <source>Keeps the best of overlapping tiles, and groups dates.</source>
    <translation>Garde la meilleure des tuiles qui se recouvrent et regroupe les dates.</translation>
   </message>
@@ -1452,6 +2076,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Type d'index</translation>
   </message>
   <message>
+   <source>Kinds of ground that Kinscape finds in your own imagery; needs no labels</source>
+   <translation>Types de sol que Kinscape trouve dans votre propre imagerie ; aucune étiquette n'est nécessaire</translation>
+  </message>
+  <message>
    <source>Kinscape</source>
    <translation>Kinscape</translation>
   </message>
@@ -1462,6 +2090,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Kinscape computes in a program of its own beside QGIS, with packages of its own. One click installs it; QGIS itself is not changed, and an upgrade of the plugin keeps it.</source>
    <translation>Kinscape calcule dans un programme à part, à côté de QGIS, avec ses propres paquets. Un clic l'installe ; QGIS lui-même n'est pas modifié, et une mise à niveau de l'extension le conserve.</translation>
+  </message>
+  <message>
+   <source>Kinscape gives an encoder 1 or 3 bands</source>
+   <translation>Kinscape donne 1 ou 3 bandes à un encodeur</translation>
   </message>
   <message>
    <source>Kinscape help</source>
@@ -1496,8 +2128,92 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Kinscape : trouver les lieux semblables</translation>
   </message>
   <message>
+   <source>L&amp;oss</source>
+   <translation>P&amp;erte</translation>
+  </message>
+  <message>
    <source>Label</source>
    <translation>Étiquette</translation>
+  </message>
+  <message>
+   <source>Label next: 1 place</source>
+   <translation>À étiqueter ensuite : 1 lieu</translation>
+  </message>
+  <message>
+   <source>Label next: {0} places</source>
+   <translation>À étiqueter ensuite : {0} lieux</translation>
+  </message>
+  <message>
+   <source>Label what helps most, keep what was learned as a concept, or check what was missed</source>
+   <translation>Étiqueter ce qui aide le plus, conserver comme concept ce qui a été appris, ou vérifier ce qui a été manqué</translation>
+  </message>
+  <message>
+   <source>Labelled places</source>
+   <translation>Lieux étiquetés</translation>
+  </message>
+  <message>
+   <source>Labelled places need an archive or raster layers to be seen on.</source>
+   <translation>Les lieux étiquetés ont besoin d'une archive ou de couches raster où les voir.</translation>
+  </message>
+  <message>
+   <source>Land cover</source>
+   <translation>Occupation du sol</translation>
+  </message>
+  <message>
+   <source>Land cover against looks</source>
+   <translation>Occupation du sol face à l'aspect</translation>
+  </message>
+  <message>
+   <source>Land cover from</source>
+   <translation>Occupation du sol d'après</translation>
+  </message>
+  <message>
+   <source>Land cover gave {0} of these places another rank.</source>
+   <translation>L'occupation du sol a changé le rang de {0} de ces lieux.</translation>
+  </message>
+  <message>
+   <source>Land cover in percent: your examples | this place</source>
+   <translation>Occupation du sol en pour cent : vos exemples | ce lieu</translation>
+  </message>
+  <message>
+   <source>Land cover of the archive</source>
+   <translation>Occupation du sol de l'archive</translation>
+  </message>
+  <message>
+   <source>Land cover of the tiles</source>
+   <translation>Occupation du sol des tuiles</translation>
+  </message>
+  <message>
+   <source>Land cover of the tiles of an archive</source>
+   <translation>Occupation du sol des tuiles d'une archive</translation>
+  </message>
+  <message>
+   <source>Land cover of your examples and of this place</source>
+   <translation>Occupation du sol de vos exemples et de ce lieu</translation>
+  </message>
+  <message>
+   <source>Land cover: {0}</source>
+   <translation>Occupation du sol : {0}</translation>
+  </message>
+  <message>
+   <source>Land-cover map</source>
+   <translation>Carte d'occupation du sol</translation>
+  </message>
+  <message>
+   <source>Land-cover model</source>
+   <translation>Modèle d'occupation du sol</translation>
+  </message>
+  <message>
+   <source>Land-cover network</source>
+   <translation>Réseau d'occupation du sol</translation>
+  </message>
+  <message>
+   <source>Land-cover raster</source>
+   <translation>Raster d'occupation du sol</translation>
+  </message>
+  <message>
+   <source>Land-cover raster…</source>
+   <translation>Raster d'occupation du sol…</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1514,6 +2230,42 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Latitude and longitude of the point</source>
    <translation>Latitude et longitude du point</translation>
+  </message>
+  <message>
+   <source>Layer of labelled places</source>
+   <translation>Couche de lieux étiquetés</translation>
+  </message>
+  <message>
+   <source>Learn</source>
+   <translation>Apprendre</translation>
+  </message>
+  <message>
+   <source>Learn from</source>
+   <translation>Apprendre de</translation>
+  </message>
+  <message>
+   <source>Learn from marks</source>
+   <translation>Apprendre des marques</translation>
+  </message>
+  <message>
+   <source>Learn from what is chosen above; can be stopped and goes on later</source>
+   <translation>Apprendre de ce qui est choisi ci-dessus ; peut être arrêté et repris plus tard</translation>
+  </message>
+  <message>
+   <source>Learning classes</source>
+   <translation>Apprentissage des classes</translation>
+  </message>
+  <message>
+   <source>Learning visual words</source>
+   <translation>Apprentissage des mots visuels</translation>
+  </message>
+  <message>
+   <source>Learns the classes of a collection, one sub-folder a class, 50 images each or more.</source>
+   <translation>Apprend les classes d'une collection, un sous-dossier par classe, avec 50 images ou plus dans chacun.</translation>
+  </message>
+  <message>
+   <source>Learns to tell your classes apart where they look alike, from 20 places a class or more; a fifth of the area is kept apart to measure how good it is.</source>
+   <translation>Apprend à distinguer vos classes là où elles se ressemblent, avec 20 lieux ou plus par classe ; un cinquième de la surface est tenu à part pour mesurer sa qualité.</translation>
   </message>
   <message>
    <source>Least distance between places</source>
@@ -1558,6 +2310,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Licence: GPL-3.0-or-later. © {0}</source>
    <translation>Licence : GPL-3.0-or-later. © {0}</translation>
+  </message>
+  <message>
+   <source>Licence: {0}</source>
+   <translation>Licence : {0}</translation>
   </message>
   <message>
    <source>Like</source>
@@ -1628,6 +2384,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Vérifier si ce Python contient ce dont le moteur a besoin ; prend quelques secondes</translation>
   </message>
   <message>
+   <source>Looked at {0} of the archive, not at all of it.</source>
+   <translation>Parcouru : {0} de l'archive, pas toute l'archive.</translation>
+  </message>
+  <message>
    <source>Looking at everything that Kinscape needs…</source>
    <translation>Examen de tout ce dont Kinscape a besoin…</translation>
   </message>
@@ -1644,12 +2404,32 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Recherche de Python</translation>
   </message>
   <message>
+   <source>Looks alone, every class weighing the same</source>
+   <translation>Aspect seul, toutes les classes pesant autant</translation>
+  </message>
+  <message>
    <source>Looks at the engine, its packages, memory, disk space and graphics card, and at an archive if you name one, and says what is wrong and what to do. Nothing is changed; the optional report holds no name, no home folder and no password.</source>
    <translation>Examine le moteur, ses paquets, la mémoire, l'espace disque et la carte graphique, ainsi qu'une archive si vous en indiquez une, puis signale ce qui ne va pas et ce qu'il faut faire. Rien n'est modifié ; le rapport facultatif ne contient ni nom, ni dossier personnel, ni mot de passe.</translation>
   </message>
   <message>
+   <source>Looks at the tiles of your archive in many ways (turned, brighter, closer) and learns what belongs together. Needs no labels.</source>
+   <translation>Regarde les tuiles de votre archive de nombreuses façons (tournées, plus claires, de plus près) et apprend ce qui va ensemble. Aucune étiquette n'est nécessaire.</translation>
+  </message>
+  <message>
    <source>Looks whether this Python has what the engine needs, and uses it if it has</source>
    <translation>Regarde si ce Python contient ce dont le moteur a besoin, et l'utilise si c'est le cas</translation>
+  </message>
+  <message>
+   <source>Loss at the end</source>
+   <translation>Perte à la fin</translation>
+  </message>
+  <message>
+   <source>Loss for labelled places</source>
+   <translation>Perte pour les lieux étiquetés</translation>
+  </message>
+  <message>
+   <source>Loss: {0} at the beginning, {1} at the end.</source>
+   <translation>Perte : {0} au début, {1} à la fin.</translation>
   </message>
   <message>
    <source>Lowest score shown</source>
@@ -1668,12 +2448,44 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Créer un petit paysage et son archive dans {0}, et ouvrir les deux ; cela prend quelques secondes</translation>
   </message>
   <message>
+   <source>Make an archive…</source>
+   <translation>Créer une archive…</translation>
+  </message>
+  <message>
+   <source>Make an encoder that knows your own imagery or your own classes</source>
+   <translation>Créer un encodeur qui connaît votre imagerie ou vos classes</translation>
+  </message>
+  <message>
    <source>Make the demo</source>
    <translation>Créer la démo</translation>
   </message>
   <message>
+   <source>Makes a map of what covers the ground: water, bare land, roads, buildings and vegetation, told from the imagery by a network. The map is a raster of class numbers with names and colours; a table beside it says how many square metres each class covers.
+
+Rasters of any size work; finer imagery is brought to the pixel size that the network knows. It was trained on one city: compare the map with the imagery before you use its areas.
+
+Cancelling leaves nothing behind; an earlier map stays until the new one is whole.</source>
+   <translation>Produit une carte de ce qui couvre le sol : eau, sol nu, routes, bâtiments et végétation, reconnus dans l'imagerie par un réseau. La carte est un raster de numéros de classes avec noms et couleurs ; un tableau joint indique combien de mètres carrés couvre chaque classe.
+
+Les rasters de toute taille conviennent ; une imagerie plus fine est ramenée à la taille de pixel que le réseau connaît. Il a été entraîné sur une seule ville : comparez la carte avec l'imagerie avant d'utiliser ses surfaces.
+
+Une annulation ne laisse rien ; une carte antérieure reste jusqu'à ce que la nouvelle soit complète.</translation>
+  </message>
+  <message>
    <source>Makes an archive from a GeoParquet file with footprints and a column of embedding vectors, written by Kinscape or by another program. Searches then use its tiles as examples.</source>
    <translation>Crée une archive à partir d'un fichier GeoParquet contenant des emprises et une colonne de vecteurs de caractéristiques, écrit par Kinscape ou par un autre programme. Les recherches utilisent alors ses tuiles comme exemples.</translation>
+  </message>
+  <message>
+   <source>Makes an encoder that knows your imagery or your classes, and keeps it among the encoders of this computer.
+
+'archive' learns the look of an archive's own tiles and needs no labels. 'places' learns from points or polygons with a class field, seen on the rasters of the archive or on raster layers. 'classes' learns from a folder with one sub-folder of images a class.
+
+Takes from minutes to hours; the progress shows the time left. Cancelling keeps what was learned: with the same work folder the same training goes on from there.</source>
+   <translation>Crée un encodeur qui connaît votre imagerie ou vos classes, et le conserve parmi les encodeurs de cet ordinateur.
+
+« archive » apprend l'aspect des tuiles d'une archive et n'a pas besoin d'étiquettes. « places » apprend de points ou de polygones avec un champ de classe, vus sur les rasters de l'archive ou sur des couches raster. « classes » apprend d'un dossier avec un sous-dossier d'images par classe.
+
+Prend de quelques minutes à plusieurs heures ; la progression montre le temps restant. Une annulation conserve ce qui a été appris : avec le même dossier de travail, le même entraînement reprend à cet endroit.</translation>
   </message>
   <message>
    <source>Makes searches of very large archives faster, at the price of missing some places. How many is measured against exact search on a sample of tiles, and reported as recall.
@@ -1682,6 +2494,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Accélère les recherches dans les très grandes archives, au prix de quelques lieux manqués. Leur part est mesurée par rapport à la recherche exacte sur un échantillon de tuiles, et indiquée comme rappel.
 
 « exact » supprime l'index. En dessous d'environ un million de tuiles, une archive n'en a pas besoin.</translation>
+  </message>
+  <message>
+   <source>Making overviews</source>
+   <translation>Création des aperçus</translation>
   </message>
   <message>
    <source>Making the demo</source>
@@ -1700,6 +2516,14 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Carte en {0}.</translation>
   </message>
   <message>
+   <source>Mapping the land cover</source>
+   <translation>Cartographie de l'occupation du sol</translation>
+  </message>
+  <message>
+   <source>Mark a place with A, or add an example under Like first</source>
+   <translation>Marquez un lieu avec A, ou ajoutez d'abord un exemple sous Semblable</translation>
+  </message>
+  <message>
    <source>Mark the selected places as what you do not look for</source>
    <translation>Marquer les lieux sélectionnés comme ce que vous ne cherchez pas</translation>
   </message>
@@ -1708,8 +2532,24 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Marquer les lieux sélectionnés comme ce que vous cherchez</translation>
   </message>
   <message>
+   <source>Mean average precision at 10</source>
+   <translation>Moyenne de la précision moyenne à 10</translation>
+  </message>
+  <message>
+   <source>Mean average precision at ten: {0} before, {1} after.</source>
+   <translation>Moyenne de la précision moyenne à dix : {0} avant, {1} après.</translation>
+  </message>
+  <message>
+   <source>Mean average precision over all</source>
+   <translation>Moyenne de la précision moyenne sur tout</translation>
+  </message>
+  <message>
    <source>Measuring</source>
    <translation>Mesure</translation>
+  </message>
+  <message>
+   <source>Measuring before and after</source>
+   <translation>Mesure avant et après</translation>
   </message>
   <message>
    <source>Measuring the index</source>
@@ -1808,6 +2648,18 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Déplacer {0} exemples</translation>
   </message>
   <message>
+   <source>NDCG at 10</source>
+   <translation>NDCG à 10</translation>
+  </message>
+  <message>
+   <source>Name of the encoder</source>
+   <translation>Nom de l'encodeur</translation>
+  </message>
+  <message>
+   <source>Name of the new encoder</source>
+   <translation>Nom du nouvel encodeur</translation>
+  </message>
+  <message>
    <source>Network proxy</source>
    <translation>Proxy réseau</translation>
   </message>
@@ -1838,6 +2690,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>No NVIDIA card was found: the small build, for the processor alone</source>
    <translation>Aucune carte NVIDIA trouvée : la petite version, pour le processeur seul</translation>
+  </message>
+  <message>
+   <source>No archive is open</source>
+   <translation>Aucune archive n'est ouverte</translation>
   </message>
   <message>
    <source>No archive yet</source>
@@ -1928,12 +2784,28 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Aucune erreur</translation>
   </message>
   <message>
+   <source>Nothing that you look for has been found yet, neither by the search nor in the sample.</source>
+   <translation>Rien de ce que vous cherchez n'a encore été trouvé, ni par la recherche ni dans l'échantillon.</translation>
+  </message>
+  <message>
    <source>Nothing to show</source>
    <translation>Rien à afficher</translation>
   </message>
   <message>
+   <source>Nothing was measured yet</source>
+   <translation>Rien n'a encore été mesuré</translation>
+  </message>
+  <message>
+   <source>Nothing was missed: every place is reviewed</source>
+   <translation>Rien n'a été manqué : tous les lieux sont examinés</translation>
+  </message>
+  <message>
    <source>Nothing yet.</source>
    <translation>Rien pour l'instant.</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Actuellement</translation>
   </message>
   <message>
    <source>Number</source>
@@ -1950,6 +2822,18 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Number of processes</source>
    <translation>Nombre de processus</translation>
+  </message>
+  <message>
+   <source>Numbers for each image</source>
+   <translation>Nombres par image</translation>
+  </message>
+  <message>
+   <source>Numbers of a tile (fused)</source>
+   <translation>Nombres par tuile (fused)</translation>
+  </message>
+  <message>
+   <source>Numbers of a tile from</source>
+   <translation>Nombres d'une tuile d'après</translation>
   </message>
   <message>
    <source>Of places closer together than this, show only the best; 0 shows all</source>
@@ -1972,12 +2856,20 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Une (prise en niveaux de gris) ou trois, comme 1, 2, 3. Vide : les trois premières bandes de couleur. Elles valent pour ces rasters ; ajoutez dans une exécution à part un capteur dont l'ordre des bandes diffère.</translation>
   </message>
   <message>
+   <source>One (used as grey) or three, such as 4, 3, 2. Empty: the first three colour bands.</source>
+   <translation>Une (prise en niveaux de gris) ou trois, comme 4, 3, 2. Vide : les trois premières bandes de couleur.</translation>
+  </message>
+  <message>
    <source>One hit for each place</source>
    <translation>Un résultat par lieu</translation>
   </message>
   <message>
    <source>One hit per place</source>
    <translation>Un résultat par lieu</translation>
+  </message>
+  <message>
+   <source>One more place to review</source>
+   <translation>Encore un lieu à examiner</translation>
   </message>
   <message>
    <source>One more thing was left out.</source>
@@ -2016,6 +2908,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Seulement les lieux à cette distance du point au plus ; 0 désactive</translation>
   </message>
   <message>
+   <source>Only so many places that look most alike are put into a new order; those after them stay</source>
+   <translation>Seul ce nombre de lieux d'aspect le plus semblable est mis dans un nouvel ordre ; ceux qui suivent restent</translation>
+  </message>
+  <message>
    <source>Only the query's own place was found, and it is left out.</source>
    <translation>Seul le lieu même de la requête a été trouvé, et il est écarté.</translation>
   </message>
@@ -2034,6 +2930,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Open Kinscape's page in QGIS's options</source>
    <translation>Ouvrir la page de Kinscape dans les options de QGIS</translation>
+  </message>
+  <message>
+   <source>Open an archive first: its rasters are what is looked at</source>
+   <translation>Ouvrez d'abord une archive : ce sont ses rasters qui sont regardés</translation>
   </message>
   <message>
    <source>Open an archive that exists already</source>
@@ -2076,12 +2976,20 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Ouvrir la page Archive avec la liste des rasters de ce projet</translation>
   </message>
   <message>
+   <source>Open the Archive page with this encoder chosen, for a new archive of your rasters</source>
+   <translation>Ouvrir la page Archive avec cet encodeur choisi, pour une nouvelle archive de vos rasters</translation>
+  </message>
+  <message>
    <source>Open the Archive page, to index the rasters into a new folder</source>
    <translation>Ouvrir la page Archive, pour indexer les rasters dans un nouveau dossier</translation>
   </message>
   <message>
    <source>Open the Search page, where it can be installed</source>
    <translation>Ouvrir la page Recherche, où il peut être installé</translation>
+  </message>
+  <message>
+   <source>Open the installer to add the neural networks</source>
+   <translation>Ouvrir l'installateur pour ajouter les réseaux de neurones</translation>
   </message>
   <message>
    <source>Open the latest result of this project again</source>
@@ -2106,6 +3014,14 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Order of the places</source>
    <translation>Ordre des lieux</translation>
+  </message>
+  <message>
+   <source>Order the places by looks (left), by land cover (right), or by both; nothing is searched again</source>
+   <translation>Ordonner les lieux selon l'aspect (à gauche), l'occupation du sol (à droite) ou les deux ; aucune recherche n'est relancée</translation>
+  </message>
+  <message>
+   <source>Orders the first</source>
+   <translation>Ordonne les premiers</translation>
   </message>
   <message>
    <source>Out of date</source>
@@ -2156,12 +3072,24 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Pixel</translation>
   </message>
   <message>
+   <source>Pixel size of the map in metres</source>
+   <translation>Taille de pixel de la carte en mètres</translation>
+  </message>
+  <message>
    <source>Place {0}, score {1}</source>
    <translation>Lieu {0}, score {1}</translation>
   </message>
   <message>
    <source>Places</source>
    <translation>Lieux</translation>
+  </message>
+  <message>
+   <source>Places are ranked by their looks alone</source>
+   <translation>Les lieux sont classés selon leur seul aspect</translation>
+  </message>
+  <message>
+   <source>Places chosen</source>
+   <translation>Lieux choisis</translation>
   </message>
   <message>
    <source>Places found</source>
@@ -2180,6 +3108,22 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Lieux dans les résultats</translation>
   </message>
   <message>
+   <source>Places in the sample</source>
+   <translation>Lieux de l'échantillon</translation>
+  </message>
+  <message>
+   <source>Places of a class nearer to each other than to any other class</source>
+   <translation>Les lieux d'une classe plus proches entre eux que de ceux d'une autre classe</translation>
+  </message>
+  <message>
+   <source>Places that changed their rank</source>
+   <translation>Lieux dont le rang a changé</translation>
+  </message>
+  <message>
+   <source>Places that land cover orders</source>
+   <translation>Lieux que l'occupation du sol ordonne</translation>
+  </message>
+  <message>
    <source>Places that look like the query</source>
    <translation>Lieux semblables à la requête</translation>
   </message>
@@ -2188,12 +3132,36 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Lieux semblables à {0}</translation>
   </message>
   <message>
+   <source>Places to choose from</source>
+   <translation>Lieux où choisir</translation>
+  </message>
+  <message>
+   <source>Places to judge</source>
+   <translation>Lieux à juger</translation>
+  </message>
+  <message>
+   <source>Places to label</source>
+   <translation>Lieux à étiqueter</translation>
+  </message>
+  <message>
+   <source>Places to review</source>
+   <translation>Lieux à examiner</translation>
+  </message>
+  <message>
+   <source>Places whose land cover is not known</source>
+   <translation>Lieux dont l'occupation du sol n'est pas connue</translation>
+  </message>
+  <message>
    <source>Places with a picture</source>
    <translation>Lieux avec image</translation>
   </message>
   <message>
    <source>Places written</source>
    <translation>Lieux écrits</translation>
+  </message>
+  <message>
+   <source>Points or polygons; for 'places'.</source>
+   <translation>Points ou polygones ; pour « places ».</translation>
   </message>
   <message>
    <source>Polygon layer</source>
@@ -2208,8 +3176,28 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Polygones autour de ce qui ne doit pas être trouvé</translation>
   </message>
   <message>
+   <source>Precision at 10</source>
+   <translation>Précision à 10</translation>
+  </message>
+  <message>
+   <source>Precision at 10 after</source>
+   <translation>Précision à 10 après</translation>
+  </message>
+  <message>
+   <source>Precision at 10 before</source>
+   <translation>Précision à 10 avant</translation>
+  </message>
+  <message>
+   <source>Precision at 10 of each class</source>
+   <translation>Précision à 10 de chaque classe</translation>
+  </message>
+  <message>
    <source>Preparing</source>
    <translation>Préparation</translation>
+  </message>
+  <message>
+   <source>Press A for what you look for and X for the rest, then search again</source>
+   <translation>Appuyez sur A pour ce que vous cherchez et X pour le reste, puis relancez la recherche</translation>
   </message>
   <message>
    <source>Press D and draw a box on the map around it, drag an image file onto Like, or paste a screenshot there.</source>
@@ -2236,8 +3224,16 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Avancement de l'installation</translation>
   </message>
   <message>
+   <source>Progress of the review</source>
+   <translation>Avancement de l'examen</translation>
+  </message>
+  <message>
    <source>Project rasters</source>
    <translation>Rasters du projet</translation>
+  </message>
+  <message>
+   <source>Protocol</source>
+   <translation>Protocole</translation>
   </message>
   <message>
    <source>Proxy</source>
@@ -2262,6 +3258,18 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Put the examples and filters of this search back, to change them before searching again</source>
    <translation>Remettre les exemples et les filtres de cette recherche, pour les modifier avant de relancer</translation>
+  </message>
+  <message>
+   <source>Puts the first places of a search in a new order: how alike is what they consist of to what the query consists of? Neither rasters nor archive are read, so it takes a moment.
+
+The search must have been made in an archive whose tiles have a land cover.
+
+A weight of 4 makes a class count four times, 0 leaves it out: buildings=4, water=0.</source>
+   <translation>Met les premiers lieux d'une recherche dans un nouvel ordre : à quel point ce qui les compose ressemble-t-il à ce qui compose la requête ? Ni rasters ni archive ne sont lus, donc cela ne prend qu'un instant.
+
+La recherche doit avoir été faite dans une archive dont les tuiles ont une occupation du sol.
+
+Avec un poids de 4, une classe compte quatre fois ; 0 l'exclut : buildings=4, water=0.</translation>
   </message>
   <message>
    <source>Python</source>
@@ -2312,6 +3320,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>QGIS : {0}</translation>
   </message>
   <message>
+   <source>Queries</source>
+   <translation>Requêtes</translation>
+  </message>
+  <message>
    <source>Query</source>
    <translation>Requête</translation>
   </message>
@@ -2324,8 +3336,36 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Rang</translation>
   </message>
   <message>
+   <source>Rank places by land cover</source>
+   <translation>Classer les lieux selon l'occupation du sol</translation>
+  </message>
+  <message>
+   <source>Rank {0} by looks alone; land cover does not count now.</source>
+   <translation>Rang {0} selon l'aspect seul ; l'occupation du sol ne compte pas actuellement.</translation>
+  </message>
+  <message>
+   <source>Rank {0} by looks, and the same with land cover.</source>
+   <translation>Rang {0} selon l'aspect, et le même avec l'occupation du sol.</translation>
+  </message>
+  <message>
+   <source>Rank {0} by looks, {1} with land cover.</source>
+   <translation>Rang {0} selon l'aspect, {1} avec l'occupation du sol.</translation>
+  </message>
+  <message>
+   <source>Rank {0}: land cover orders only the {1} places that look most alike.</source>
+   <translation>Rang {0} : l'occupation du sol n'ordonne que les {1} lieux d'aspect le plus semblable.</translation>
+  </message>
+  <message>
    <source>Ranking</source>
    <translation>Classement</translation>
+  </message>
+  <message>
+   <source>Ranks every tile of an archive by a concept: what a search was taught by likes and unlikes, kept as a file. It works in any archive of the same encoder, without the imagery that it was taught with.
+
+Cancelling writes nothing.</source>
+   <translation>Classe toutes les tuiles d'une archive selon un concept : ce qu'une recherche a appris des semblables et des différents, conservé dans un fichier. Il fonctionne dans toute archive du même encodeur, sans l'imagerie qui a servi à l'apprendre.
+
+Une annulation n'écrit rien.</translation>
   </message>
   <message>
    <source>Ranks every tile of an archive by how much it looks like a picture: a raster, a photo, a screenshot. The picture needs no georeference.
@@ -2360,12 +3400,20 @@ La carte des scores montre le score de chaque tuile. La recette placée à côt�
 En cas d'annulation, rien n'est écrit.</translation>
   </message>
   <message>
+   <source>Raster</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
    <source>Raster files of any format that GDAL reads</source>
    <translation>Fichiers raster de tout format lu par GDAL</translation>
   </message>
   <message>
    <source>Raster layers</source>
    <translation>Couches raster</translation>
+  </message>
+  <message>
+   <source>Raster layers to see the places on</source>
+   <translation>Couches raster sur lesquelles voir les lieux</translation>
   </message>
   <message>
    <source>Raster with the example</source>
@@ -2412,12 +3460,24 @@ En cas d'annulation, rien n'est écrit.</translation>
    <translation>Relire l'archive</translation>
   </message>
   <message>
+   <source>Reading</source>
+   <translation>Lecture</translation>
+  </message>
+  <message>
    <source>Reading the archive</source>
    <translation>Lecture de l'archive</translation>
   </message>
   <message>
+   <source>Reading the concept</source>
+   <translation>Lecture du concept</translation>
+  </message>
+  <message>
    <source>Reading the query</source>
    <translation>Lecture de la requête</translation>
+  </message>
+  <message>
+   <source>Reading tiles</source>
+   <translation>Lecture des tuiles</translation>
   </message>
   <message>
    <source>Reading…</source>
@@ -2488,12 +3548,20 @@ En cas d'annulation, rien n'est écrit.</translation>
    <translation>Retirer de cette bande les exemples choisis</translation>
   </message>
   <message>
+   <source>Remove the encoder {0}?</source>
+   <translation>Retirer l'encodeur {0} ?</translation>
+  </message>
+  <message>
    <source>Remove {0} examples</source>
    <translation>Retirer {0} exemples</translation>
   </message>
   <message>
    <source>Remove {0} rasters from the archive?</source>
    <translation>Retirer {0} rasters de l'archive ?</translation>
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation>Retirer…</translation>
   </message>
   <message>
    <source>Report</source>
@@ -2532,6 +3600,10 @@ En cas d'annulation, rien n'est écrit.</translation>
    <translation>Reprendre</translation>
   </message>
   <message>
+   <source>Retrieval with {0}</source>
+   <translation>Recherche avec {0}</translation>
+  </message>
+  <message>
    <source>Return at most so many places, the most similar first</source>
    <translation>Renvoyer au plus ce nombre de lieux, les plus semblables d'abord</translation>
   </message>
@@ -2542,6 +3614,18 @@ En cas d'annulation, rien n'est écrit.</translation>
   <message>
    <source>Reviewed</source>
    <translation>Examinés</translation>
+  </message>
+  <message>
+   <source>Reviewed sample</source>
+   <translation>Échantillon examiné</translation>
+  </message>
+  <message>
+   <source>Right places that are known</source>
+   <translation>Bons lieux connus</translation>
+  </message>
+  <message>
+   <source>Right places that remain, estimated</source>
+   <translation>Bons lieux restants, estimés</translation>
   </message>
   <message>
    <source>Role</source>
@@ -2572,8 +3656,32 @@ En cas d'annulation, rien n'est écrit.</translation>
    <translation>Exécution de {0}</translation>
   </message>
   <message>
+   <source>SHA-256 of its weights</source>
+   <translation>SHA-256 de ses poids</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the weights: {0}…</source>
+   <translation>SHA-256 des poids : {0}…</translation>
+  </message>
+  <message>
    <source>STAC item</source>
    <translation>Item STAC</translation>
+  </message>
+  <message>
+   <source>Sample of {0}</source>
+   <translation>Échantillon de {0}</translation>
+  </message>
+  <message>
+   <source>Sample to review</source>
+   <translation>Échantillon à examiner</translation>
+  </message>
+  <message>
+   <source>Save a concept</source>
+   <translation>Enregistrer un concept</translation>
+  </message>
+  <message>
+   <source>Save as concept…</source>
+   <translation>Enregistrer comme concept…</translation>
   </message>
   <message>
    <source>Save diagnosis</source>
@@ -2592,6 +3700,10 @@ En cas d'annulation, rien n'est écrit.</translation>
    <translation>Enregistrer le rapport</translation>
   </message>
   <message>
+   <source>Save the concept as</source>
+   <translation>Enregistrer le concept sous</translation>
+  </message>
+  <message>
    <source>Save the same text as a file</source>
    <translation>Enregistrer le même texte dans un fichier</translation>
   </message>
@@ -2600,12 +3712,20 @@ En cas d'annulation, rien n'est écrit.</translation>
    <translation>Enregistré sous {0} ; les noms, dossiers personnels et mots de passe ont été retirés.</translation>
   </message>
   <message>
+   <source>Saved the concept {0}; add it under Like, in this archive or another</source>
+   <translation>Concept {0} enregistré ; ajoutez-le sous Semblable, dans cette archive ou une autre</translation>
+  </message>
+  <message>
    <source>Saved the recipe {0}</source>
    <translation>Recette {0} enregistrée</translation>
   </message>
   <message>
    <source>Save…</source>
    <translation>Enregistrer…</translation>
+  </message>
+  <message>
+   <source>Saving the concept {0}</source>
+   <translation>Enregistrement du concept {0}</translation>
   </message>
   <message>
    <source>Say in which folder it is now; others that moved with it are found</source>
@@ -2626,6 +3746,18 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>Indique combien de tuiles donneraient des rasters, et combien d'espace disque et de mémoire demande leur indexation. Seuls les en-têtes sont lus et rien n'est écrit.
 
 Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient déjà n'est pas compté de nouveau.</translation>
+  </message>
+  <message>
+   <source>Says how often what an encoder finds is of the right class: every image of a folder (one sub-folder a class) is a query, and all others, or a part that is drawn for it, are searched.
+
+Papers count hits in different ways, so their numbers cannot be compared as they stand; here they are given under each convention, with a 95 % interval.
+
+Takes about as long as indexing the images. Cancelling writes nothing.</source>
+   <translation>Indique à quelle fréquence ce que trouve un encodeur est de la bonne classe : chaque image d'un dossier (un sous-dossier par classe) est une requête, et toutes les autres, ou une partie tirée à cet effet, sont fouillées.
+
+Les articles comptent les résultats de différentes façons, si bien que leurs chiffres ne sont pas comparables tels quels ; ils sont donnés ici selon chaque convention, avec un intervalle à 95 %.
+
+Prend à peu près autant de temps que l'indexation des images. Une annulation n'écrit rien.</translation>
   </message>
   <message>
    <source>Says what is inside an archive: rasters and their dates, tiles, grid, encoder, index, size on disk; and whether the rasters are still there and unchanged. Nothing is written but the optional report.</source>
@@ -2680,6 +3812,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Relancer la recherche avec les lieux marqués semblables et différents parmi les exemples</translation>
   </message>
   <message>
+   <source>Search once more, so that the places found come with their land cover</source>
+   <translation>Relancer la recherche, pour que les lieux trouvés viennent avec leur occupation du sol</translation>
+  </message>
+  <message>
    <source>Search only in the part of the world that the map shows now</source>
    <translation>Chercher seulement dans la partie du monde que la carte montre maintenant</translation>
   </message>
@@ -2704,6 +3840,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Parcouru avec ses sous-dossiers.</translation>
   </message>
   <message>
+   <source>Searches that you make in an archive are compared here before and after a training.</source>
+   <translation>Les recherches que vous faites dans une archive sont comparées ici avant et après un entraînement.</translation>
+  </message>
+  <message>
    <source>Searching</source>
    <translation>Recherche en cours</translation>
   </message>
@@ -2714,6 +3854,14 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>Seconds</source>
    <translation>Secondes</translation>
+  </message>
+  <message>
+   <source>Seed of all draws</source>
+   <translation>Graine de tous les tirages</translation>
+  </message>
+  <message>
+   <source>Seed of the draw</source>
+   <translation>Graine du tirage</translation>
   </message>
   <message>
    <source>Selected places</source>
@@ -2738,6 +3886,30 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>Share of a tile's side. Empty: the archive's own, 0.5 for a new one.</source>
    <translation>Part du côté d'une tuile. Vide : celle de l'archive, 0,5 pour une nouvelle.</translation>
+  </message>
+  <message>
+   <source>Share of the ground that nothing is known of</source>
+   <translation>Part du sol dont rien n'est connu</translation>
+  </message>
+  <message>
+   <source>Share of the labels kept to judge by</source>
+   <translation>Part des étiquettes gardée pour évaluer</translation>
+  </message>
+  <message>
+   <source>Share of the map without data</source>
+   <translation>Part de la carte sans données</translation>
+  </message>
+  <message>
+   <source>Share of the right places that is known</source>
+   <translation>Part des bons lieux qui est connue</translation>
+  </message>
+  <message>
+   <source>Share of the wanted places that was found</source>
+   <translation>Part des lieux voulus qui a été trouvée</translation>
+  </message>
+  <message>
+   <source>Share that is searched</source>
+   <translation>Part qui est fouillée</translation>
   </message>
   <message>
    <source>Shared area over joint area.</source>
@@ -2808,6 +3980,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Afficher ou masquer les filtres</translation>
   </message>
   <message>
+   <source>Show or hide what each class of land cover weighs</source>
+   <translation>Afficher ou masquer le poids de chaque classe d'occupation du sol</translation>
+  </message>
+  <message>
    <source>Show the Archive page</source>
    <translation>Afficher la page Archive</translation>
   </message>
@@ -2826,6 +4002,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>Show the places of the search before this one again</source>
    <translation>Réafficher les lieux de la recherche précédente</translation>
+  </message>
+  <message>
+   <source>Show the places whose label would teach most: those it is least sure of, spread over the archive</source>
+   <translation>Afficher les lieux dont l'étiquette apprendrait le plus : ceux dont la recherche est le moins sûre, répartis dans l'archive</translation>
   </message>
   <message>
    <source>Show the values of a new installation</source>
@@ -2852,6 +4032,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Côté d'une tuile au sol : à peu près la taille des objets que vous cherchez, avec un peu de leurs alentours. Auto : 256 pixels du raster le plus fin</translation>
   </message>
   <message>
+   <source>Side of the images while it learns; twice the side takes four times as long.</source>
+   <translation>Côté des images pendant l'apprentissage ; un côté double prend quatre fois plus de temps.</translation>
+  </message>
+  <message>
    <source>Similar places</source>
    <translation>Lieux semblables</translation>
   </message>
@@ -2862,6 +4046,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>Similarity to each example</source>
    <translation>Similarité avec chaque exemple</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
   </message>
   <message>
    <source>Size on disk</source>
@@ -2878,6 +4066,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>Small (processor only)</source>
    <translation>Petite (processeur seul)</translation>
+  </message>
+  <message>
+   <source>So many places at the top may move</source>
+   <translation>Nombre de lieux de tête qui peuvent changer de rang</translation>
   </message>
   <message>
    <source>Sort</source>
@@ -2920,6 +4112,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>État</translation>
   </message>
   <message>
+   <source>Stop computing; what is finished is kept, and the next time goes on from there</source>
+   <translation>Arrêter le calcul ; ce qui est terminé est conservé, et la prochaine fois continue à cet endroit</translation>
+  </message>
+  <message>
    <source>Stop making the demo (Esc)</source>
    <translation>Arrêter la création de la démo (Échap)</translation>
   </message>
@@ -2944,12 +4140,32 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Arrêté. Ce qui a été téléchargé est conservé ; Reprendre continue à partir de là.</translation>
   </message>
   <message>
+   <source>Stopped. What was learned is kept: resume to go on</source>
+   <translation>Arrêté. Ce qui a été appris est conservé : reprenez pour continuer</translation>
+  </message>
+  <message>
    <source>Stopping…</source>
    <translation>Arrêt…</translation>
   </message>
   <message>
+   <source>Such as buildings=4, water=0.5. Classes that are not named weigh 1.</source>
+   <translation>Par exemple buildings=4, water=0.5. Les classes non nommées pèsent 1.</translation>
+  </message>
+  <message>
    <source>Summary (JSON)</source>
    <translation>Résumé (JSON)</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tableau</translation>
+  </message>
+  <message>
+   <source>Table (HTML)</source>
+   <translation>Tableau (HTML)</translation>
+  </message>
+  <message>
+   <source>Table of areas</source>
+   <translation>Tableau des surfaces</translation>
   </message>
   <message>
    <source>Table with the middle of each place, for spreadsheets</source>
@@ -3032,12 +4248,28 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Prend la version que propose l'index de paquets, bien qu'elle soit beaucoup plus volumineuse</translation>
   </message>
   <message>
+   <source>Teach an encoder from a collection of images: one folder a class</source>
+   <translation>Apprendre à un encodeur une collection d'images : un dossier par classe</translation>
+  </message>
+  <message>
+   <source>Teach an encoder your own classes, from a layer of points or polygons with a class field</source>
+   <translation>Apprendre vos classes à un encodeur, depuis une couche de points ou de polygones avec un champ de classe</translation>
+  </message>
+  <message>
+   <source>Tells the classes apart; good where they have many places</source>
+   <translation>Distingue les classes ; bien quand elles ont beaucoup de lieux</translation>
+  </message>
+  <message>
    <source>Text files</source>
    <translation>Fichiers texte</translation>
   </message>
   <message>
    <source>Text files (*.md *.txt)</source>
    <translation>Fichiers texte (*.md *.txt)</translation>
+  </message>
+  <message>
+   <source>Textures that are typical of this archive, learned without labels: works for any imagery, but the classes have no names</source>
+   <translation>Textures typiques de cette archive, apprises sans étiquettes : fonctionne pour toute imagerie, mais les classes n'ont pas de nom</translation>
   </message>
   <message>
    <source>That is too little for {0}: choose another location.</source>
@@ -3060,8 +4292,16 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>L'archive a été déplacée</translation>
   </message>
   <message>
+   <source>The archive has new tiles whose land cover is not known</source>
+   <translation>L'archive a de nouvelles tuiles dont l'occupation du sol n'est pas connue</translation>
+  </message>
+  <message>
    <source>The archive has no tile in this area: zoom out, or choose other polygons.</source>
    <translation>L'archive n'a aucune tuile dans cette zone : faites un zoom arrière ou choisissez d'autres polygones.</translation>
+  </message>
+  <message>
+   <source>The archive has too few tiles to learn from: {0}</source>
+   <translation>L'archive a trop peu de tuiles pour apprendre : {0}</translation>
   </message>
   <message>
    <source>The archive has {0}</source>
@@ -3128,6 +4368,22 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Il ne reste que {0} sur le disque.</translation>
   </message>
   <message>
+   <source>The encoder that the training begins with: what it knows already is kept as far as the new images allow</source>
+   <translation>L'encodeur dont part l'entraînement : ce qu'il sait déjà est conservé autant que les nouvelles images le permettent</translation>
+  </message>
+  <message>
+   <source>The encoder {0} is ready</source>
+   <translation>L'encodeur {0} est prêt</translation>
+  </message>
+  <message>
+   <source>The encoder {0} is ready.</source>
+   <translation>L'encodeur {0} est prêt.</translation>
+  </message>
+  <message>
+   <source>The encoder {0} was added</source>
+   <translation>L'encodeur {0} a été ajouté</translation>
+  </message>
+  <message>
    <source>The engine (always needed)</source>
    <translation>Le moteur (toujours nécessaire)</translation>
   </message>
@@ -3172,6 +4428,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Le moteur démarre, ce qui prend quelques secondes. Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
+   <source>The engine is there, but without torch, the package that networks are trained with. Tick 'Neural networks' in the installer; everything else stays as it is.</source>
+   <translation>Le moteur est là, mais sans torch, le paquet avec lequel les réseaux sont entraînés. Cochez « Réseaux de neurones » dans l'installateur ; tout le reste demeure inchangé.</translation>
+  </message>
+  <message>
    <source>The engine's Python</source>
    <translation>Le Python du moteur</translation>
   </message>
@@ -3200,12 +4460,20 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Les exemples déposés sont illisibles.</translation>
   </message>
   <message>
+   <source>The field that says what each place is, such as 'orchard' or 'meadow'</source>
+   <translation>Le champ qui dit ce qu'est chaque lieu, par exemple « verger » ou « prairie »</translation>
+  </message>
+  <message>
    <source>The filters leave no tile to compare: widen the area, the dates or the sources.</source>
    <translation>Les filtres ne laissent aucune tuile à comparer : élargissez la zone, les dates ou les sources.</translation>
   </message>
   <message>
    <source>The first date ({0}) lies after the last one ({1}).</source>
    <translation>La première date ({0}) est postérieure à la dernière ({1}).</translation>
+  </message>
+  <message>
+   <source>The first places, best first; arrow keys go from one to the next</source>
+   <translation>Les premiers lieux, le meilleur d'abord ; les touches fléchées passent de l'un à l'autre</translation>
   </message>
   <message>
    <source>The folder cannot be used: {0}</source>
@@ -3216,12 +4484,24 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Le dossier qui contient l'archive : vecteurs et emprises des tuiles, pas l'imagerie</translation>
   </message>
   <message>
+   <source>The land cover of this place is not known.</source>
+   <translation>L'occupation du sol de ce lieu n'est pas connue.</translation>
+  </message>
+  <message>
+   <source>The land cover of {0} is known</source>
+   <translation>L'occupation du sol de {0} est connue</translation>
+  </message>
+  <message>
    <source>The last of {0}, at {1}: {2}</source>
    <translation>Le dernier sur {0}, à {1} : {2}</translation>
   </message>
   <message>
    <source>The layer whose polygons bound the search; if features are selected, only they count</source>
    <translation>La couche dont les polygones limitent la recherche ; si des entités sont sélectionnées, elles seules comptent</translation>
+  </message>
+  <message>
+   <source>The layer {0} is no file on this computer</source>
+   <translation>La couche {0} n'est pas un fichier de cet ordinateur</translation>
   </message>
   <message>
    <source>The limits cut all {0} places.</source>
@@ -3232,8 +4512,16 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Les limites écartent le seul lieu.</translation>
   </message>
   <message>
+   <source>The loss: how far the encoder still is from what it shall learn. It falls quickly at first, then slowly; once it is level, longer training brings little. Thin line: each step; thick line: their running mean. Point at it, or use the arrow keys, to read a step</source>
+   <translation>La perte : à quelle distance l'encodeur est encore de ce qu'il doit apprendre. Elle baisse vite au début, puis lentement ; une fois qu'elle est stable, un entraînement plus long apporte peu. Ligne fine : chaque pas ; ligne épaisse : leur moyenne mobile. Pointez dessus, ou utilisez les touches fléchées, pour lire un pas</translation>
+  </message>
+  <message>
    <source>The map has no coordinate system, so a tile cannot be drawn</source>
    <translation>La carte n'a pas de système de coordonnées, donc une tuile ne peut pas être dessinée</translation>
+  </message>
+  <message>
+   <source>The name has up to 40 small letters, figures, - and _, and begins with a letter or figure.</source>
+   <translation>Le nom a au plus 40 lettres minuscules, chiffres, - et _, et commence par une lettre ou un chiffre.</translation>
   </message>
   <message>
    <source>The only place</source>
@@ -3276,6 +4564,14 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Les polygones de {0} ne sont pas dans ce projet : la recherche porte sur toute l'archive</translation>
   </message>
   <message>
+   <source>The project has no layer of points or polygons.</source>
+   <translation>Le projet n'a pas de couche de points ou de polygones.</translation>
+  </message>
+  <message>
+   <source>The raster of the project that holds classes of land cover</source>
+   <translation>Le raster du projet qui contient des classes d'occupation du sol</translation>
+  </message>
+  <message>
    <source>The rasters of this archive, and whether they still are as they were indexed. Right-click for more</source>
    <translation>Les rasters de cette archive, et s'ils sont toujours tels qu'ils ont été indexés. Clic droit pour plus d'actions</translation>
   </message>
@@ -3296,6 +4592,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>La recherche a été annulée</translation>
   </message>
   <message>
+   <source>The shares of the classes of a land-cover map that you have</source>
+   <translation>Les parts des classes d'une carte d'occupation du sol que vous avez</translation>
+  </message>
+  <message>
    <source>The sources of this archive have no place on the ground</source>
    <translation>Les sources de cette archive n'ont pas de position au sol</translation>
   </message>
@@ -3306,6 +4606,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>The text “{0}” names no file.</source>
    <translation>Le texte « {0} » ne désigne aucun fichier.</translation>
+  </message>
+  <message>
+   <source>The training of {0} was stopped</source>
+   <translation>L'entraînement de {0} a été arrêté</translation>
   </message>
   <message>
    <source>The vectors were imported: no rasters are compared</source>
@@ -3324,6 +4628,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Aucun moteur ne peut être démarré</translation>
   </message>
   <message>
+   <source>There is no place left to label</source>
+   <translation>Il ne reste aucun lieu à étiqueter</translation>
+  </message>
+  <message>
    <source>There is no query: give an extent, or a layer of polygons.</source>
    <translation>Il n'y a pas de requête : indiquez une emprise ou une couche de polygones.</translation>
   </message>
@@ -3336,12 +4644,24 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Rien ici ne montre ce qu'il faut chercher.</translation>
   </message>
   <message>
+   <source>These places were found before there was land cover</source>
+   <translation>Ces lieux ont été trouvés avant qu'il y ait une occupation du sol</translation>
+  </message>
+  <message>
+   <source>These results have no recipe, so no sample can be drawn: search again</source>
+   <translation>Ces résultats n'ont pas de recette, aucun échantillon ne peut donc être tiré : relancez la recherche</translation>
+  </message>
+  <message>
    <source>They still work. Update brings the newer ones; the older go when they are in.</source>
    <translation>Ils fonctionnent encore. Mettre à jour installe les plus récents ; les anciens sont retirés ensuite.</translation>
   </message>
   <message>
    <source>This Python has what the engine needs.</source>
    <translation>Ce Python contient ce dont le moteur a besoin.</translation>
+  </message>
+  <message>
+   <source>This archive has no land cover yet</source>
+   <translation>Cette archive n'a pas encore d'occupation du sol</translation>
   </message>
   <message>
    <source>This archive is read-only</source>
@@ -3404,6 +4724,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Taille de tuile (m)</translation>
   </message>
   <message>
+   <source>Tile size around a place in metres</source>
+   <translation>Taille de tuile autour d'un lieu en mètres</translation>
+  </message>
+  <message>
    <source>Tile size in metres</source>
    <translation>Taille de tuile en mètres</translation>
   </message>
@@ -3414,6 +4738,14 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>Tiles</source>
    <translation>Tuiles</translation>
+  </message>
+  <message>
+   <source>Tiles computed now</source>
+   <translation>Tuiles calculées maintenant</translation>
+  </message>
+  <message>
+   <source>Tiles found again though changed: {0} before, {1} after.</source>
+   <translation>Tuiles retrouvées bien que modifiées : {0} avant, {1} après.</translation>
   </message>
   <message>
    <source>Tiles in the archive</source>
@@ -3438,6 +4770,78 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>Tiles that overlap more are one place</source>
    <translation>Les tuiles qui se recouvrent davantage sont un seul lieu</translation>
+  </message>
+  <message>
+   <source>Tiles to learn from, at most</source>
+   <translation>Tuiles pour apprendre, au plus</translation>
+  </message>
+  <message>
+   <source>Tiles whose rasters cannot be read now</source>
+   <translation>Tuiles dont les rasters ne sont pas lisibles actuellement</translation>
+  </message>
+  <message>
+   <source>Tiles with a land cover</source>
+   <translation>Tuiles avec une occupation du sol</translation>
+  </message>
+  <message>
+   <source>To draw a sample, give {0}.</source>
+   <translation>Pour tirer un échantillon, indiquez {0}.</translation>
+  </message>
+  <message>
+   <source>To estimate, give the sample that was reviewed.</source>
+   <translation>Pour estimer, indiquez l'échantillon qui a été examiné.</translation>
+  </message>
+  <message>
+   <source>To label next</source>
+   <translation>À étiqueter ensuite</translation>
+  </message>
+  <message>
+   <source>To label next: {0}</source>
+   <translation>À étiqueter ensuite : {0}</translation>
+  </message>
+  <message>
+   <source>To learn from '{0}', give {1}.</source>
+   <translation>Pour apprendre de « {0} », indiquez {1}.</translation>
+  </message>
+  <message>
+   <source>To learn from your own imagery, an archive of it is needed: it says which rasters there are, and how they are cut into tiles. Folders of images need none.</source>
+   <translation>Pour apprendre de votre propre imagerie, il en faut une archive : elle dit quels rasters il y a et comment ils sont découpés en tuiles. Les dossiers d'images n'en ont pas besoin.</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>Entraîner</translation>
+  </message>
+  <message>
+   <source>Train an encoder</source>
+   <translation>Entraîner un encodeur</translation>
+  </message>
+  <message>
+   <source>Train the encoder {0}</source>
+   <translation>Entraîner l'encodeur {0}</translation>
+  </message>
+  <message>
+   <source>Trained on: {0}</source>
+   <translation>Entraîné sur : {0}</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Entraînement</translation>
+  </message>
+  <message>
+   <source>Training needs the neural networks</source>
+   <translation>L'entraînement a besoin des réseaux de neurones</translation>
+  </message>
+  <message>
+   <source>Training the encoder {0}</source>
+   <translation>Entraînement de l'encodeur {0}</translation>
+  </message>
+  <message>
+   <source>Triplets</source>
+   <translation>Triplets</translation>
+  </message>
+  <message>
+   <source>Triplets, near places apart</source>
+   <translation>Triplets, lieux proches à part</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3474,6 +4878,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>Tutorial</source>
    <translation>Tutoriel</translation>
+  </message>
+  <message>
+   <source>Under each convention</source>
+   <translation>Selon chaque convention</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3600,16 +5008,48 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Version, auteurs et licence</translation>
   </message>
   <message>
+   <source>Visual words</source>
+   <translation>Mots visuels</translation>
+  </message>
+  <message>
    <source>Warnings of this session</source>
    <translation>Avertissements de cette session</translation>
+  </message>
+  <message>
+   <source>Web pages</source>
+   <translation>Pages web</translation>
+  </message>
+  <message>
+   <source>Weight of {0}</source>
+   <translation>Poids de {0}</translation>
+  </message>
+  <message>
+   <source>Weights of classes</source>
+   <translation>Poids de classes</translation>
+  </message>
+  <message>
+   <source>Weights of the classes</source>
+   <translation>Poids des classes</translation>
   </message>
   <message>
    <source>Weights of the encoder</source>
    <translation>Poids de l'encodeur</translation>
   </message>
   <message>
-   <source>What Kinscape looks at when it compares tiles. 'handcrafted' (colour, texture, direction) needs no download; networks know more of the world and need their weights</source>
-   <translation>Ce que Kinscape regarde quand il compare des tuiles. « handcrafted » (couleur, texture, orientation) ne demande aucun téléchargement ; les réseaux connaissent mieux le monde et ont besoin de leurs poids</translation>
+   <source>What Kinscape looks at when it compares tiles. The first one is the usual choice; 'handcrafted' (colour, texture, direction) needs no network; published networks need their weights</source>
+   <translation>Ce que Kinscape regarde quand il compare des tuiles. Le premier est le choix habituel ; « handcrafted » (couleur, texture, direction) n'a pas besoin de réseau ; les réseaux publiés ont besoin de leurs poids</translation>
+  </message>
+  <message>
+   <source>What came of it</source>
+   <translation>Bilan</translation>
+  </message>
+  <message>
+   <source>What can turn tiles into numbers on this computer; the usual one stands first</source>
+   <translation>Ce qui peut transformer des tuiles en nombres sur cet ordinateur ; l'encodeur habituel vient en premier</translation>
+  </message>
+  <message>
+   <source>What did I miss?</source>
+   <translation>Qu'ai-je manqué ?</translation>
   </message>
   <message>
    <source>What do you look for?</source>
@@ -3618,6 +5058,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>What fits this computer</source>
    <translation>Ce qui convient à cet ordinateur</translation>
+  </message>
+  <message>
+   <source>What is asked of the encoder while it learns from labelled places</source>
+   <translation>Ce qui est demandé à l'encodeur pendant qu'il apprend des lieux étiquetés</translation>
   </message>
   <message>
    <source>What is in use was kept.</source>
@@ -3632,12 +5076,24 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Ce qui est installé, à quel endroit, et que faire si cela ne fonctionne pas</translation>
   </message>
   <message>
+   <source>What it has learned so far is kept: it can go on from there, exactly as if it had not been stopped.</source>
+   <translation>Ce qu'il a appris jusqu'ici est conservé : il peut continuer à cet endroit, exactement comme s'il n'avait pas été arrêté.</translation>
+  </message>
+  <message>
+   <source>What it was taught counts as well.</source>
+   <translation>Ce qui lui a été appris compte aussi.</translation>
+  </message>
+  <message>
    <source>What the findings mean (F1)</source>
    <translation>Ce que signifient les constats (F1)</translation>
   </message>
   <message>
    <source>What the map shows</source>
    <translation>Ce que montre la carte</translation>
+  </message>
+  <message>
+   <source>What the new encoder is called in lists: small letters, figures, - and _. A training of the same name replaces the earlier encoder only when it has come to its end</source>
+   <translation>Le nom du nouvel encodeur dans les listes : lettres minuscules, chiffres, - et _. Un entraînement du même nom ne remplace l'encodeur antérieur que lorsqu'il est arrivé à sa fin</translation>
   </message>
   <message>
    <source>What the project keeps for Kinscape is damaged or of a later version: it is left alone</source>
@@ -3652,8 +5108,24 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>À quoi sert cette page (F1)</translation>
   </message>
   <message>
+   <source>What to do</source>
+   <translation>Action</translation>
+  </message>
+  <message>
+   <source>What to label next</source>
+   <translation>Quoi étiqueter ensuite</translation>
+  </message>
+  <message>
+   <source>What was learned from marks and saved: it is searched instead of single examples, in any archive</source>
+   <translation>Ce qui a été appris des marques et enregistré : on le recherche à la place d'exemples isolés, dans n'importe quelle archive</translation>
+  </message>
+  <message>
    <source>What was looked at, how it is, and what to do about it</source>
    <translation>Ce qui a été examiné, dans quel état, et que faire</translation>
+  </message>
+  <message>
+   <source>What was missed: sample of {0}</source>
+   <translation>Ce qui a été manqué : échantillon de {0}</translation>
   </message>
   <message>
    <source>When</source>
@@ -3662,6 +5134,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>Where</source>
    <translation>Où</translation>
+  </message>
+  <message>
+   <source>Where it begins, how long and how large it looks at images, what it learns by</source>
+   <translation>D'où il part, combien de temps et à quelle taille il regarde les images, selon quoi il apprend</translation>
   </message>
   <message>
    <source>Where pictures of queries, and results of read-only archives, are kept</source>
@@ -3680,6 +5156,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Version de torch pour les réseaux de neurones</translation>
   </message>
   <message>
+   <source>Whole numbers as classes; its colour table and class names are taken over.</source>
+   <translation>Nombres entiers comme classes ; sa table de couleurs et ses noms de classes sont repris.</translation>
+  </message>
+  <message>
    <source>Why place {0}?</source>
    <translation>Pourquoi le lieu {0} ?</translation>
   </message>
@@ -3696,16 +5176,44 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Pourquoi ce lieu ?</translation>
   </message>
   <message>
+   <source>With the land cover of each tile, places can be ranked by what they consist of as well as by their looks, at once and by a slider. It can be added later, too</source>
+   <translation>Avec l'occupation du sol de chaque tuile, les lieux peuvent être classés selon ce qui les compose autant que selon leur aspect, aussitôt et avec un curseur. On peut aussi l'ajouter plus tard</translation>
+  </message>
+  <message>
+   <source>With the new encoder</source>
+   <translation>Avec le nouvel encodeur</translation>
+  </message>
+  <message>
+   <source>With this confidence</source>
+   <translation>Avec cette confiance</translation>
+  </message>
+  <message>
    <source>Within</source>
    <translation>Rayon</translation>
+  </message>
+  <message>
+   <source>Without imagery: {0} of the places found, {1} of the tiles searched</source>
+   <translation>Sans imagerie : {0} des lieux trouvés, {1} des tuiles fouillées</translation>
   </message>
   <message>
    <source>Without it nothing can be indexed or searched.</source>
    <translation>Sans lui, ni indexation ni recherche n'est possible.</translation>
   </message>
   <message>
+   <source>Without it nothing can be trained.</source>
+   <translation>Sans cela, rien ne peut être entraîné.</translation>
+  </message>
+  <message>
    <source>Work</source>
    <translation>Traitements</translation>
+  </message>
+  <message>
+   <source>Work folder</source>
+   <translation>Dossier de travail</translation>
+  </message>
+  <message>
+   <source>Work out the land cover of each tile once; after that, places are ordered by it at once</source>
+   <translation>Calculer une fois l'occupation du sol de chaque tuile ; ensuite, les lieux sont ordonnés selon elle aussitôt</translation>
   </message>
   <message>
    <source>Write a PDF for print: the map, the examples, the best places and how they were found</source>
@@ -3740,6 +5248,14 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>Vous avez masqué tous les lieux de ce résultat.</translation>
   </message>
   <message>
+   <source>You may stop: less than {0} is left, with {1} confidence.</source>
+   <translation>Vous pouvez arrêter : il reste moins de {0}, avec une confiance de {1}.</translation>
+  </message>
+  <message>
+   <source>Your own searches, before and after. Framed: was not among the first places before.</source>
+   <translation>Vos propres recherches, avant et après. Encadré : n'était pas parmi les premiers lieux avant.</translation>
+  </message>
+  <message>
    <source>Zoom to it</source>
    <translation>Zoomer dessus</translation>
   </message>
@@ -3756,8 +5272,20 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>un bloc de {0} pixels a été lu comme {1}</translation>
   </message>
   <message>
+   <source>a confidence of {0} is not possible</source>
+   <translation>une confiance de {0} n'est pas possible</translation>
+  </message>
+  <message>
    <source>a fault of Kinscape; please report it with the log</source>
    <translation>une erreur de Kinscape ; veuillez la signaler avec le journal</translation>
+  </message>
+  <message>
+   <source>a folder with one sub-folder a class</source>
+   <translation>un dossier avec un sous-dossier par classe</translation>
+  </message>
+  <message>
+   <source>a fused encoder's input_px must be a multiple of {0}</source>
+   <translation>l'input_px d'un encodeur fused doit être un multiple de {0}</translation>
   </message>
   <message>
    <source>a graphics card</source>
@@ -3780,6 +5308,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>l'identifiant d'un traitement doit être un nombre ou un texte, pas {0}</translation>
   </message>
   <message>
+   <source>a land-cover model cannot be called {0}</source>
+   <translation>un modèle d'occupation du sol ne peut pas s'appeler {0}</translation>
+  </message>
+  <message>
    <source>a largest overlap of {0} is not possible</source>
    <translation>un recouvrement maximal de {0} n'est pas possible</translation>
   </message>
@@ -3794,6 +5326,14 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>a line must be a JSON object</source>
    <translation>une ligne doit être un objet JSON</translation>
+  </message>
+  <message>
+   <source>a model's manifest holds its sizes as a table</source>
+   <translation>le manifeste d'un modèle contient ses tailles sous forme de table</translation>
+  </message>
+  <message>
+   <source>a model's manifest is a JSON object</source>
+   <translation>le manifeste d'un modèle est un objet JSON</translation>
   </message>
   <message>
    <source>a new or an existing folder</source>
@@ -3812,6 +5352,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>une image de {0} x {1} pixels a été donnée alors que le petit côté doit être de {2}</translation>
   </message>
   <message>
+   <source>a place is nowhere on the Earth</source>
+   <translation>un lieu n'est nulle part sur la Terre</translation>
+  </message>
+  <message>
    <source>a point was given without a radius</source>
    <translation>un point a été indiqué sans rayon</translation>
   </message>
@@ -3824,28 +5368,72 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>un rayon a été indiqué sans point</translation>
   </message>
   <message>
+   <source>a recipe with {0} {1} is not possible</source>
+   <translation>une recette avec {0} {1} n'est pas possible</translation>
+  </message>
+  <message>
    <source>a review mark is one of {0}</source>
    <translation>une marque d'examen est l'une de {0}</translation>
+  </message>
+  <message>
+   <source>a sample of {0} places is not possible</source>
+   <translation>un échantillon de {0} lieux n'est pas possible</translation>
   </message>
   <message>
    <source>a sample of {0} tiles and k = {1} cannot measure recall</source>
    <translation>un échantillon de {0} tuiles et k = {1} ne permettent pas de mesurer le rappel</translation>
   </message>
   <message>
+   <source>a scale of {0} does not go with the learner {1}</source>
+   <translation>une échelle de {0} ne va pas avec l'apprentissage {1}</translation>
+  </message>
+  <message>
    <source>a score of {0} is not possible</source>
    <translation>un score de {0} n'est pas possible</translation>
+  </message>
+  <message>
+   <source>a share of the land cover of {0} is not possible</source>
+   <translation>une part de l'occupation du sol de {0} n'est pas possible</translation>
+  </message>
+  <message>
+   <source>a share of {0} is not possible</source>
+   <translation>une part de {0} n'est pas possible</translation>
+  </message>
+  <message>
+   <source>a share of {0} to judge by is not possible</source>
+   <translation>une part de {0} pour évaluer n'est pas possible</translation>
+  </message>
+  <message>
+   <source>a shortlist of {0} places is not possible</source>
+   <translation>une présélection de {0} lieux n'est pas possible</translation>
+  </message>
+  <message>
+   <source>a slope of {0} is not possible</source>
+   <translation>une pente de {0} n'est pas possible</translation>
   </message>
   <message>
    <source>a split of {0} of {1} images leaves no queries or no archive</source>
    <translation>un partage de {0} sur {1} images ne laisse pas de requêtes ou pas d'archive</translation>
   </message>
   <message>
+   <source>a stratum has no judged place yet, so how many are left cannot be said</source>
+   <translation>une strate n'a encore aucun lieu jugé, on ne peut donc pas dire combien il en reste</translation>
+  </message>
+  <message>
    <source>a stride of {0} pixels does not fit a tile of {1}</source>
    <translation>un pas de {0} pixels ne convient pas à une tuile de {1}</translation>
   </message>
   <message>
+   <source>a text of {0} characters is too long</source>
+   <translation>un texte de {0} caractères est trop long</translation>
+  </message>
+  <message>
    <source>a tile can only be shown together with its archive</source>
    <translation>une tuile ne peut être affichée qu'avec son archive</translation>
+  </message>
+  <message>
+   <source>a tile of the query cannot be read any more</source>
+   <translation>une tuile de la requête n'est plus lisible</translation>
   </message>
   <message>
    <source>a tile of {0} m is not possible</source>
@@ -3856,8 +5444,20 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>une tuile de {0} pixels n'est pas possible</translation>
   </message>
   <message>
-   <source>a worker process died while {0} was indexed</source>
-   <translation>un processus de calcul s'est arrêté pendant l'indexation de {0}</translation>
+   <source>a vector has not {0} numbers</source>
+   <translation>un vecteur n'a pas {0} nombres</translation>
+  </message>
+  <message>
+   <source>a vector is not of length 1</source>
+   <translation>un vecteur n'est pas de longueur 1</translation>
+  </message>
+  <message>
+   <source>a weight of {0} for {1} is not possible</source>
+   <translation>un poids de {0} pour {1} n'est pas possible</translation>
+  </message>
+  <message>
+   <source>a worker process died while {0} was worked on</source>
+   <translation>un processus de calcul s'est arrêté pendant le traitement de {0}</translation>
   </message>
   <message>
    <source>a worker process ended unexpectedly</source>
@@ -3876,6 +5476,14 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>environ {0} tuiles</translation>
   </message>
   <message>
+   <source>about {0}, most likely between {1} and {2}</source>
+   <translation>environ {0}, très probablement entre {1} et {2}</translation>
+  </message>
+  <message>
+   <source>active learning</source>
+   <translation>apprentissage actif</translation>
+  </message>
+  <message>
    <source>add a raster first</source>
    <translation>ajoutez d'abord un raster</translation>
   </message>
@@ -3884,28 +5492,68 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>ajoutez un raster ou une carte web au projet, et dessinez dessus</translation>
   </message>
   <message>
+   <source>add images to it, or move its folder elsewhere</source>
+   <translation>ajoutez-y des images, ou déplacez son dossier ailleurs</translation>
+  </message>
+  <message>
    <source>add one to the project, or search everywhere</source>
    <translation>ajoutez-en une au projet, ou cherchez partout</translation>
+  </message>
+  <message>
+   <source>add the encoder again</source>
+   <translation>ajoutez l'encodeur de nouveau</translation>
   </message>
   <message>
    <source>all</source>
    <translation>tous</translation>
   </message>
   <message>
+   <source>all images have one label; a triplet needs two</source>
+   <translation>toutes les images ont la même étiquette ; il en faut deux pour un triplet</translation>
+  </message>
+  <message>
    <source>all places were left out with the query's own</source>
    <translation>tous les lieux ont été écartés avec celui de la requête</translation>
+  </message>
+  <message>
+   <source>all {0} places of {1} are of the class {2}</source>
+   <translation>les {0} lieux de {1} sont tous de la classe {2}</translation>
+  </message>
+  <message>
+   <source>all {0} places on the imagery are of the class {1}</source>
+   <translation>les {0} lieux situés sur l'imagerie sont tous de la classe {1}</translation>
+  </message>
+  <message>
+   <source>an empty text says nothing to look for</source>
+   <translation>un texte vide ne dit pas quoi chercher</translation>
+  </message>
+  <message>
+   <source>an encoder called {0} comes with Kinscape</source>
+   <translation>un encodeur nommé {0} est fourni avec Kinscape</translation>
+  </message>
+  <message>
+   <source>an encoder cannot be called {0}</source>
+   <translation>un encodeur ne peut pas s'appeler {0}</translation>
+  </message>
+  <message>
+   <source>an encoder has six widths and five depths</source>
+   <translation>un encodeur a six largeurs et cinq profondeurs</translation>
+  </message>
+  <message>
+   <source>an encoder of the form {0} cannot take images of {1} pixels</source>
+   <translation>un encodeur de la forme {0} ne peut pas prendre d'images de {1} pixels</translation>
   </message>
   <message>
    <source>an encoder of {0} dimensions and {1} pixels</source>
    <translation>un encodeur de {0} dimensions et {1} pixels</translation>
   </message>
   <message>
-   <source>an example needs exactly one of raster, image and tile, not none</source>
-   <translation>un exemple a besoin d'exactement un élément parmi raster, image et tuile ; il n'y en a aucun</translation>
+   <source>an example needs exactly one of raster, image, tile and text, not none</source>
+   <translation>un exemple a besoin d'exactement un parmi raster, image, tile et text, pas d'aucun</translation>
   </message>
   <message>
-   <source>an example needs exactly one of raster, image and tile, not {0}</source>
-   <translation>un exemple a besoin d'exactement un élément parmi raster, image et tuile, pas de {0}</translation>
+   <source>an example needs exactly one of raster, image, tile and text, not {0}</source>
+   <translation>un exemple a besoin d'exactement un parmi raster, image, tile et text, pas de {0}</translation>
   </message>
   <message>
    <source>an example on a raster needs a polygon of at least three corners</source>
@@ -3956,6 +5604,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>archive</translation>
   </message>
   <message>
+   <source>areas</source>
+   <translation>surfaces</translation>
+  </message>
+  <message>
    <source>ask who runs the index or the firewall; or set the address of another package index</source>
    <translation>adressez-vous au responsable de l'index ou du pare-feu ; ou indiquez l'adresse d'un autre index de paquets</translation>
   </message>
@@ -3996,6 +5648,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>auto : {0}</translation>
   </message>
   <message>
+   <source>automatic</source>
+   <translation>automatique</translation>
+  </message>
+  <message>
    <source>bands {0} cannot be used</source>
    <translation>les bandes {0} ne peuvent pas être utilisées</translation>
   </message>
@@ -4008,16 +5664,36 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>en cours d'indexation</translation>
   </message>
   <message>
+   <source>benchmark</source>
+   <translation>évaluation comparative</translation>
+  </message>
+  <message>
    <source>blocks</source>
    <translation>blocs</translation>
+  </message>
+  <message>
+   <source>both must be of one size</source>
+   <translation>les deux doivent être de la même taille</translation>
   </message>
   <message>
    <source>bounds of {0} numbers</source>
    <translation>limites de {0} nombres</translation>
   </message>
   <message>
+   <source>bring an encoder with a text part (kinscape encoders add CARD), or give an example</source>
+   <translation>ajoutez un encodeur avec une partie texte (kinscape encoders add CARD), ou indiquez un exemple</translation>
+  </message>
+  <message>
    <source>bring its folder back, open another archive, or index the rasters again</source>
    <translation>rétablissez son dossier, ouvrez une autre archive ou indexez de nouveau les rasters</translation>
+  </message>
+  <message>
+   <source>bring its raster back</source>
+   <translation>remettez son raster en place</translation>
+  </message>
+  <message>
+   <source>bring them back, or locate them</source>
+   <translation>remettez-les en place, ou localisez-les</translation>
   </message>
   <message>
    <source>building on {0} ({1})</source>
@@ -4034,6 +5710,14 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>but not like this</source>
    <translation>mais pas comme ceci</translation>
+  </message>
+  <message>
+   <source>byte-pair encoding as in CLIP, and WordPiece, are read</source>
+   <translation>le byte-pair encoding comme dans CLIP et WordPiece sont lus</translation>
+  </message>
+  <message>
+   <source>call it pools.concept.json</source>
+   <translation>nommez-le piscines.concept.json, par exemple</translation>
   </message>
   <message>
    <source>call it {0}</source>
@@ -4100,6 +5784,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>vérifiez les droits sur le fichier et son dossier</translation>
   </message>
   <message>
+   <source>check the sources (kinscape info)</source>
+   <translation>vérifiez les sources (kinscape info)</translation>
+  </message>
+  <message>
    <source>check the space on the disk</source>
    <translation>vérifiez l'espace disque</translation>
   </message>
@@ -4152,6 +5840,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>choisissez parmi {0}</translation>
   </message>
   <message>
+   <source>choose an archive of georeferenced rasters</source>
+   <translation>choisissez une archive de rasters géoréférencés</translation>
+  </message>
+  <message>
    <source>choose an example with some structure</source>
    <translation>choisissez un exemple qui présente une certaine structure</translation>
   </message>
@@ -4192,12 +5884,20 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>choisissez un autre nom</translation>
   </message>
   <message>
+   <source>choose another name, or remove it</source>
+   <translation>choisissez un autre nom, ou retirez-le</translation>
+  </message>
+  <message>
    <source>choose another name, or remove it first</source>
    <translation>choisissez un autre nom, ou supprimez-le d'abord</translation>
   </message>
   <message>
    <source>choose another name, or remove the file first</source>
    <translation>choisissez un autre nom, ou supprimez d'abord le fichier</translation>
+  </message>
+  <message>
+   <source>choose another name, or replace it</source>
+   <translation>choisissez un autre nom, ou remplacez-le</translation>
   </message>
   <message>
    <source>choose another name, or say that it may be replaced</source>
@@ -4216,6 +5916,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>choisissez un autre raster</translation>
   </message>
   <message>
+   <source>choose another work folder, or remove the file to begin again</source>
+   <translation>choisissez un autre dossier de travail, ou supprimez le fichier pour recommencer</translation>
+  </message>
+  <message>
    <source>choose examples of what to find that differ from what not to find</source>
    <translation>choisissez des exemples de ce qu'il faut trouver qui diffèrent de ce qu'il ne faut pas trouver</translation>
   </message>
@@ -4232,12 +5936,20 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>choisissez l'encodeur pour lequel le fichier a été créé</translation>
   </message>
   <message>
+   <source>choose the field of the classes (at most {0})</source>
+   <translation>choisissez le champ des classes (au plus {0})</translation>
+  </message>
+  <message>
    <source>choose the file python or python.exe</source>
    <translation>choisissez le fichier python ou python.exe</translation>
   </message>
   <message>
    <source>choose the file python or python.exe of an installed Python</source>
    <translation>choisissez le fichier python ou python.exe d'un Python installé</translation>
+  </message>
+  <message>
+   <source>choose the rasters that the places were drawn on, and check the file's coordinate system</source>
+   <translation>choisissez les rasters sur lesquels les lieux ont été dessinés, et vérifiez le système de coordonnées du fichier</translation>
   </message>
   <message>
    <source>choose the results of a search</source>
@@ -4248,12 +5960,40 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>choisi dans les options</translation>
   </message>
   <message>
+   <source>class {0} does not occur in the images to train on</source>
+   <translation>la classe {0} n'apparaît pas dans les images d'entraînement</translation>
+  </message>
+  <message>
+   <source>classes</source>
+   <translation>classes</translation>
+  </message>
+  <message>
+   <source>classification</source>
+   <translation>classification</translation>
+  </message>
+  <message>
    <source>close other programs, or set KINSCAPE_WORKERS=1; finished blocks are kept</source>
    <translation>fermez d'autres programmes, ou définissez KINSCAPE_WORKERS=1 ; les blocs terminés sont conservés</translation>
   </message>
   <message>
    <source>compute a real band first, such as its intensity (gdal_calc, QGIS raster calculator)</source>
    <translation>calculez d'abord une bande réelle, par exemple son intensité (gdal_calc, calculatrice raster de QGIS)</translation>
+  </message>
+  <message>
+   <source>compute the land cover of the archive again</source>
+   <translation>recalculez l'occupation du sol de l'archive</translation>
+  </message>
+  <message>
+   <source>concept</source>
+   <translation>concept</translation>
+  </message>
+  <message>
+   <source>confidence interval</source>
+   <translation>intervalle de confiance</translation>
+  </message>
+  <message>
+   <source>convert it to whole class numbers (QGIS: Raster &gt; Conversion &gt; Translate, type Byte)</source>
+   <translation>convertissez-le en numéros de classes entiers (QGIS : Raster &gt; Conversion &gt; Convertir, type Byte)</translation>
   </message>
   <message>
    <source>coordinates cannot be moved from {0} to {1}: {2}</source>
@@ -4272,12 +6012,28 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>copiez les détails si vous le signalez</translation>
   </message>
   <message>
+   <source>cover</source>
+   <translation>occupation</translation>
+  </message>
+  <message>
+   <source>damaged: compute it again</source>
+   <translation>endommagée : recalculez-la</translation>
+  </message>
+  <message>
    <source>date</source>
    <translation>date</translation>
   </message>
   <message>
+   <source>delete it; it is measured again</source>
+   <translation>supprimez-le ; il sera mesuré de nouveau</translation>
+  </message>
+  <message>
    <source>delete it; {0}</source>
    <translation>supprimez-le ; {0}</translation>
+  </message>
+  <message>
+   <source>delete {0}; it is made anew</source>
+   <translation>supprimez {0} ; il sera recréé</translation>
   </message>
   <message>
    <source>device {0} cannot be used: {1}</source>
@@ -4296,12 +6052,28 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>diagnostic</translation>
   </message>
   <message>
+   <source>download</source>
+   <translation>téléchargement</translation>
+  </message>
+  <message>
+   <source>dpt: triplets that also weigh how far places lie from each other; triplet; softmax.</source>
+   <translation>dpt : triplets qui pèsent aussi l'éloignement des lieux ; triplet ; softmax.</translation>
+  </message>
+  <message>
    <source>draw a box or polygon</source>
    <translation>dessinez un rectangle ou un polygone</translation>
   </message>
   <message>
    <source>draw a box, or give an image or a tile</source>
    <translation>dessinez un rectangle, ou indiquez une image ou une tuile</translation>
+  </message>
+  <message>
+   <source>draw a box, or give an image, a tile or a concept</source>
+   <translation>dessinez un rectangle, ou indiquez une image, une tuile ou un concept</translation>
+  </message>
+  <message>
+   <source>draw a sample first</source>
+   <translation>tirez d'abord un échantillon</translation>
   </message>
   <message>
    <source>draw it on the archive's imagery</source>
@@ -4316,12 +6088,24 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>dessinez-le là où la carte montre de l'imagerie</translation>
   </message>
   <message>
+   <source>draw the sample again</source>
+   <translation>tirez l'échantillon de nouveau</translation>
+  </message>
+  <message>
    <source>driver {0}</source>
    <translation>pilote {0}</translation>
   </message>
   <message>
+   <source>each class of images has a sub-folder of its own</source>
+   <translation>chaque classe d'images a son propre sous-dossier</translation>
+  </message>
+  <message>
    <source>each file is one tile</source>
    <translation>chaque fichier est une tuile</translation>
+  </message>
+  <message>
+   <source>each is written "name": "water", "colour": "#2a7fc4"</source>
+   <translation>chacune s'écrit "name": "water", "colour": "#2a7fc4"</translation>
   </message>
   <message>
    <source>each {0}, {1} pixels wide</source>
@@ -4332,12 +6116,20 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>caractéristiques</translation>
   </message>
   <message>
+   <source>encoder</source>
+   <translation>encodeur</translation>
+  </message>
+  <message>
    <source>encoder 'handcrafted' takes 3 x {0} x {1} pixels, not {2}</source>
    <translation>l'encodeur « handcrafted » prend 3 x {0} x {1} pixels, pas {2}</translation>
   </message>
   <message>
    <source>encoder 'handcrafted' takes no weights, but {0} was given</source>
    <translation>l'encodeur « handcrafted » n'utilise pas de poids, mais {0} a été indiqué</translation>
+  </message>
+  <message>
+   <source>encoder {0} gave numbers of shape {1} a tile, not {2}</source>
+   <translation>l'encodeur {0} a donné des nombres de forme {1} par tuile, pas {2}</translation>
   </message>
   <message>
    <source>encoder {0} gave vectors that are not {1} finite numbers</source>
@@ -4352,16 +6144,36 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>l'encodeur {0} a besoin de PyTorch et torchvision, qui ne sont pas installés dans le moteur</translation>
   </message>
   <message>
+   <source>encoder {0} needs {1}, not installed in the engine</source>
+   <translation>l'encodeur {0} a besoin de {1}, absent du moteur</translation>
+  </message>
+  <message>
    <source>encoder {0} takes 3 x {1} x {2} pixels, not {3}</source>
    <translation>l'encodeur {0} prend 3 x {1} x {2} pixels, pas {3}</translation>
+  </message>
+  <message>
+   <source>encoder {0} takes no words</source>
+   <translation>l'encodeur {0} ne prend pas de mots</translation>
   </message>
   <message>
    <source>enter them in QGIS: Settings &gt; Options &gt; Network &gt; Use proxy for web access</source>
    <translation>saisissez-les dans QGIS : Préférences &gt; Options &gt; Réseau &gt; Utiliser un proxy pour l'accès Internet</translation>
   </message>
   <message>
+   <source>epochs</source>
+   <translation>époques</translation>
+  </message>
+  <message>
+   <source>epochs {0}, batch {1}, rate {2}, validation {3} cannot be used</source>
+   <translation>époques {0}, lot {1}, taux {2}, validation {3} : inutilisable</translation>
+  </message>
+  <message>
    <source>every tile and date</source>
    <translation>toutes les tuiles et dates</translation>
+  </message>
+  <message>
+   <source>everything was reviewed: nothing was missed</source>
+   <translation>tout a été examiné : rien n'a été manqué</translation>
   </message>
   <message>
    <source>everywhere</source>
@@ -4384,8 +6196,24 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>exporter</translation>
   </message>
   <message>
+   <source>export it again as one ONNX file (no external data)</source>
+   <translation>exportez-le de nouveau en un seul fichier ONNX (sans données externes)</translation>
+  </message>
+  <message>
+   <source>export it as .onnx</source>
+   <translation>exportez-le en .onnx</translation>
+  </message>
+  <message>
+   <source>export it with one input of 32-bit floats</source>
+   <translation>exportez-le avec une seule entrée en flottants 32 bits</translation>
+  </message>
+  <message>
    <source>failed</source>
    <translation>échec</translation>
+  </message>
+  <message>
+   <source>feedback</source>
+   <translation>retours</translation>
   </message>
   <message>
    <source>fields are missing or unknown</source>
@@ -4412,8 +6240,16 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>trouver des lieux comme ceci</translation>
   </message>
   <message>
+   <source>fine-tuning</source>
+   <translation>affinage</translation>
+  </message>
+  <message>
    <source>first three colour bands</source>
    <translation>trois premières bandes de couleur</translation>
+  </message>
+  <message>
+   <source>fit the model again with this version</source>
+   <translation>ajustez de nouveau le modèle avec cette version</translation>
   </message>
   <message>
    <source>folders</source>
@@ -4452,6 +6288,42 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>du {0} au {1}</translation>
   </message>
   <message>
+   <source>get the model again</source>
+   <translation>récupérez le modèle de nouveau</translation>
+  </message>
+  <message>
+   <source>get the model again, or train it again</source>
+   <translation>récupérez le modèle de nouveau, ou entraînez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>give (n, 3, h, w) uint8</source>
+   <translation>indiquez (n, 3, h, w) uint8</translation>
+  </message>
+  <message>
+   <source>give .onnx or .pt (TorchScript)</source>
+   <translation>indiquez un .onnx ou un .pt (TorchScript)</translation>
+  </message>
+  <message>
+   <source>give 0 (looks alone) to 1</source>
+   <translation>indiquez de 0 (aspect seul) à 1</translation>
+  </message>
+  <message>
+   <source>give 0 to {0}</source>
+   <translation>indiquez de 0 à {0}</translation>
+  </message>
+  <message>
+   <source>give 0.5 to 0.999, such as 0.95</source>
+   <translation>indiquez de 0.5 à 0.999, par exemple 0.95</translation>
+  </message>
+  <message>
+   <source>give 1 (values from 0 to 1) or 255</source>
+   <translation>indiquez 1 (valeurs de 0 à 1) ou 255</translation>
+  </message>
+  <message>
+   <source>give 1 epoch or more, at least 2 tiles, and images of 32 to 1024 pixels</source>
+   <translation>indiquez 1 époque ou plus, au moins 2 tuiles, et des images de 32 à 1024 pixels</translation>
+  </message>
+  <message>
    <source>give 1 or more, or leave it out</source>
    <translation>indiquez 1 ou plus, ou n'indiquez rien</translation>
   </message>
@@ -4460,8 +6332,20 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>indiquez 1 ou plus, par exemple 256</translation>
   </message>
   <message>
+   <source>give 1 step or more, and crops of 32 to 1024 pixels</source>
+   <translation>indiquez 1 pas ou plus, et des découpes de 32 à 1024 pixels</translation>
+  </message>
+  <message>
+   <source>give 1 to {0}</source>
+   <translation>indiquez de 1 à {0}</translation>
+  </message>
+  <message>
    <source>give 1 to {0} of them</source>
    <translation>indiquez-en 1 à {0}</translation>
+  </message>
+  <message>
+   <source>give 2 to 1024, such as 64</source>
+   <translation>indiquez de 2 à 1024, par exemple 64</translation>
   </message>
   <message>
    <source>give a .recipe.json file</source>
@@ -4472,8 +6356,60 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>indiquez un GeoPackage, un GeoJSON ou un Shapefile</translation>
   </message>
   <message>
+   <source>give a GeoPackage, GeoJSON or Shapefile of points or polygons</source>
+   <translation>indiquez un GeoPackage, un GeoJSON ou un Shapefile de points ou de polygones</translation>
+  </message>
+  <message>
+   <source>give a JSON file</source>
+   <translation>indiquez un fichier JSON</translation>
+  </message>
+  <message>
+   <source>give a JSON file of a recipe</source>
+   <translation>indiquez un fichier JSON de recette</translation>
+  </message>
+  <message>
+   <source>give a JSON object</source>
+   <translation>indiquez un objet JSON</translation>
+  </message>
+  <message>
+   <source>give a box, an image or a tile for this</source>
+   <translation>indiquez pour cela un rectangle, une image ou une tuile</translation>
+  </message>
+  <message>
+   <source>give a file of points or polygons, such as a GeoPackage</source>
+   <translation>indiquez un fichier de points ou de polygones, comme un GeoPackage</translation>
+  </message>
+  <message>
    <source>give a file with polygons, such as a GeoPackage or GeoJSON</source>
    <translation>indiquez un fichier contenant des polygones, comme un GeoPackage ou un GeoJSON</translation>
+  </message>
+  <message>
+   <source>give a folder with one sub-folder of images per class</source>
+   <translation>indiquez un dossier avec un sous-dossier d'images par classe</translation>
+  </message>
+  <message>
+   <source>give a header, then one row an image: its name, and 0 or 1</source>
+   <translation>indiquez un en-tête, puis une ligne par image : son nom, et 0 ou 1</translation>
+  </message>
+  <message>
+   <source>give a land-cover raster</source>
+   <translation>indiquez un raster d'occupation du sol</translation>
+  </message>
+  <message>
+   <source>give a list of #rrggbb</source>
+   <translation>indiquez une liste de #rrggbb</translation>
+  </message>
+  <message>
+   <source>give a model's folder, or its file of weights</source>
+   <translation>indiquez le dossier d'un modèle, ou son fichier de poids</translation>
+  </message>
+  <message>
+   <source>give a multiple of {0}</source>
+   <translation>indiquez un multiple de {0}</translation>
+  </message>
+  <message>
+   <source>give a multiple of {0}, at least {1}</source>
+   <translation>indiquez un multiple de {0}, au moins {1}</translation>
   </message>
   <message>
    <source>give a name such as vectors.parquet</source>
@@ -4492,12 +6428,36 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>indiquez un nombre</translation>
   </message>
   <message>
+   <source>give a number from 2 to 255</source>
+   <translation>indiquez un nombre de 2 à 255</translation>
+  </message>
+  <message>
    <source>give a number of 1 or more</source>
    <translation>indiquez un nombre de 1 ou plus</translation>
   </message>
   <message>
    <source>give a number of places from 1 to {0}</source>
    <translation>indiquez un nombre de lieux de 1 à {0}</translation>
+  </message>
+  <message>
+   <source>give a number of tokens from 3 to {0}</source>
+   <translation>indiquez un nombre de jetons de 3 à {0}</translation>
+  </message>
+  <message>
+   <source>give a raster of classes, not a picture</source>
+   <translation>indiquez un raster de classes, pas une image</translation>
+  </message>
+  <message>
+   <source>give a raster of classes, not of measurements</source>
+   <translation>indiquez un raster de classes, pas de mesures</translation>
+  </message>
+  <message>
+   <source>give a share from 0 to 0.9</source>
+   <translation>indiquez une part de 0 à 0.9</translation>
+  </message>
+  <message>
+   <source>give a share from 0 to 0.9, such as 0.2</source>
+   <translation>indiquez une part de 0 à 0.9, par exemple 0.2</translation>
   </message>
   <message>
    <source>give a share from 0 to 0.95, such as 0.5</source>
@@ -4516,8 +6476,24 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>indiquez une taille de {0} à {1}</translation>
   </message>
   <message>
+   <source>give a table with tabs between its columns</source>
+   <translation>indiquez un tableau avec des tabulations entre ses colonnes</translation>
+  </message>
+  <message>
+   <source>give an archive or rasters</source>
+   <translation>indiquez une archive ou des rasters</translation>
+  </message>
+  <message>
+   <source>give at least 1 epoch, batches of 4, a rate above 0, a share below 1</source>
+   <translation>indiquez au moins 1 époque, des lots de 4, un taux au-dessus de 0, une part au-dessous de 1</translation>
+  </message>
+  <message>
    <source>give at least 2 and 1</source>
    <translation>indiquez au moins 2 et 1</translation>
+  </message>
+  <message>
+   <source>give at least two classes of at least two images</source>
+   <translation>indiquez au moins deux classes d'au moins deux images</translation>
   </message>
   <message>
    <source>give at most {0}</source>
@@ -4528,8 +6504,52 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>indiquez auto, all ou une taille de tuile en mètres</translation>
   </message>
   <message>
+   <source>give coarser pixels, or a part of the raster</source>
+   <translation>indiquez des pixels plus grossiers, ou une partie du raster</translation>
+  </message>
+  <message>
+   <source>give from 1 to {0}</source>
+   <translation>indiquez de 1 à {0}</translation>
+  </message>
+  <message>
+   <source>give how many numbers the file makes of a tile</source>
+   <translation>indiquez combien de nombres le fichier fait d'une tuile</translation>
+  </message>
+  <message>
    <source>give it an archive of its own</source>
    <translation>placez-le dans une archive à part</translation>
+  </message>
+  <message>
+   <source>give it in metres (tile_m)</source>
+   <translation>indiquez-la en mètres (tile_m)</translation>
+  </message>
+  <message>
+   <source>give larger images</source>
+   <translation>indiquez des images plus grandes</translation>
+  </message>
+  <message>
+   <source>give larger rasters</source>
+   <translation>indiquez des rasters plus grands</translation>
+  </message>
+  <message>
+   <source>give longitude and latitude in degrees</source>
+   <translation>indiquez longitude et latitude en degrés</translation>
+  </message>
+  <message>
+   <source>give longitude and latitude of each image</source>
+   <translation>indiquez longitude et latitude de chaque image</translation>
+  </message>
+  <message>
+   <source>give mean, first, or nothing</source>
+   <translation>indiquez mean, first, ou rien</translation>
+  </message>
+  <message>
+   <source>give metres a pixel, or 0 for the network's own</source>
+   <translation>indiquez des mètres par pixel, ou 0 pour la valeur propre au réseau</translation>
+  </message>
+  <message>
+   <source>give metres a pixel, or 0 where it is not known</source>
+   <translation>indiquez des mètres par pixel, ou 0 si c'est inconnu</translation>
   </message>
   <message>
    <source>give metres above 0</source>
@@ -4538,6 +6558,34 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>give more images</source>
    <translation>indiquez plus d'images</translation>
+  </message>
+  <message>
+   <source>give more tiles</source>
+   <translation>indiquez plus de tuiles</translation>
+  </message>
+  <message>
+   <source>give net, words, kinds, or the path of a land-cover raster</source>
+   <translation>indiquez net, words, kinds, ou le chemin d'un raster d'occupation du sol</translation>
+  </message>
+  <message>
+   <source>give one</source>
+   <translation>indiquez-en un seul</translation>
+  </message>
+  <message>
+   <source>give one between 0 and 1, such as 0.05</source>
+   <translation>indiquez-en une entre 0 et 1, par exemple 0.05</translation>
+  </message>
+  <message>
+   <source>give one colour each</source>
+   <translation>indiquez une couleur pour chacune</translation>
+  </message>
+  <message>
+   <source>give one label an image</source>
+   <translation>indiquez une étiquette par image</translation>
+  </message>
+  <message>
+   <source>give one number from 0 to classes - 1 for each image</source>
+   <translation>indiquez un nombre de 0 à classes - 1 pour chaque image</translation>
   </message>
   <message>
    <source>give one of {0}, not several</source>
@@ -4552,20 +6600,48 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>indiquez un ou trois numéros de bande, comptés à partir de 1</translation>
   </message>
   <message>
+   <source>give one row an image</source>
+   <translation>indiquez une ligne par image</translation>
+  </message>
+  <message>
    <source>give one tile and one source for each row</source>
    <translation>indiquez une tuile et une source pour chaque ligne</translation>
+  </message>
+  <message>
+   <source>give one to 200 letters, such as swimming pools</source>
+   <translation>indiquez de une à 200 lettres, par exemple piscines</translation>
+  </message>
+  <message>
+   <source>give selfsup_weight above 0</source>
+   <translation>indiquez selfsup_weight au-dessus de 0</translation>
+  </message>
+  <message>
+   <source>give the .gpkg file of a search</source>
+   <translation>indiquez le fichier .gpkg d'une recherche</translation>
   </message>
   <message>
    <source>give the .recipe.json file of a search</source>
    <translation>indiquez le fichier .recipe.json d'une recherche</translation>
   </message>
   <message>
+   <source>give the GeoPackage of a search that was reviewed</source>
+   <translation>indiquez le GeoPackage d'une recherche qui a été examinée</translation>
+  </message>
+  <message>
    <source>give the GeoPackage that a search wrote</source>
    <translation>indiquez le GeoPackage écrit par une recherche</translation>
   </message>
   <message>
+   <source>give the GeoPackage that was drawn, after reviewing its places</source>
+   <translation>indiquez le GeoPackage qui a été tiré, après avoir examiné ses lieux</translation>
+  </message>
+  <message>
    <source>give the archive</source>
    <translation>indiquez l'archive</translation>
+  </message>
+  <message>
+   <source>give the archive one (kinscape cover --archive DIR) and search again</source>
+   <translation>donnez-en une à l'archive (kinscape cover --archive DIR) et relancez la recherche</translation>
   </message>
   <message>
    <source>give the archive's folder; check its permissions and the disk</source>
@@ -4584,12 +6660,32 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>indiquez le nom d'un fichier</translation>
   </message>
   <message>
+   <source>give the name of an output, or its number as text</source>
+   <translation>indiquez le nom d'une sortie, ou son numéro en texte</translation>
+  </message>
+  <message>
+   <source>give the name without a folder</source>
+   <translation>indiquez le nom sans dossier</translation>
+  </message>
+  <message>
    <source>give the path of a weights file</source>
    <translation>indiquez le chemin d'un fichier de poids</translation>
   </message>
   <message>
+   <source>give the results of a search, or an archive and examples</source>
+   <translation>indiquez les résultats d'une recherche, ou une archive et des exemples</translation>
+  </message>
+  <message>
+   <source>give the table that belongs to these images</source>
+   <translation>indiquez le tableau qui va avec ces images</translation>
+  </message>
+  <message>
    <source>give the tile size in metres, or index whole files</source>
    <translation>indiquez la taille de tuile en mètres, ou indexez des fichiers entiers</translation>
+  </message>
+  <message>
+   <source>give their outputs</source>
+   <translation>indiquez leurs sorties</translation>
   </message>
   <message>
    <source>give them in pip's own configuration or keyring</source>
@@ -4600,12 +6696,36 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>indiquez trois numéros, par exemple --bands 4,3,2, ou un seul</translation>
   </message>
   <message>
+   <source>give up to 1000 places and {0} tiles</source>
+   <translation>indiquez jusqu'à 1000 lieux et {0} tuiles</translation>
+  </message>
+  <message>
+   <source>give weights of a TKANet</source>
+   <translation>indiquez les poids d'un TKANet</translation>
+  </message>
+  <message>
    <source>give x, y (longitude, latitude) in near_crs</source>
    <translation>indiquez x, y (longitude, latitude) dans near_crs</translation>
   </message>
   <message>
    <source>give xmin,ymin,xmax,ymax</source>
    <translation>indiquez xmin,ymin,xmax,ymax</translation>
+  </message>
+  <message>
+   <source>give yours another name</source>
+   <translation>donnez un autre nom au vôtre</translation>
+  </message>
+  <message>
+   <source>give {0}</source>
+   <translation>indiquez {0}</translation>
+  </message>
+  <message>
+   <source>give {0} rows each</source>
+   <translation>indiquez {0} lignes pour chacun</translation>
+  </message>
+  <message>
+   <source>groups: {0}</source>
+   <translation>groupes : {0}</translation>
   </message>
   <message>
    <source>has the file changed since it was indexed?</source>
@@ -4620,8 +6740,24 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>masqué par vous</translation>
   </message>
   <message>
+   <source>histogram</source>
+   <translation>histogramme</translation>
+  </message>
+  <message>
+   <source>hold out fewer groups</source>
+   <translation>mettez de côté moins de groupes</translation>
+  </message>
+  <message>
+   <source>hold out other groups, or name fewer classes</source>
+   <translation>mettez de côté d'autres groupes, ou nommez moins de classes</translation>
+  </message>
+  <message>
    <source>imagery</source>
    <translation>imagerie</translation>
+  </message>
+  <message>
+   <source>images</source>
+   <translation>images</translation>
   </message>
   <message>
    <source>import</source>
@@ -4642,6 +6778,22 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>index</source>
    <translation>index</translation>
+  </message>
+  <message>
+   <source>index more imagery</source>
+   <translation>indexez plus d'imagerie</translation>
+  </message>
+  <message>
+   <source>index more imagery, or use another land cover</source>
+   <translation>indexez plus d'imagerie, ou utilisez une autre occupation du sol</translation>
+  </message>
+  <message>
+   <source>index rasters first</source>
+   <translation>indexez d'abord des rasters</translation>
+  </message>
+  <message>
+   <source>index rasters first, or bring them back</source>
+   <translation>indexez d'abord des rasters, ou remettez-les en place</translation>
   </message>
   <message>
    <source>index them into a new folder</source>
@@ -4680,6 +6832,14 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>installez-le en un clic : Raster &gt; Kinscape &gt; Diagnostic, ou la page Recherche du panneau</translation>
   </message>
   <message>
+   <source>install the engine's networks, or compute the land cover of the archive again</source>
+   <translation>installez les réseaux du moteur, ou recalculez l'occupation du sol de l'archive</translation>
+  </message>
+  <message>
+   <source>install the engine's networks, or use words, kinds or a land-cover raster</source>
+   <translation>installez les réseaux du moteur, ou utilisez words, kinds ou un raster d'occupation du sol</translation>
+  </message>
+  <message>
    <source>install the same version of Kinscape on all machines</source>
    <translation>installez la même version de Kinscape sur toutes les machines</translation>
   </message>
@@ -4704,12 +6864,28 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>elle commence par https://</translation>
   </message>
   <message>
+   <source>it has format {0}, this program reads {1}</source>
+   <translation>son format est {0}, ce programme lit {1}</translation>
+  </message>
+  <message>
+   <source>it has no list of examples, or too many of them</source>
+   <translation>il n'a pas de liste d'exemples, ou en a trop</translation>
+  </message>
+  <message>
    <source>it has {0}</source>
    <translation>elle a {0}</translation>
   </message>
   <message>
    <source>it has {0} tiles</source>
    <translation>elle a {0} tuiles</translation>
+  </message>
+  <message>
+   <source>it is a whole number</source>
+   <translation>c'est un nombre entier</translation>
+  </message>
+  <message>
+   <source>it is too large</source>
+   <translation>il est trop grand</translation>
   </message>
   <message>
    <source>it is too large for a STAC item</source>
@@ -4720,20 +6896,56 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>il a peut-être été déplacé ; relancez la recherche</translation>
   </message>
   <message>
+   <source>it must be a multiple of {0}</source>
+   <translation>ce doit être un multiple de {0}</translation>
+  </message>
+  <message>
    <source>it was changed after its export: export it again</source>
    <translation>il a été modifié après son export : exportez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>its calibration has no counts</source>
+   <translation>son étalonnage n'a pas d'effectifs</translation>
+  </message>
+  <message>
+   <source>its classes have no names or colours</source>
+   <translation>ses classes n'ont pas de noms ou de couleurs</translation>
+  </message>
+  <message>
+   <source>its classes: {0}</source>
+   <translation>ses classes : {0}</translation>
   </message>
   <message>
    <source>its columns: {0}</source>
    <translation>ses colonnes : {0}</translation>
   </message>
   <message>
+   <source>its encoder has no fingerprint</source>
+   <translation>son encodeur n'a pas d'empreinte</translation>
+  </message>
+  <message>
+   <source>its fields: none</source>
+   <translation>ses champs : aucun</translation>
+  </message>
+  <message>
+   <source>its fields: {0}</source>
+   <translation>ses champs : {0}</translation>
+  </message>
+  <message>
    <source>its files have no georeference</source>
    <translation>ses fichiers n'ont pas de géoréférencement</translation>
   </message>
   <message>
+   <source>its input_px must be a multiple of {0} and larger than its margin</source>
+   <translation>son input_px doit être un multiple de {0} et dépasser sa marge</translation>
+  </message>
+  <message>
    <source>its layers: {0}</source>
    <translation>ses couches : {0}</translation>
+  </message>
+  <message>
+   <source>its outputs: {0}</source>
+   <translation>ses sorties : {0}</translation>
   </message>
   <message>
    <source>its sources have {0} tiles, it says {1}</source>
@@ -4742,6 +6954,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>its sources: {0}</source>
    <translation>ses sources : {0}</translation>
+  </message>
+  <message>
+   <source>its tables do not fit together</source>
+   <translation>ses tables ne vont pas ensemble</translation>
   </message>
   <message>
    <source>its weights are probably damaged; get them again</source>
@@ -4760,8 +6976,20 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>type {0}, effort {1}</translation>
   </message>
   <message>
+   <source>kinds (groups of the tiles' vectors: ranks best), words (kinds of ground found in the imagery), net (the land-cover network), or the path of a land-cover raster. Empty: that of the archive is brought up to date, a new archive gets none. none: it is left as it is.</source>
+   <translation>kinds (groupes des vecteurs des tuiles : classe le mieux), words (types de sol trouvés dans l'imagerie), net (le réseau d'occupation du sol), ou le chemin d'un raster d'occupation du sol. Vide : celle de l'archive est mise à jour, une nouvelle archive n'en reçoit pas. none : elle reste telle quelle.</translation>
+  </message>
+  <message>
+   <source>kinds of place</source>
+   <translation>types de lieux</translation>
+  </message>
+  <message>
    <source>known: auto, cpu, large</source>
    <translation>valeurs connues : auto, cpu, large</translation>
+  </message>
+  <message>
+   <source>known: none</source>
+   <translation>valeurs connues : aucune</translation>
   </message>
   <message>
    <source>known: run, cancel, ping, quit</source>
@@ -4772,8 +7000,52 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>valeurs connues : {0}</translation>
   </message>
   <message>
+   <source>label a second class</source>
+   <translation>étiquetez une deuxième classe</translation>
+  </message>
+  <message>
+   <source>label fewer than {0}</source>
+   <translation>étiquetez-en moins de {0}</translation>
+  </message>
+  <message>
+   <source>label more images</source>
+   <translation>étiquetez plus d'images</translation>
+  </message>
+  <message>
+   <source>label places of at least one other class</source>
+   <translation>étiquetez des lieux d'au moins une autre classe</translation>
+  </message>
+  <message>
+   <source>label some places first</source>
+   <translation>étiquetez d'abord quelques lieux</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>étiquettes</translation>
+  </message>
+  <message>
+   <source>labels of shape {0} do not fit {1} images of {2} classes</source>
+   <translation>des étiquettes de forme {0} ne conviennent pas à {1} images de {2} classes</translation>
+  </message>
+  <message>
+   <source>land cover</source>
+   <translation>occupation du sol</translation>
+  </message>
+  <message>
+   <source>land-cover net</source>
+   <translation>réseau d'occupation du sol</translation>
+  </message>
+  <message>
    <source>layout</source>
    <translation>mise en page</translation>
+  </message>
+  <message>
+   <source>leaf {0} names tiles that are not there</source>
+   <translation>la feuille {0} nomme des tuiles qui n'existent pas</translation>
+  </message>
+  <message>
+   <source>learned from {0}</source>
+   <translation>appris de {0}</translation>
   </message>
   <message>
    <source>leave it empty to have one chosen</source>
@@ -4796,8 +7068,20 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>omettez les poids</translation>
   </message>
   <message>
+   <source>legend</source>
+   <translation>légende</translation>
+  </message>
+  <message>
+   <source>length {0} of the text encoder of {1} is not possible</source>
+   <translation>une longueur de {0} pour l'encodeur de texte de {1} n'est pas possible</translation>
+  </message>
+  <message>
    <source>lengths in the grid CRS are off by up to {0} (the sources span a large area)</source>
    <translation>les longueurs dans le SCR de la grille sont fausses de {0} au plus (les sources couvrent une grande zone)</translation>
+  </message>
+  <message>
+   <source>levels</source>
+   <translation>niveaux</translation>
   </message>
   <message>
    <source>licence: {0}</source>
@@ -4806,6 +7090,26 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>liked</source>
    <translation>semblable</translation>
+  </message>
+  <message>
+   <source>line {0} of {1} is not a name and {2} times 0 or 1</source>
+   <translation>la ligne {0} de {1} n'est pas un nom et {2} fois 0 ou 1</translation>
+  </message>
+  <message>
+   <source>looks</source>
+   <translation>aspect</translation>
+  </message>
+  <message>
+   <source>loss {0}</source>
+   <translation>perte {0}</translation>
+  </message>
+  <message>
+   <source>loss {0} at step {1}</source>
+   <translation>perte {0} au pas {1}</translation>
+  </message>
+  <message>
+   <source>make its places anew</source>
+   <translation>recréez ses lieux</translation>
   </message>
   <message>
    <source>make one with 'kinscape index'</source>
@@ -4824,16 +7128,48 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>marqué comme différent</translation>
   </message>
   <message>
+   <source>marks were set in the results since the sample was drawn: they do not count here; draw again</source>
+   <translation>des marques ont été posées dans les résultats depuis le tirage de l'échantillon : elles ne comptent pas ici ; refaites le tirage</translation>
+  </message>
+  <message>
    <source>memory_mb must be a whole number above zero, not {0}</source>
    <translation>memory_mb doit être un nombre entier supérieur à zéro, pas {0}</translation>
+  </message>
+  <message>
+   <source>mend dim, output or pool (mean, first) in its card</source>
+   <translation>corrigez dim, output ou pool (mean, first) dans sa fiche</translation>
+  </message>
+  <message>
+   <source>mend input_px and bands in its card</source>
+   <translation>corrigez input_px et bands dans sa fiche</translation>
   </message>
   <message>
    <source>mend it, or move it away to import without it</source>
    <translation>corrigez-le, ou déplacez-le pour importer sans lui</translation>
   </message>
   <message>
+   <source>mend its card</source>
+   <translation>corrigez sa fiche</translation>
+  </message>
+  <message>
+   <source>mend length and tokenizer in its card</source>
+   <translation>corrigez length et tokenizer dans sa fiche</translation>
+  </message>
+  <message>
    <source>mend the file and import it again</source>
    <translation>corrigez le fichier et importez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>mend the table</source>
+   <translation>corrigez le tableau</translation>
+  </message>
+  <message>
+   <source>metres a pixel are a number above 0</source>
+   <translation>les mètres par pixel sont un nombre supérieur à 0</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <translation>manqués</translation>
   </message>
   <message>
    <source>missing</source>
@@ -4844,16 +7180,64 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>missing vaut {0}</translation>
   </message>
   <message>
+   <source>model {0} gives {1} numbers, its manifest says {2}</source>
+   <translation>le modèle {0} donne {1} nombres, son manifeste indique {2}</translation>
+  </message>
+  <message>
+   <source>model {0} has cell_px {1}</source>
+   <translation>le modèle {0} a cell_px {1}</translation>
+  </message>
+  <message>
+   <source>model {0} is of kind {1}, not a TKANet</source>
+   <translation>le modèle {0} est de type {1}, pas un TKANet</translation>
+  </message>
+  <message>
+   <source>model {0} is of kind {1}, which turns no tile into a vector</source>
+   <translation>le modèle {0} est de type {1}, qui ne transforme pas de tuile en vecteur</translation>
+  </message>
+  <message>
+   <source>model {0} lacks its weights: {1} is not there</source>
+   <translation>les poids du modèle {0} manquent : {1} n'existe pas</translation>
+  </message>
+  <message>
+   <source>model {0} takes {1} pixels</source>
+   <translation>le modèle {0} prend {1} pixels</translation>
+  </message>
+  <message>
+   <source>model {0} takes {1} pixels, with {2} cells of margin</source>
+   <translation>le modèle {0} prend {1} pixels, avec {2} cellules de marge</translation>
+  </message>
+  <message>
+   <source>models of this kind come as .safetensors</source>
+   <translation>les modèles de ce type sont fournis en .safetensors</translation>
+  </message>
+  <message>
+   <source>more places were judged than there are</source>
+   <translation>plus de lieux ont été jugés qu'il n'y en a</translation>
+  </message>
+  <message>
    <source>more similar than {0} % of random tiles</source>
    <translation>plus semblable que {0} % de tuiles prises au hasard</translation>
+  </message>
+  <message>
+   <source>more than {0} images</source>
+   <translation>plus de {0} images</translation>
   </message>
   <message>
    <source>moved</source>
    <translation>déplacé</translation>
   </message>
   <message>
+   <source>my land-cover raster</source>
+   <translation>mon raster d'occupation du sol</translation>
+  </message>
+  <message>
    <source>name a .parquet file</source>
    <translation>nommez un fichier .parquet</translation>
+  </message>
+  <message>
+   <source>name a base encoder, or a recipe with keep_weight 0</source>
+   <translation>nommez un encodeur de base, ou une recette avec keep_weight 0</translation>
   </message>
   <message>
    <source>name a raster file</source>
@@ -4868,12 +7252,36 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>nommez un raster, ou un dossier contenant des fichiers comme .tif, .vrt, .jp2, .png ou .jpg</translation>
   </message>
   <message>
+   <source>name a trained encoder as base, or train one on class folders first</source>
+   <translation>nommez un encodeur entraîné comme base, ou entraînez-en d'abord un sur des dossiers de classes</translation>
+  </message>
+  <message>
+   <source>name an encoder; see: kinscape encoders</source>
+   <translation>nommez un encodeur ; voir : kinscape encoders</translation>
+  </message>
+  <message>
    <source>name an image or raster file, such as a GeoTIFF</source>
    <translation>nommez un fichier image ou raster, par exemple un GeoTIFF</translation>
   </message>
   <message>
    <source>name another file</source>
    <translation>nommez un autre fichier</translation>
+  </message>
+  <message>
+   <source>name another one</source>
+   <translation>nommez-en un autre</translation>
+  </message>
+  <message>
+   <source>name each differently</source>
+   <translation>donnez à chacune un nom différent</translation>
+  </message>
+  <message>
+   <source>name from 2 to {0}</source>
+   <translation>nommez-en de 2 à {0}</translation>
+  </message>
+  <message>
+   <source>name its folder so</source>
+   <translation>donnez ce nom à son dossier</translation>
   </message>
   <message>
    <source>name one of them, such as {0}</source>
@@ -4888,8 +7296,28 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>nommez des rasters ou des dossiers à indexer</translation>
   </message>
   <message>
+   <source>name start and end in the card's text part</source>
+   <translation>nommez start et end dans la partie text de la fiche</translation>
+  </message>
+  <message>
+   <source>name the .json file beside the model</source>
+   <translation>nommez le fichier .json à côté du modèle</translation>
+  </message>
+  <message>
+   <source>name the card: a .json file</source>
+   <translation>nommez la fiche : un fichier .json</translation>
+  </message>
+  <message>
    <source>name the column of vectors</source>
    <translation>nommez la colonne des vecteurs</translation>
+  </message>
+  <message>
+   <source>name the encoder that it is</source>
+   <translation>nommez l'encodeur que c'est</translation>
+  </message>
+  <message>
+   <source>name the model's manifest.json</source>
+   <translation>nommez le manifest.json du modèle</translation>
   </message>
   <message>
    <source>named by the variable KINSCAPE_ENGINE_PYTHON</source>
@@ -4898,6 +7326,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>narrow the search with an extent or a polygon, or leave the score map out</source>
    <translation>restreignez la recherche par une emprise ou un polygone, ou omettez la carte des scores</translation>
+  </message>
+  <message>
+   <source>network</source>
+   <translation>réseau</translation>
   </message>
   <message>
    <source>no CRS</source>
@@ -4910,6 +7342,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>no Python {0}.{1} or newer was found to build the engine on</source>
    <translation>aucun Python {0}.{1} ou plus récent n'a été trouvé pour y créer le moteur</translation>
+  </message>
+  <message>
+   <source>no archive was given</source>
+   <translation>aucune archive n'a été indiquée</translation>
   </message>
   <message>
    <source>no average precision normalised by {0}</source>
@@ -4928,6 +7364,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>aucune vérification nommée {0}</translation>
   </message>
   <message>
+   <source>no class has two images; a triplet needs two of one class</source>
+   <translation>aucune classe n'a deux images ; un triplet en demande deux d'une même classe</translation>
+  </message>
+  <message>
    <source>no component called {0}</source>
    <translation>aucun composant nommé {0}</translation>
   </message>
@@ -4936,8 +7376,20 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>sans date</translation>
   </message>
   <message>
+   <source>no distance called {0}</source>
+   <translation>aucune distance ne s'appelle {0}</translation>
+  </message>
+  <message>
    <source>no encoder called {0}</source>
    <translation>aucun encodeur nommé {0}</translation>
+  </message>
+  <message>
+   <source>no example says what to find</source>
+   <translation>aucun exemple ne dit quoi trouver</translation>
+  </message>
+  <message>
+   <source>no form of vectors called {0}</source>
+   <translation>aucune forme de vecteurs ne s'appelle {0}</translation>
   </message>
   <message>
    <source>no imagery here</source>
@@ -4952,8 +7404,32 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>aucun traitement nommé {0}</translation>
   </message>
   <message>
+   <source>no land cover called {0}, and no such file</source>
+   <translation>aucune occupation du sol ne s'appelle {0}, et ce fichier n'existe pas</translation>
+  </message>
+  <message>
+   <source>no land-cover model called {0}</source>
+   <translation>aucun modèle d'occupation du sol ne s'appelle {0}</translation>
+  </message>
+  <message>
+   <source>no land-cover network called {0}</source>
+   <translation>aucun réseau d'occupation du sol ne s'appelle {0}</translation>
+  </message>
+  <message>
    <source>no limit</source>
    <translation>pas de limite</translation>
+  </message>
+  <message>
+   <source>no loss called {0}</source>
+   <translation>aucune perte ne s'appelle {0}</translation>
+  </message>
+  <message>
+   <source>no model of yours is called {0}</source>
+   <translation>aucun de vos modèles ne s'appelle {0}</translation>
+  </message>
+  <message>
+   <source>no network called {0} to fine-tune</source>
+   <translation>aucun réseau nommé {0} à affiner</translation>
   </message>
   <message>
    <source>no operation called {0}</source>
@@ -4966,6 +7442,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>no picture</source>
    <translation>pas d'image</translation>
+  </message>
+  <message>
+   <source>no place is left that could be labelled</source>
+   <translation>il ne reste aucun lieu à étiqueter</translation>
   </message>
   <message>
    <source>no place scores that much</source>
@@ -4984,12 +7464,24 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>aucun raster trouvé dans : {0}</translation>
   </message>
   <message>
+   <source>no raster of {0} can be read</source>
+   <translation>aucun raster de {0} n'est lisible</translation>
+  </message>
+  <message>
    <source>no raster to choose a grid for</source>
    <translation>aucun raster pour choisir une grille</translation>
   </message>
   <message>
+   <source>no results were given</source>
+   <translation>aucun résultat n'a été indiqué</translation>
+  </message>
+  <message>
    <source>no review is called {0}</source>
    <translation>aucun examen ne s'appelle {0}</translation>
+  </message>
+  <message>
+   <source>no sample was given</source>
+   <translation>aucun échantillon n'a été indiqué</translation>
   </message>
   <message>
    <source>no source of the archive lies below {0}</source>
@@ -5012,8 +7504,16 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>fichier inexistant : {0}</translation>
   </message>
   <message>
+   <source>no table of {0} numbers from {1} and {2}</source>
+   <translation>pas de table de {0} nombres à partir de {1} et {2}</translation>
+  </message>
+  <message>
    <source>no vectors</source>
    <translation>pas de vecteurs</translation>
+  </message>
+  <message>
+   <source>no way of choosing triplets called {0}</source>
+   <translation>aucune façon de choisir les triplets ne s'appelle {0}</translation>
   </message>
   <message>
    <source>none</source>
@@ -5022,6 +7522,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>none in QGIS's options; that of the system, if there is one</source>
    <translation>aucun dans les options de QGIS ; celui du système, s'il existe</translation>
+  </message>
+  <message>
+   <source>none of the {0} labelled places of {1} lies on the imagery</source>
+   <translation>aucun des {0} lieux étiquetés de {1} ne se trouve sur l'imagerie</translation>
   </message>
   <message>
    <source>none of {0} sources can be indexed; the first: {1}</source>
@@ -5040,12 +7544,20 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>pas un système de coordonnées de référence : {0}</translation>
   </message>
   <message>
+   <source>not computed yet</source>
+   <translation>pas encore calculée</translation>
+  </message>
+  <message>
    <source>not enough space: {0} MB are needed in {1}, {2} MB are free</source>
    <translation>espace insuffisant : {0} Mo sont nécessaires dans {1}, {2} Mo sont libres</translation>
   </message>
   <message>
    <source>not found: {0}</source>
    <translation>introuvable : {0}</translation>
+  </message>
+  <message>
+   <source>not in these places</source>
+   <translation>pas dans ces lieux</translation>
   </message>
   <message>
    <source>not indexed: {0}</source>
@@ -5056,12 +7568,24 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>non installé</translation>
   </message>
   <message>
+   <source>not of all tiles</source>
+   <translation>pas pour toutes les tuiles</translation>
+  </message>
+  <message>
    <source>not searchable yet: {0}</source>
    <translation>pas encore consultable : {0}</translation>
   </message>
   <message>
    <source>note</source>
    <translation>remarque</translation>
+  </message>
+  <message>
+   <source>nothing (from scratch)</source>
+   <translation>rien (à partir de zéro)</translation>
+  </message>
+  <message>
+   <source>nothing of {0} is left to train on</source>
+   <translation>il ne reste rien de {0} pour l'entraînement</translation>
   </message>
   <message>
    <source>nothing says which SHA-256 {0} must have</source>
@@ -5074,6 +7598,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>of the development folder</source>
    <translation>du dossier de développement</translation>
+  </message>
+  <message>
+   <source>of {0} marked places the best {1} were taken as examples</source>
+   <translation>sur {0} lieux marqués, les {1} meilleurs ont été pris comme exemples</translation>
   </message>
   <message>
    <source>of {0}, {1}</source>
@@ -5110,6 +7638,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>on Debian and Ubuntu install the package python3-venv; or choose another Python to build on; or put pip's wheel into a folder and install from that folder</source>
    <translation>sous Debian et Ubuntu, installez le paquet python3-venv ; ou choisissez un autre Python de base ; ou placez le paquet wheel de pip dans un dossier et installez à partir de ce dossier</translation>
+  </message>
+  <message>
+   <source>one place</source>
+   <translation>un lieu</translation>
   </message>
   <message>
    <source>one place where tiles overlap</source>
@@ -5172,12 +7704,24 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>celui de pip</translation>
   </message>
   <message>
+   <source>pixels of {0} m are not possible</source>
+   <translation>des pixels de {0} m ne sont pas possibles</translation>
+  </message>
+  <message>
    <source>place {0}</source>
    <translation>lieu {0}</translation>
   </message>
   <message>
+   <source>place {0} by looks alone</source>
+   <translation>lieu {0} selon l'aspect seul</translation>
+  </message>
+  <message>
    <source>places</source>
    <translation>lieux</translation>
+  </message>
+  <message>
+   <source>places must be pairs of longitude and latitude, not of shape {0}</source>
+   <translation>les lieux doivent être des paires longitude et latitude, pas de forme {0}</translation>
   </message>
   <message>
    <source>please report this</source>
@@ -5188,6 +7732,14 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>polygones</translation>
   </message>
   <message>
+   <source>precision</source>
+   <translation>précision</translation>
+  </message>
+  <message>
+   <source>presence labels of shape {0} do not fit {1} images</source>
+   <translation>des étiquettes de présence de forme {0} ne conviennent pas à {1} images</translation>
+  </message>
+  <message>
    <source>press, drag and release to draw a box</source>
    <translation>appuyez, glissez et relâchez pour dessiner un rectangle</translation>
   </message>
@@ -5196,8 +7748,24 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>imprimer</translation>
   </message>
   <message>
+   <source>published</source>
+   <translation>publié</translation>
+  </message>
+  <message>
+   <source>put .jpg, .png or .tif files there</source>
+   <translation>placez-y des fichiers .jpg, .png ou .tif</translation>
+  </message>
+  <message>
+   <source>put it beside the card</source>
+   <translation>placez-le à côté de la fiche</translation>
+  </message>
+  <message>
    <source>put the item that belongs to the file beside it, or move it away</source>
    <translation>placez à côté l'item qui correspond au fichier, ou déplacez-le ailleurs</translation>
+  </message>
+  <message>
+   <source>put {0} into {1}</source>
+   <translation>placez {0} dans {1}</translation>
   </message>
   <message>
    <source>pyqtgraph is not there: the histogram is drawn in a simpler way</source>
@@ -5208,8 +7776,20 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>pyqtgraph {0} de {1}</translation>
   </message>
   <message>
+   <source>quality</source>
+   <translation>qualité</translation>
+  </message>
+  <message>
    <source>raise the limit in the settings, or use fewer workers</source>
    <translation>augmentez la limite dans les paramètres, ou utilisez moins de processus</translation>
+  </message>
+  <message>
+   <source>ranked by looks alone: the land cover of the query is not known</source>
+   <translation>classé selon l'aspect seul : l'occupation du sol de la requête n'est pas connue</translation>
+  </message>
+  <message>
+   <source>ranked by looks alone: {0}</source>
+   <translation>classé selon l'aspect seul : {0}</translation>
   </message>
   <message>
    <source>ranking</source>
@@ -5218,6 +7798,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>rankings must be a table (queries, ranks), not of shape {0}</source>
    <translation>les classements doivent être un tableau (requêtes, rangs), pas de forme {0}</translation>
+  </message>
+  <message>
+   <source>rasters</source>
+   <translation>rasters</translation>
   </message>
   <message>
    <source>reading…</source>
@@ -5236,12 +7820,24 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>réinstallez l'environnement du moteur</translation>
   </message>
   <message>
+   <source>remove it to begin the training again</source>
+   <translation>supprimez-le pour recommencer l'entraînement</translation>
+  </message>
+  <message>
+   <source>remove it; it is trained again</source>
+   <translation>supprimez-le ; il sera entraîné de nouveau</translation>
+  </message>
+  <message>
    <source>repair</source>
    <translation>réparer</translation>
   </message>
   <message>
    <source>report</source>
    <translation>rapport</translation>
+  </message>
+  <message>
+   <source>rerank</source>
+   <translation>reclasser</translation>
   </message>
   <message>
    <source>restore the folder from a copy, or index the sources again into a new folder</source>
@@ -5256,8 +7852,16 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>relancez « kinscape index » pour la terminer, puis créez l'index</translation>
   </message>
   <message>
+   <source>run 'kinscape index' again to finish it, then compute the land cover</source>
+   <translation>relancez « kinscape index » pour la terminer, puis calculez l'occupation du sol</translation>
+  </message>
+  <message>
    <source>run it again</source>
    <translation>relancez</translation>
+  </message>
+  <message>
+   <source>run it again, while nothing changes its files</source>
+   <translation>relancez, pendant que rien ne modifie ses fichiers</translation>
   </message>
   <message>
    <source>run the installation again: what is already here is kept</source>
@@ -5280,8 +7884,20 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>relancez la recherche pour en obtenir une</translation>
   </message>
   <message>
+   <source>sample</source>
+   <translation>échantillon</translation>
+  </message>
+  <message>
+   <source>save it with torch.jit.save (TorchScript)</source>
+   <translation>enregistrez-le avec torch.jit.save (TorchScript)</translation>
+  </message>
+  <message>
    <source>save or drop the edits of the layer, and mark again</source>
    <translation>enregistrez ou abandonnez les modifications de la couche, puis marquez de nouveau</translation>
+  </message>
+  <message>
+   <source>save the concept again</source>
+   <translation>enregistrez le concept de nouveau</translation>
   </message>
   <message>
    <source>score</source>
@@ -5340,8 +7956,36 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>voir « kinscape info » pour leurs chemins</translation>
   </message>
   <message>
+   <source>see docs on recipes: numbers, names and pairs as written there</source>
+   <translation>voir la documentation sur les recettes : nombres, noms et paires comme elle les écrit</translation>
+  </message>
+  <message>
    <source>see docs/architecture.md, 'Jobs'</source>
    <translation>voir docs/architecture.md, « Jobs »</translation>
+  </message>
+  <message>
+   <source>see docs/landcover.md</source>
+   <translation>voir docs/landcover.md</translation>
+  </message>
+  <message>
+   <source>see docs/landcover.md, 'Data of your own'</source>
+   <translation>voir docs/landcover.md, « Data of your own »</translation>
+  </message>
+  <message>
+   <source>see the help on bringing an encoder</source>
+   <translation>voir l'aide sur l'ajout d'un encodeur</translation>
+  </message>
+  <message>
+   <source>see the models that come with Kinscape for an example</source>
+   <translation>voir par exemple les modèles fournis avec Kinscape</translation>
+  </message>
+  <message>
+   <source>see: kinscape encoders</source>
+   <translation>voir : kinscape encoders</translation>
+  </message>
+  <message>
+   <source>segmentation</source>
+   <translation>segmentation</translation>
   </message>
   <message>
    <source>send paths, not data</source>
@@ -5368,8 +8012,24 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>indiquez sous « Index de la petite version de torch » l'adresse d'un index qui la propose, ou choisissez la grande version</translation>
   </message>
   <message>
+   <source>set up the engine again with its networks, or use encoder 'handcrafted'</source>
+   <translation>réinstallez le moteur avec ses réseaux, ou utilisez l'encodeur « handcrafted »</translation>
+  </message>
+  <message>
+   <source>set up the engine's environment again with its networks</source>
+   <translation>recréez l'environnement du moteur avec ses réseaux</translation>
+  </message>
+  <message>
+   <source>set up the engine's environment again with its networks, or use encoder 'handcrafted'</source>
+   <translation>recréez l'environnement du moteur avec ses réseaux, ou utilisez l'encodeur « handcrafted »</translation>
+  </message>
+  <message>
    <source>set up the engine's environment again, or use encoder 'handcrafted'</source>
    <translation>recréez l'environnement du moteur, ou utilisez l'encodeur « handcrafted »</translation>
+  </message>
+  <message>
+   <source>set up the engine's environment again, with networks</source>
+   <translation>recréez l'environnement du moteur, avec les réseaux</translation>
   </message>
   <message>
    <source>similar</source>
@@ -5404,12 +8064,32 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>démarrage</translation>
   </message>
   <message>
+   <source>step {0}</source>
+   <translation>pas {0}</translation>
+  </message>
+  <message>
+   <source>steps</source>
+   <translation>pas</translation>
+  </message>
+  <message>
+   <source>stop rule</source>
+   <translation>règle d'arrêt</translation>
+  </message>
+  <message>
    <source>stopped</source>
    <translation>arrêté</translation>
   </message>
   <message>
    <source>such an address ends up in files: give them in pip's own configuration or keyring</source>
    <translation>une telle adresse finit dans des fichiers : indiquez-les dans la configuration ou le trousseau propre à pip</translation>
+  </message>
+  <message>
+   <source>such as "file": "text.onnx", "tokenizer": "tokenizer.json"</source>
+   <translation>par exemple "file": "text.onnx", "tokenizer": "tokenizer.json"</translation>
+  </message>
+  <message>
+   <source>the action {0} is not known</source>
+   <translation>l'action {0} n'est pas connue</translation>
   </message>
   <message>
    <source>the address of the package index begins with http:, where anybody on the way could change packages</source>
@@ -5464,12 +8144,32 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>le certificat de {0} n'est pas valide à la date d'aujourd'hui</translation>
   </message>
   <message>
+   <source>the class {0} has two weights</source>
+   <translation>la classe {0} a deux poids</translation>
+  </message>
+  <message>
+   <source>the class {0} of {1} has {2} readable images, not at least 2</source>
+   <translation>la classe {0} de {1} a {2} images lisibles, et non au moins 2</translation>
+  </message>
+  <message>
+   <source>the concept {0} was taught with the encoder {1} ({2}), {3} was made with {4}</source>
+   <translation>le concept {0} a été appris avec l'encodeur {1} ({2}), {3} a été créée avec {4}</translation>
+  </message>
+  <message>
    <source>the connection broke while {0} was on the way</source>
    <translation>la connexion a été coupée pendant le transfert de {0}</translation>
   </message>
   <message>
    <source>the dates {0}/{1} end before they begin</source>
    <translation>les dates {0}/{1} finissent avant de commencer</translation>
+  </message>
+  <message>
+   <source>the distance-penalised loss needs the images' coordinates</source>
+   <translation>la perte pénalisée par la distance a besoin des coordonnées des images</translation>
+  </message>
+  <message>
+   <source>the distance-penalised loss needs the places' coordinates</source>
+   <translation>la perte pénalisée par la distance a besoin des coordonnées des lieux</translation>
   </message>
   <message>
    <source>the downloaded {0} is not the published file: its size or sha256 differs</source>
@@ -5524,6 +8224,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>l'emprise {0},{1},{2},{3} est vide</translation>
   </message>
   <message>
+   <source>the field {0} of {1} has {2} different values</source>
+   <translation>le champ {0} de {1} a {2} valeurs différentes</translation>
+  </message>
+  <message>
    <source>the file is probably damaged or cut short; copy or download it again</source>
    <translation>le fichier est probablement endommagé ou tronqué ; copiez-le ou téléchargez-le de nouveau</translation>
   </message>
@@ -5540,6 +8244,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>le dossier de paquets n'existe pas : {0}</translation>
   </message>
   <message>
+   <source>the images have more than {0} GB of pixels</source>
+   <translation>les images ont plus de {0} Go de pixels</translation>
+  </message>
+  <message>
    <source>the index gave only {0} places; an exact search may find more</source>
    <translation>l'index n'a donné que {0} lieux ; une recherche exacte peut en trouver plus</translation>
   </message>
@@ -5548,16 +8256,68 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>le traitement demande plus de mémoire{0}</translation>
   </message>
   <message>
+   <source>the labelled places give {0} tiles</source>
+   <translation>les lieux étiquetés donnent {0} tuiles</translation>
+  </message>
+  <message>
+   <source>the land cover has no class {0}</source>
+   <translation>l'occupation du sol n'a pas de classe {0}</translation>
+  </message>
+  <message>
+   <source>the land cover of {0} is {1}: {2}</source>
+   <translation>l'occupation du sol de {0} est {1} : {2}</translation>
+  </message>
+  <message>
+   <source>the land cover {0} is another one in this worker than where the run was started</source>
+   <translation>l'occupation du sol {0} de ce processus n'est pas la même que là où l'exécution a été lancée</translation>
+  </message>
+  <message>
+   <source>the land cover {0} is another one than when the archive's was computed</source>
+   <translation>l'occupation du sol {0} n'est pas la même que lors du calcul de celle de l'archive</translation>
+  </message>
+  <message>
+   <source>the land-cover classes are not a list of names and colours</source>
+   <translation>les classes d'occupation du sol ne sont pas une liste de noms et de couleurs</translation>
+  </message>
+  <message>
+   <source>the land-cover map cannot be written: {0}</source>
+   <translation>la carte d'occupation du sol ne peut pas être écrite : {0}</translation>
+  </message>
+  <message>
+   <source>the land-cover map would have {0} x {1} pixels</source>
+   <translation>la carte d'occupation du sol aurait {0} x {1} pixels</translation>
+  </message>
+  <message>
+   <source>the land-cover network needs PyTorch, which is not installed in the engine</source>
+   <translation>le réseau d'occupation du sol a besoin de PyTorch, qui n'est pas installé dans le moteur</translation>
+  </message>
+  <message>
    <source>the last lines are below</source>
    <translation>les dernières lignes figurent ci-dessous</translation>
+  </message>
+  <message>
+   <source>the learner {0} is not known</source>
+   <translation>l'apprentissage {0} n'est pas connu</translation>
   </message>
   <message>
    <source>the limit of memory has no effect on this system</source>
    <translation>la limite de mémoire est sans effet sur ce système</translation>
   </message>
   <message>
+   <source>the loss became {0} in step {1}</source>
+   <translation>la perte est devenue {0} au pas {1}</translation>
+  </message>
+  <message>
+   <source>the manifest of model {0} has margin_cells {1}</source>
+   <translation>le manifeste du modèle {0} a margin_cells {1}</translation>
+  </message>
+  <message>
    <source>the map</source>
    <translation>la carte</translation>
+  </message>
+  <message>
+   <source>the map has pixels of {0} m; the network was trained on pixels of {1} m, so expect more mistakes than its card says</source>
+   <translation>la carte a des pixels de {0} m ; le réseau a été entraîné sur des pixels de {1} m, attendez-vous donc à plus d'erreurs que ne l'indique sa fiche</translation>
   </message>
   <message>
    <source>the output</source>
@@ -5596,8 +8356,16 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>le chemin de {0} est trop long : ce système ne peut pas y créer les fichiers des paquets</translation>
   </message>
   <message>
+   <source>the pictures of {0} have no place on the map</source>
+   <translation>les images de {0} n'ont pas de place sur la carte</translation>
+  </message>
+  <message>
    <source>the places cannot be written: {0}</source>
    <translation>les lieux ne peuvent pas être écrits : {0}</translation>
+  </message>
+  <message>
+   <source>the places lie too close together to keep some apart in space to judge by</source>
+   <translation>les lieux sont trop proches les uns des autres pour en tenir une partie spatialement à part pour évaluer</translation>
   </message>
   <message>
    <source>the plugin was updated meanwhile: restart QGIS</source>
@@ -5614,6 +8382,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>the project has no polygon layer</source>
    <translation>le projet n'a pas de couche de polygones</translation>
+  </message>
+  <message>
+   <source>the prompt {0} of encoder {1} has no place for the words</source>
+   <translation>l'invite {0} de l'encodeur {1} n'a pas de place pour les mots</translation>
   </message>
   <message>
    <source>the proxy asks for a user name and a password (407)</source>
@@ -5668,6 +8440,14 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>les rasters ont changé</translation>
   </message>
   <message>
+   <source>the recipe distils {0} but there are no teachers</source>
+   <translation>la recette distille {0}, mais il n'y a pas d'enseignants</translation>
+  </message>
+  <message>
+   <source>the recipe has no term that works without labels</source>
+   <translation>la recette n'a aucun terme qui fonctionne sans étiquettes</translation>
+  </message>
+  <message>
    <source>the results cannot be read: {0}</source>
    <translation>les résultats sont illisibles : {0}</translation>
   </message>
@@ -5682,6 +8462,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>the review marks cannot be written into {0}</source>
    <translation>les marques d'examen ne peuvent pas être écrites dans {0}</translation>
+  </message>
+  <message>
+   <source>the sample was changed: draw it again</source>
+   <translation>l'échantillon a été modifié : tirez-le de nouveau</translation>
   </message>
   <message>
    <source>the scale {0} is not known</source>
@@ -5708,6 +8492,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>la méthode de recherche {0} n'est pas connue</translation>
   </message>
   <message>
+   <source>the size of the tiles is not known</source>
+   <translation>la taille des tuiles n'est pas connue</translation>
+  </message>
+  <message>
    <source>the small build of torch (for computers without an NVIDIA card) is not on this package index</source>
    <translation>la petite version de torch (pour les ordinateurs sans carte NVIDIA) n'est pas dans cet index de paquets</translation>
   </message>
@@ -5720,12 +8508,48 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>ceux du système</translation>
   </message>
   <message>
+   <source>the teachers' outputs are not one row an image</source>
+   <translation>les sorties des enseignants ne sont pas d'une ligne par image</translation>
+  </message>
+  <message>
+   <source>the text encoder of {0} failed: {1}</source>
+   <translation>l'encodeur de texte de {0} a échoué : {1}</translation>
+  </message>
+  <message>
+   <source>the text encoder of {0} has no output {1}</source>
+   <translation>l'encodeur de texte de {0} n'a pas de sortie {1}</translation>
+  </message>
+  <message>
+   <source>the training cannot begin with these weights: {0}</source>
+   <translation>l'entraînement ne peut pas partir de ces poids : {0}</translation>
+  </message>
+  <message>
    <source>the usual amount</source>
    <translation>quantité habituelle</translation>
   </message>
   <message>
+   <source>the weights of encoder {0} are not here</source>
+   <translation>les poids de l'encodeur {0} ne sont pas là</translation>
+  </message>
+  <message>
+   <source>the words {0} show no picture</source>
+   <translation>les mots {0} ne montrent aucune image</translation>
+  </message>
+  <message>
+   <source>the {0} of the archive is damaged: {1}</source>
+   <translation>le fichier {0} de l'archive est endommagé : {1}</translation>
+  </message>
+  <message>
    <source>their files may have been moved; search again</source>
    <translation>leurs fichiers ont peut-être été déplacés ; relancez la recherche</translation>
+  </message>
+  <message>
+   <source>there are no images, or some of less than 32 pixels a side</source>
+   <translation>il n'y a pas d'images, ou certaines ont moins de 32 pixels de côté</translation>
+  </message>
+  <message>
+   <source>there is a model called {0} in {1}</source>
+   <translation>il y a un modèle nommé {0} dans {1}</translation>
   </message>
   <message>
    <source>there is no Python at {0}</source>
@@ -5744,20 +8568,56 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>il n'y a aucun exemple de ce qu'il faut trouver</translation>
   </message>
   <message>
+   <source>there is no imagery to see the labelled places on</source>
+   <translation>il n'y a pas d'imagerie où voir les lieux étiquetés</translation>
+  </message>
+  <message>
    <source>there is no imagery under the box that was drawn</source>
    <translation>il n'y a pas d'imagerie sous le rectangle dessiné</translation>
+  </message>
+  <message>
+   <source>there is no model called {0}</source>
+   <translation>aucun modèle ne s'appelle {0}</translation>
+  </message>
+  <message>
+   <source>there is no network to stay near</source>
+   <translation>il n'y a pas de réseau dont rester proche</translation>
   </message>
   <message>
    <source>there is no package of {0} for {1}</source>
    <translation>il n'y a pas de paquet {0} pour {1}</translation>
   </message>
   <message>
+   <source>there is no place that nobody has judged</source>
+   <translation>il n'y a aucun lieu que personne n'ait jugé</translation>
+  </message>
+  <message>
    <source>there is no style {0}</source>
    <translation>il n'y a pas de style {0}</translation>
   </message>
   <message>
+   <source>there is no training mode {0}</source>
+   <translation>il n'y a pas de mode d'entraînement {0}</translation>
+  </message>
+  <message>
    <source>there is nothing to index</source>
    <translation>il n'y a rien à indexer</translation>
+  </message>
+  <message>
+   <source>these sizes of {0} are not possible: {1}</source>
+   <translation>ces tailles de {0} ne sont pas possibles : {1}</translation>
+  </message>
+  <message>
+   <source>these visual words were learned on the maps of TKANet, which is not here</source>
+   <translation>ces mots visuels ont été appris sur les cartes du TKANet, qui n'est pas là</translation>
+  </message>
+  <message>
+   <source>these weights are not those of a TKANet: {0}</source>
+   <translation>ces poids ne sont pas ceux d'un TKANet : {0}</translation>
+  </message>
+  <message>
+   <source>they belong into {0}; or use encoder 'handcrafted'</source>
+   <translation>leur place est dans {0} ; ou utilisez l'encodeur « handcrafted »</translation>
   </message>
   <message>
    <source>they look like whole/17</source>
@@ -5808,6 +8668,10 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>tuiles de {0}</translation>
   </message>
   <message>
+   <source>tiles of {0} m are not possible</source>
+   <translation>des tuiles de {0} m ne sont pas possibles</translation>
+  </message>
+  <message>
    <source>tiles of {0} would be {1} in these sources</source>
    <translation>les tuiles de {0} seraient {1} dans ces sources</translation>
   </message>
@@ -5820,6 +8684,14 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>la durée sera mesurée à la première création</translation>
   </message>
   <message>
+   <source>tkanet: the last layer of the network; fused: three of its stages beside hand-made numbers. Empty: by the way of learning.</source>
+   <translation>tkanet : la dernière couche du réseau ; fused : trois de ses étages à côté de nombres faits main. Vide : selon la façon d'apprendre.</translation>
+  </message>
+  <message>
+   <source>tokens of {0} channels cannot be split into 4 segments and {1} heads</source>
+   <translation>des jetons de {0} canaux ne peuvent pas être divisés en 4 segments et {1} têtes</translation>
+  </message>
+  <message>
    <source>too little memory for a block of {0}</source>
    <translation>trop peu de mémoire pour un bloc de {0}</translation>
   </message>
@@ -5830,6 +8702,30 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
   <message>
    <source>torch cannot be asked: {0}</source>
    <translation>torch ne peut pas être interrogé : {0}</translation>
+  </message>
+  <message>
+   <source>train the model again with this version</source>
+   <translation>entraînez de nouveau le modèle avec cette version</translation>
+  </message>
+  <message>
+   <source>train with a lower learning rate, or look for spoiled images</source>
+   <translation>entraînez avec un taux d'apprentissage plus faible, ou cherchez des images abîmées</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation>entraînement</translation>
+  </message>
+  <message>
+   <source>training in mode {0} needs {1}</source>
+   <translation>l'entraînement en mode {0} a besoin de {1}</translation>
+  </message>
+  <message>
+   <source>training needs PyTorch, which is not installed in the engine</source>
+   <translation>l'entraînement a besoin de PyTorch, qui n'est pas installé dans le moteur</translation>
+  </message>
+  <message>
+   <source>training on an archive needs an encoder to begin with, as nobody says what is alike</source>
+   <translation>l'entraînement sur une archive doit partir d'un encodeur, car personne ne dit ce qui se ressemble</translation>
   </message>
   <message>
    <source>try again later, or set another package index</source>
@@ -5852,12 +8748,28 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>essayez-le dans un terminal : {0}</translation>
   </message>
   <message>
+   <source>two land-cover classes have the same name, or one has none</source>
+   <translation>deux classes d'occupation du sol ont le même nom, ou l'une n'en a pas</translation>
+  </message>
+  <message>
+   <source>uncertainty</source>
+   <translation>incertitude</translation>
+  </message>
+  <message>
    <source>unexpected {0}{1}</source>
    <translation>{0} inattendu{1}</translation>
   </message>
   <message>
    <source>unliked</source>
    <translation>différent</translation>
+  </message>
+  <message>
+   <source>until less than {0} is left for sure.</source>
+   <translation>jusqu'à ce qu'il reste à coup sûr moins de {0}.</translation>
+  </message>
+  <message>
+   <source>up to 40 small letters, figures, - and _, beginning with a letter or figure</source>
+   <translation>au plus 40 lettres minuscules, chiffres, - et _, en commençant par une lettre ou un chiffre</translation>
   </message>
   <message>
    <source>up to date</source>
@@ -5896,8 +8808,16 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>utilisez exact ou index</translation>
   </message>
   <message>
+   <source>use fewer of them</source>
+   <translation>utilisez-en moins</translation>
+  </message>
+  <message>
    <source>use its https: address</source>
    <translation>utilisez son adresse https:</translation>
+  </message>
+  <message>
+   <source>use letters, digits, '.', '-' and '_', at most 64</source>
+   <translation>utilisez des lettres, des chiffres, « . », « - » et « _ », 64 au plus</translation>
   </message>
   <message>
    <source>use the archive's encoder and weights, or index into a new folder</source>
@@ -5908,8 +8828,36 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>utilisez l'adresse https: de l'index de paquets, ou un autre index</translation>
   </message>
   <message>
+   <source>use the loss triplet or softmax</source>
+   <translation>utilisez la perte triplet ou softmax</translation>
+  </message>
+  <message>
+   <source>use triplet or softmax</source>
+   <translation>utilisez triplet ou softmax</translation>
+  </message>
+  <message>
+   <source>use words, kinds or net</source>
+   <translation>utilisez words, kinds ou net</translation>
+  </message>
+  <message>
+   <source>use {0}</source>
+   <translation>utilisez {0}</translation>
+  </message>
+  <message>
+   <source>vectors of different encoders cannot be compared: teach it again here, or index with that encoder</source>
+   <translation>les vecteurs d'encodeurs différents ne sont pas comparables : apprenez-le de nouveau ici, ou indexez avec cet encodeur</translation>
+  </message>
+  <message>
    <source>vectors of shape {0} do not fit an archive of {1} dimensions</source>
    <translation>des vecteurs de forme {0} ne conviennent pas à une archive de {1} dimensions</translation>
+  </message>
+  <message>
+   <source>vectors of {0} numbers are not possible</source>
+   <translation>des vecteurs de {0} nombres ne sont pas possibles</translation>
+  </message>
+  <message>
+   <source>visual words</source>
+   <translation>mots visuels</translation>
   </message>
   <message>
    <source>wait until it has finished, or cancel it</source>
@@ -5928,12 +8876,36 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>avertissement</translation>
   </message>
   <message>
+   <source>weights of {0} bytes are too large</source>
+   <translation>des poids de {0} octets sont trop grands</translation>
+  </message>
+  <message>
    <source>weights: {0} MB</source>
    <translation>poids : {0} Mo</translation>
   </message>
   <message>
    <source>whole files have no overlap</source>
    <translation>les fichiers entiers n'ont pas de recouvrement</translation>
+  </message>
+  <message>
+   <source>whole numbers from 1 to {0} are needed, not {1}</source>
+   <translation>il faut des nombres entiers de 1 à {0}, pas {1}</translation>
+  </message>
+  <message>
+   <source>widths of {0} are not all multiples of 8</source>
+   <translation>les largeurs de {0} ne sont pas toutes des multiples de 8</translation>
+  </message>
+  <message>
+   <source>windows</source>
+   <translation>fenêtres</translation>
+  </message>
+  <message>
+   <source>windows have at least 2 cells a side</source>
+   <translation>les fenêtres ont au moins 2 cellules de côté</translation>
+  </message>
+  <message>
+   <source>windows of {0} pixels that overlap by {1} cover nothing</source>
+   <translation>des fenêtres de {0} pixels qui se recouvrent de {1} ne couvrent rien</translation>
   </message>
   <message>
    <source>within the polygons of {0}</source>
@@ -5956,8 +8928,16 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>sans le lieu de la requête</translation>
   </message>
   <message>
+   <source>write  once, such as "a satellite photo of "</source>
+   <translation>écrivez  une seule fois, par exemple "a satellite photo of "</translation>
+  </message>
+  <message>
    <source>write dates as 2024-05-31, 2024-05 or 2024</source>
    <translation>écrivez les dates sous la forme 2024-05-31, 2024-05 ou 2024</translation>
+  </message>
+  <message>
+   <source>write it as #rrggbb in small letters</source>
+   <translation>écrivez-la sous la forme #rrggbb en minuscules</translation>
   </message>
   <message>
    <source>write it as GeoParquet with a CRS</source>
@@ -5972,14 +8952,26 @@ Avec une archive, sa grille et son encodeur s'appliquent, et ce qu'elle contient
    <translation>écrivez-le avec geopandas ou GDAL</translation>
   </message>
   <message>
+   <source>write what should be found</source>
+   <translation>écrivez ce qui doit être trouvé</translation>
+  </message>
+  <message>
    <source>wrong</source>
    <translation>erreur</translation>
+  </message>
+  <message>
+   <source>yours</source>
+   <translation>le vôtre</translation>
   </message>
   <message>
    <source>{0}
 Click to open the log.</source>
    <translation>{0}
 Cliquez pour ouvrir le journal.</translation>
+  </message>
+  <message>
+   <source>{0} %</source>
+   <translation>{0} %</translation>
   </message>
   <message>
    <source>{0} (weights missing)</source>
@@ -6002,6 +8994,10 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} sont les résultats eux-mêmes</translation>
   </message>
   <message>
+   <source>{0} are {1} of shape {2}</source>
+   <translation>{0} : {1} de forme {2}</translation>
+  </message>
+  <message>
    <source>{0} away</source>
    <translation>à {0}</translation>
   </message>
@@ -6012,6 +9008,10 @@ Cliquez pour ouvrir le journal.</translation>
   <message>
    <source>{0} can be searched already</source>
    <translation>{0} déjà consultables</translation>
+  </message>
+  <message>
+   <source>{0} cannot be a model's name</source>
+   <translation>{0} ne peut pas être le nom d'un modèle</translation>
   </message>
   <message>
    <source>{0} cannot be downloaded: only http and https addresses are used</source>
@@ -6038,8 +9038,16 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} est injoignable</translation>
   </message>
   <message>
+   <source>{0} cannot be read as a card: {1}</source>
+   <translation>{0} ne peut pas être lu comme fiche : {1}</translation>
+  </message>
+  <message>
    <source>{0} cannot be read as a polygon file: {1}</source>
    <translation>{0} ne peut pas être lu comme fichier de polygones : {1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a recipe: {1}</source>
+   <translation>{0} ne peut pas être lu comme recette : {1}</translation>
   </message>
   <message>
    <source>{0} cannot be read to its end: {1}</source>
@@ -6086,12 +9094,24 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} ne peut pas créer d'environnements (venv manque)</translation>
   </message>
   <message>
+   <source>{0} cannot take images of {1} pixels</source>
+   <translation>{0} ne peut pas prendre d'images de {1} pixels</translation>
+  </message>
+  <message>
+   <source>{0} cannot take tiles of {1}: {2}</source>
+   <translation>{0} ne peut pas prendre de tuiles de {1} : {2}</translation>
+  </message>
+  <message>
    <source>{0} changed</source>
    <translation>{0} modifié(s)</translation>
   </message>
   <message>
    <source>{0} changed since they were indexed</source>
    <translation>{0} modifiés depuis leur indexation</translation>
+  </message>
+  <message>
+   <source>{0} classes</source>
+   <translation>{0} classes</translation>
   </message>
   <message>
    <source>{0} cores</source>
@@ -6130,6 +9150,10 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} n'existe pas et ne peut pas être créé</translation>
   </message>
   <message>
+   <source>{0} does not fit its manifest: {1}</source>
+   <translation>{0} ne correspond pas à son manifeste : {1}</translation>
+  </message>
+  <message>
    <source>{0} does not say how far its places are from each other</source>
    <translation>{0} n'indique pas à quelle distance ses lieux sont les uns des autres</translation>
   </message>
@@ -6140,6 +9164,10 @@ Cliquez pour ouvrir le journal.</translation>
   <message>
    <source>{0} does not say in which format to write</source>
    <translation>{0} n'indique pas dans quel format écrire</translation>
+  </message>
+  <message>
+   <source>{0} epochs, {1} tiles, images of {2} pixels cannot be used</source>
+   <translation>{0} époques, {1} tuiles, des images de {2} pixels : inutilisable</translation>
   </message>
   <message>
    <source>{0} exclude each other: give one of them.</source>
@@ -6162,12 +9190,28 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} a échoué : {1}</translation>
   </message>
   <message>
+   <source>{0} features have no place or no class and were left out</source>
+   <translation>{0} entités n'ont pas de lieu ou pas de classe et ont été écartées</translation>
+  </message>
+  <message>
+   <source>{0} files could not be read and were left out, such as {1}: {2}</source>
+   <translation>{0} fichiers étaient illisibles et ont été écartés, par exemple {1} : {2}</translation>
+  </message>
+  <message>
    <source>{0} files without georeference were left out by the filters on the map</source>
    <translation>{0} fichiers sans géoréférencement ont été écartés par les filtres de la carte</translation>
   </message>
   <message>
    <source>{0} for each pixel</source>
    <translation>{0} par pixel</translation>
+  </message>
+  <message>
+   <source>{0} found so far. How many are left cannot be said yet.</source>
+   <translation>{0} trouvés jusqu'ici. On ne peut pas encore dire combien il en reste.</translation>
+  </message>
+  <message>
+   <source>{0} found, about {1} left ({2} to {3}).</source>
+   <translation>{0} trouvés, il en reste environ {1} ({2} à {3}).</translation>
   </message>
   <message>
    <source>{0} free in {1}</source>
@@ -6210,20 +9254,44 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} n'a pas de système de coordonnées de référence ou pas de géoréférencement</translation>
   </message>
   <message>
+   <source>{0} has no coordinates, so {1} cannot be laid over it</source>
+   <translation>{0} n'a pas de coordonnées, {1} ne peut donc pas y être superposé</translation>
+  </message>
+  <message>
    <source>{0} has no encryption (ssl)</source>
    <translation>{0} n'a pas de chiffrement (ssl)</translation>
+  </message>
+  <message>
+   <source>{0} has no field {1}</source>
+   <translation>{0} n'a pas de champ {1}</translation>
   </message>
   <message>
    <source>{0} has no file of its own to watch</source>
    <translation>{0} n'a pas de fichier propre à surveiller</translation>
   </message>
   <message>
+   <source>{0} has no folders {1} and {2}</source>
+   <translation>{0} n'a pas de dossiers {1} et {2}</translation>
+  </message>
+  <message>
    <source>{0} has no footprints</source>
    <translation>{0} n'a pas d'emprises</translation>
   </message>
   <message>
+   <source>{0} has no images of the group {1}</source>
+   <translation>{0} n'a pas d'images du groupe {1}</translation>
+  </message>
+  <message>
    <source>{0} has no layer {1}</source>
    <translation>{0} n'a pas de couche {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no map of classes</source>
+   <translation>{0} n'a pas de carte de classes</translation>
+  </message>
+  <message>
+   <source>{0} has no output {1}</source>
+   <translation>{0} n'a pas de sortie {1}</translation>
   </message>
   <message>
    <source>{0} has no pixels ({1} x {2})</source>
@@ -6242,6 +9310,10 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} n'a pas de ligne {1}</translation>
   </message>
   <message>
+   <source>{0} has no size called {1}</source>
+   <translation>{0} n'a pas de taille nommée {1}</translation>
+  </message>
+  <message>
    <source>{0} has no source {1}</source>
    <translation>{0} n'a pas de source {1}</translation>
   </message>
@@ -6258,6 +9330,14 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} n'a pas de tuile {1} de {2}</translation>
   </message>
   <message>
+   <source>{0} has no tiles</source>
+   <translation>{0} n'a pas de tuiles</translation>
+  </message>
+  <message>
+   <source>{0} has no token {1}</source>
+   <translation>{0} n'a pas de jeton {1}</translation>
+  </message>
+  <message>
    <source>{0} has no valid pixel: nodata everywhere</source>
    <translation>{0} n'a aucun pixel valide : nodata partout</translation>
   </message>
@@ -6270,12 +9350,44 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} a trop peu d'imagerie dans la requête, {1}</translation>
   </message>
   <message>
+   <source>{0} has {1} bands of {2}</source>
+   <translation>{0} a {1} bandes de {2}</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bands; a land-cover raster has one, of class numbers</source>
+   <translation>{0} a {1} bandes ; un raster d'occupation du sol en a une, de numéros de classes</translation>
+  </message>
+  <message>
    <source>{0} has {1} bands; band {2} does not exist</source>
    <translation>{0} a {1} bandes ; la bande {2} n'existe pas</translation>
   </message>
   <message>
+   <source>{0} has {1} bytes</source>
+   <translation>{0} a {1} octets</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bytes, too many for a manifest</source>
+   <translation>{0} a {1} octets, trop pour un manifeste</translation>
+  </message>
+  <message>
+   <source>{0} has {1} outputs, not one with number {2}</source>
+   <translation>{0} a {1} sorties, aucune n'a le numéro {2}</translation>
+  </message>
+  <message>
+   <source>{0} has {1} readable tiles: {2}</source>
+   <translation>{0} a {1} tuiles lisibles : {2}</translation>
+  </message>
+  <message>
    <source>{0} has {1} rows of {2} numbers</source>
    <translation>{0} a {1} lignes de {2} nombres</translation>
+  </message>
+  <message>
+   <source>{0} has {1} sub-folders; at least 2 are needed</source>
+   <translation>{0} a {1} sous-dossiers ; il en faut au moins 2</translation>
+  </message>
+  <message>
+   <source>{0} has {1} x {2} pixels and {3} {4} x {5}</source>
+   <translation>{0} a {1} x {2} pixels et {3} en a {4} x {5}</translation>
   </message>
   <message>
    <source>{0} has {1} {2}, not {3}</source>
@@ -6298,6 +9410,10 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} contient des nombres complexes ({1})</translation>
   </message>
   <message>
+   <source>{0} holds more than {1} places</source>
+   <translation>{0} contient plus de {1} lieux</translation>
+  </message>
+  <message>
    <source>{0} holds no archive: it has no {1}.</source>
    <translation>{0} ne contient pas d'archive : {1} y manque.</translation>
   </message>
@@ -6306,8 +9422,32 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} ne contient pas de certificats</translation>
   </message>
   <message>
+   <source>{0} holds no class: all of its pixels are nodata</source>
+   <translation>{0} ne contient aucune classe : tous ses pixels sont nodata</translation>
+  </message>
+  <message>
    <source>{0} holds no finished tiles yet: indexing was stopped at its beginning</source>
    <translation>{0} ne contient encore aucune tuile terminée : l'indexation a été arrêtée à son début</translation>
+  </message>
+  <message>
+   <source>{0} holds no images</source>
+   <translation>{0} ne contient aucune image</translation>
+  </message>
+  <message>
+   <source>{0} holds no kinds of place: {1}</source>
+   <translation>{0} ne contient pas de types de lieux : {1}</translation>
+  </message>
+  <message>
+   <source>{0} holds no labels</source>
+   <translation>{0} ne contient aucune étiquette</translation>
+  </message>
+  <message>
+   <source>{0} holds no land cover of its places</source>
+   <translation>{0} ne contient pas d'occupation du sol de ses lieux</translation>
+  </message>
+  <message>
+   <source>{0} holds no place with a value in {1}</source>
+   <translation>{0} ne contient aucun lieu avec une valeur dans {1}</translation>
   </message>
   <message>
    <source>{0} holds no places</source>
@@ -6326,20 +9466,72 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} ne contient pas de marques d'examen</translation>
   </message>
   <message>
+   <source>{0} holds no table of facts</source>
+   <translation>{0} ne contient pas d'objet descriptif</translation>
+  </message>
+  <message>
    <source>{0} holds no table of weights</source>
    <translation>{0} ne contient pas de table de poids</translation>
+  </message>
+  <message>
+   <source>{0} holds the number {1}; there are {2} classes</source>
+   <translation>{0} contient le nombre {1} ; il y a {2} classes</translation>
   </message>
   <message>
    <source>{0} holds weights of another network: {1} tensors do not fit, such as {2}</source>
    <translation>{0} contient les poids d'un autre réseau : {1} tenseurs ne conviennent pas, par exemple {2}</translation>
   </message>
   <message>
+   <source>{0} holds what is no number</source>
+   <translation>{0} contient autre chose que des nombres</translation>
+  </message>
+  <message>
    <source>{0} holds whole files, so there is no score map</source>
    <translation>{0} contient des fichiers entiers, donc il n'y a pas de carte des scores</translation>
   </message>
   <message>
+   <source>{0} holds {1} cards</source>
+   <translation>{0} contient {1} fiches</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} different numbers; a land-cover raster has at most {2} classes</source>
+   <translation>{0} contient {1} nombres différents ; un raster d'occupation du sol a au plus {2} classes</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} of shape {2}, not {3} of {4}</source>
+   <translation>{0} contient {1} de forme {2}, pas {3} de {4}</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} to {2}: class numbers are from 0 to {3}</source>
+   <translation>{0} contient {1} à {2} : les numéros de classes vont de 0 à {3}</translation>
+  </message>
+  <message>
    <source>{0} holds {1} vectors of {2} numbers, but says of itself {3} of {4}</source>
    <translation>{0} contient {1} vecteurs de {2} nombres, mais en annonce {3} de {4}</translation>
+  </message>
+  <message>
+   <source>{0} holds {1}, not whole numbers: it cannot be a land-cover raster</source>
+   <translation>{0} contient {1}, pas des nombres entiers : ce ne peut pas être un raster d'occupation du sol</translation>
+  </message>
+  <message>
+   <source>{0} images</source>
+   <translation>{0} images</translation>
+  </message>
+  <message>
+   <source>{0} images a second</source>
+   <translation>{0} images par seconde</translation>
+  </message>
+  <message>
+   <source>{0} images are too few to learn from</source>
+   <translation>{0} images, c'est trop peu pour apprendre</translation>
+  </message>
+  <message>
+   <source>{0} images but {1} labels</source>
+   <translation>{0} images mais {1} étiquettes</translation>
+  </message>
+  <message>
+   <source>{0} images of {1} classes are too few to learn from</source>
+   <translation>{0} images de {1} classes, c'est trop peu pour apprendre</translation>
   </message>
   <message>
    <source>{0} in the archive {1}, {2}</source>
@@ -6382,8 +9574,16 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} est un dossier ; choisissez le programme Python qu'il contient</translation>
   </message>
   <message>
+   <source>{0} is a tokenizer of kind {1}, which Kinscape does not read</source>
+   <translation>{0} est un tokenizer de type {1}, que Kinscape ne lit pas</translation>
+  </message>
+  <message>
    <source>{0} is an address on the web: copy the picture itself, and paste it.</source>
    <translation>{0} est une adresse web : copiez l'image elle-même, et collez-la.</translation>
+  </message>
+  <message>
+   <source>{0} is an encoder that came with Kinscape: choose another name</source>
+   <translation>{0} est un encodeur fourni avec Kinscape : choisissez un autre nom</translation>
   </message>
   <message>
    <source>{0} is being rewritten again and again</source>
@@ -6414,6 +9614,18 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} est endommagé ou ne contient pas de poids : {1}</translation>
   </message>
   <message>
+   <source>{0} is damaged: a column of numbers holds something else</source>
+   <translation>{0} est endommagé : une colonne de nombres contient autre chose</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it has an unknown field {1}</source>
+   <translation>{0} est endommagé : il a un champ inconnu {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: its sha256 differs from the card's</source>
+   <translation>{0} est endommagé : son sha256 diffère de celui de la fiche</translation>
+  </message>
+  <message>
    <source>{0} is damaged: {1}</source>
    <translation>{0} est endommagé : {1}</translation>
   </message>
@@ -6430,12 +9642,28 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} est réinstallé : {1}</translation>
   </message>
   <message>
+   <source>{0} is larger than a concept can be ({1} MiB)</source>
+   <translation>{0} est plus grand qu'un concept ne peut l'être ({1} Mio)</translation>
+  </message>
+  <message>
+   <source>{0} is left out: {1}</source>
+   <translation>{0} est écarté : {1}</translation>
+  </message>
+  <message>
    <source>{0} is located by a sensor model (RPC) only</source>
    <translation>{0} n'est localisé que par un modèle de capteur (RPC)</translation>
   </message>
   <message>
+   <source>{0} is model {1}, not {2}</source>
+   <translation>{0} est le modèle {1}, pas {2}</translation>
+  </message>
+  <message>
    <source>{0} is no archive: it has no {1}</source>
    <translation>{0} n'est pas une archive : {1} y manque</translation>
+  </message>
+  <message>
+   <source>{0} is no dimension</source>
+   <translation>{0} n'est pas une dimension</translation>
   </message>
   <message>
    <source>{0} is no file on disk: draw a box on it instead (D).</source>
@@ -6446,8 +9674,32 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} n'est ni une image ni un raster.</translation>
   </message>
   <message>
+   <source>{0} is no name for a concept</source>
+   <translation>{0} n'est pas un nom de concept</translation>
+  </message>
+  <message>
+   <source>{0} is no network that a training can begin with</source>
+   <translation>{0} n'est pas un réseau dont un entraînement puisse partir</translation>
+  </message>
+  <message>
+   <source>{0} is no number</source>
+   <translation>{0} n'est pas un nombre</translation>
+  </message>
+  <message>
    <source>{0} is no raster: draw a box on the map instead (D).</source>
    <translation>{0} n'est pas un raster : dessinez plutôt un rectangle sur la carte (D).</translation>
+  </message>
+  <message>
+   <source>{0} is no size of a tile</source>
+   <translation>{0} n'est pas une taille de tuile</translation>
+  </message>
+  <message>
+   <source>{0} is no text, or too long</source>
+   <translation>{0} n'est pas un texte, ou est trop long</translation>
+  </message>
+  <message>
+   <source>{0} is none of {1}</source>
+   <translation>{0} n'est aucun de {1}</translation>
   </message>
   <message>
    <source>{0} is not GeoParquet with WKB footprints ({1})</source>
@@ -6464,6 +9716,22 @@ Cliquez pour ouvrir le journal.</translation>
   <message>
    <source>{0} is not a STAC item of embeddings: {1}</source>
    <translation>{0} n'est pas un item STAC de vecteurs de caractéristiques : {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a card</source>
+   <translation>{0} n'est pas une fiche</translation>
+  </message>
+  <message>
+   <source>{0} is not a colour</source>
+   <translation>{0} n'est pas une couleur</translation>
+  </message>
+  <message>
+   <source>{0} is not a concept</source>
+   <translation>{0} n'est pas un concept</translation>
+  </message>
+  <message>
+   <source>{0} is not a concept: it is not JSON</source>
+   <translation>{0} n'est pas un concept : ce n'est pas du JSON</translation>
   </message>
   <message>
    <source>{0} is not a date</source>
@@ -6486,6 +9754,10 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} n'est pas un TIFF petit-boutiste</translation>
   </message>
   <message>
+   <source>{0} is not a network that was kept: {1}</source>
+   <translation>{0} n'est pas un réseau conservé : {1}</translation>
+  </message>
+  <message>
    <source>{0} is not a number</source>
    <translation>{0} n'est pas un nombre</translation>
   </message>
@@ -6506,12 +9778,28 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} n'est pas une recette : ce n'est pas du JSON</translation>
   </message>
   <message>
+   <source>{0} is not a result of a search: {1}</source>
+   <translation>{0} n'est pas le résultat d'une recherche : {1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a safetensors file</source>
+   <translation>{0} n'est pas un fichier safetensors</translation>
+  </message>
+  <message>
    <source>{0} is not a tile id</source>
    <translation>{0} n'est pas un identifiant de tuile</translation>
   </message>
   <message>
    <source>{0} is not a tile id of an archive of whole files</source>
    <translation>{0} n'est pas un identifiant de tuile d'une archive de fichiers entiers</translation>
+  </message>
+  <message>
+   <source>{0} is not a tokenizer</source>
+   <translation>{0} n'est pas un tokenizer</translation>
+  </message>
+  <message>
+   <source>{0} is not a vocabulary of visual words: {1}</source>
+   <translation>{0} n'est pas un vocabulaire de mots visuels : {1}</translation>
   </message>
   <message>
    <source>{0} is not an archive: it has no {1}</source>
@@ -6562,8 +9850,16 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} n'existe plus</translation>
   </message>
   <message>
+   <source>{0} is not there, but the card names it</source>
+   <translation>{0} n'existe pas, mais la fiche le nomme</translation>
+  </message>
+  <message>
    <source>{0} is not there.</source>
    <translation>{0} n'existe pas.</translation>
+  </message>
+  <message>
+   <source>{0} is of a training with another recipe or other images</source>
+   <translation>{0} est d'un entraînement avec une autre recette ou d'autres images</translation>
   </message>
   <message>
    <source>{0} is of another file: it says {1} {2}, {3} has {4}</source>
@@ -6582,6 +9878,14 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} est le résultat d'une recherche, pas de l'imagerie.</translation>
   </message>
   <message>
+   <source>{0} is too large for a card</source>
+   <translation>{0} est trop grand pour une fiche</translation>
+  </message>
+  <message>
+   <source>{0} is too large for a tokenizer</source>
+   <translation>{0} est trop grand pour un tokenizer</translation>
+  </message>
+  <message>
    <source>{0} is {1}</source>
    <translation>{0} vaut {1}</translation>
   </message>
@@ -6594,8 +9898,32 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} est {1} ; ses tuiles sont retirées</translation>
   </message>
   <message>
+   <source>{0} labels but places of shape {1}</source>
+   <translation>{0} étiquettes mais des lieux de forme {1}</translation>
+  </message>
+  <message>
    <source>{0} lacks the column {1}</source>
    <translation>la colonne {1} manque dans {0}</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}</source>
+   <translation>{1} manque dans {0}</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1} images, such as {2}</source>
+   <translation>{1} images manquent dans {0}, par exemple {2}</translation>
+  </message>
+  <message>
+   <source>{0} land-cover classes are not possible</source>
+   <translation>{0} classes d'occupation du sol ne sont pas possibles</translation>
+  </message>
+  <message>
+   <source>{0} land-cover classes have {1} colours</source>
+   <translation>{0} classes d'occupation du sol ont {1} couleurs</translation>
+  </message>
+  <message>
+   <source>{0} large polygons gave {1} tiles each, spread over them</source>
+   <translation>{0} grands polygones ont donné {1} tuiles chacun, réparties dessus</translation>
   </message>
   <message>
    <source>{0} left</source>
@@ -6610,8 +9938,16 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} semblable(s)</translation>
   </message>
   <message>
+   <source>{0} likely to be what you look for, going by your marks</source>
+   <translation>D'après vos marques, {0} de chances que ce soit ce que vous cherchez</translation>
+  </message>
+  <message>
    <source>{0} m</source>
    <translation>{0} m</translation>
+  </message>
+  <message>
+   <source>{0} marked places are in the archive no more and were left out</source>
+   <translation>{0} lieux marqués ne sont plus dans l'archive et ont été écartés</translation>
   </message>
   <message>
    <source>{0} min {1} s</source>
@@ -6646,6 +9982,22 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} doit avoir {1} valeurs, pas {2}</translation>
   </message>
   <message>
+   <source>{0} must not be {1}</source>
+   <translation>{0} ne doit pas être {1}</translation>
+  </message>
+  <message>
+   <source>{0} names the model {1}</source>
+   <translation>{0} nomme le modèle {1}</translation>
+  </message>
+  <message>
+   <source>{0} needs PyTorch and safetensors, which are not installed in the engine</source>
+   <translation>{0} a besoin de PyTorch et de safetensors, qui ne sont pas installés dans le moteur</translation>
+  </message>
+  <message>
+   <source>{0} needs onnxruntime, which is not installed in the engine</source>
+   <translation>{0} a besoin d'onnxruntime, qui n'est pas installé dans le moteur</translation>
+  </message>
+  <message>
    <source>{0} needs the package safetensors</source>
    <translation>{0} a besoin du paquet safetensors</translation>
   </message>
@@ -6658,12 +10010,28 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} nombres par tuile</translation>
   </message>
   <message>
+   <source>{0} of 8 bits can be used here</source>
+   <translation>utilisable ici : {0} en 8 bits</translation>
+  </message>
+  <message>
    <source>{0} of memory, {1}</source>
    <translation>{0} de mémoire, {1}</translation>
   </message>
   <message>
    <source>{0} of memory, {1} of it free; {2}</source>
    <translation>{0} de mémoire, dont {1} libres ; {2}</translation>
+  </message>
+  <message>
+   <source>{0} of the first {1} are the same</source>
+   <translation>{0} des {1} premiers sont les mêmes</translation>
+  </message>
+  <message>
+   <source>{0} of the first {1} is the same</source>
+   <translation>{0} des {1} premiers est le même</translation>
+  </message>
+  <message>
+   <source>{0} of what your examples show</source>
+   <translation>{0} de ce que montrent vos exemples</translation>
   </message>
   <message>
    <source>{0} of {1} are here already.</source>
@@ -6678,6 +10046,10 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} lieux sur {1}</translation>
   </message>
   <message>
+   <source>{0} of {1} reviewed.</source>
+   <translation>{0} sur {1} examinés.</translation>
+  </message>
+  <message>
    <source>{0} of {1} vectors were not of length 1 and were made so</source>
    <translation>{0} vecteurs sur {1} n'étaient pas de longueur 1 et ont été normalisés</translation>
   </message>
@@ -6690,20 +10062,56 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} sur le disque</translation>
   </message>
   <message>
+   <source>{0} others</source>
+   <translation>{0} autres</translation>
+  </message>
+  <message>
    <source>{0} pictures could not be made: their rasters cannot be read</source>
    <translation>{0} images n'ont pas pu être produites : leurs rasters sont illisibles</translation>
+  </message>
+  <message>
+   <source>{0} pixels</source>
+   <translation>{0} pixels</translation>
   </message>
   <message>
    <source>{0} places</source>
    <translation>{0} lieux</translation>
   </message>
   <message>
+   <source>{0} places are not possible</source>
+   <translation>{0} lieux ne sont pas possibles</translation>
+  </message>
+  <message>
+   <source>{0} places in pictures are too few to learn {1} visual words from</source>
+   <translation>{0} lieux dans les images, c'est trop peu pour apprendre {1} mots visuels</translation>
+  </message>
+  <message>
+   <source>{0} places lie outside the imagery or in holes and were left out</source>
+   <translation>{0} lieux sont hors de l'imagerie ou dans des trous et ont été écartés</translation>
+  </message>
+  <message>
    <source>{0} places liked</source>
    <translation>{0} lieux semblables</translation>
   </message>
   <message>
+   <source>{0} places of the sample are not judged yet; the more are, the narrower is the interval</source>
+   <translation>{0} lieux de l'échantillon ne sont pas encore jugés ; plus il y en a de jugés, plus l'intervalle est étroit</translation>
+  </message>
+  <message>
+   <source>{0} places of {1} tiles are not possible</source>
+   <translation>{0} lieux de {1} tuiles ne sont pas possibles</translation>
+  </message>
+  <message>
+   <source>{0} places overlap with places to judge by and were left out</source>
+   <translation>{0} lieux recouvrent des lieux d'évaluation et ont été écartés</translation>
+  </message>
+  <message>
    <source>{0} places shown</source>
    <translation>{0} lieux affichés</translation>
+  </message>
+  <message>
+   <source>{0} queries cannot be compared</source>
+   <translation>{0} requêtes ne peuvent pas être comparées</translation>
   </message>
   <message>
    <source>{0} rasters</source>
@@ -6716,6 +10124,10 @@ Cliquez pour ouvrir le journal.</translation>
   <message>
    <source>{0} rasters found again</source>
    <translation>{0} rasters retrouvés</translation>
+  </message>
+  <message>
+   <source>{0} rasters gave {1} tiles of {2} pixels</source>
+   <translation>{0} rasters ont donné {1} tuiles de {2} pixels</translation>
   </message>
   <message>
    <source>{0} rasters missing, {1} changed: index it again</source>
@@ -6754,6 +10166,14 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} sources ont été conservées bien que leurs fichiers aient disparu : rien n'est accessible sous {1}, …</translation>
   </message>
   <message>
+   <source>{0} steps on crops of {1} pixels are not possible</source>
+   <translation>{0} pas sur des découpes de {1} pixels ne sont pas possibles</translation>
+  </message>
+  <message>
+   <source>{0} takes {1}, not one image</source>
+   <translation>{0} prend {1}, pas une seule image</translation>
+  </message>
+  <message>
    <source>{0} things are wrong and must be mended</source>
    <translation>{0} problèmes sont à corriger</translation>
   </message>
@@ -6764,6 +10184,10 @@ Cliquez pour ouvrir le journal.</translation>
   <message>
    <source>{0} tiles</source>
    <translation>{0} tuiles</translation>
+  </message>
+  <message>
+   <source>{0} tiles are too few to find kinds of place in</source>
+   <translation>{0} tuiles, c'est trop peu pour y trouver des types de lieux</translation>
   </message>
   <message>
    <source>{0} tiles can be searched now</source>
@@ -6782,8 +10206,16 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} différent(s)</translation>
   </message>
   <message>
+   <source>{0} visual words are not possible</source>
+   <translation>{0} mots visuels ne sont pas possibles</translation>
+  </message>
+  <message>
    <source>{0} was changed by another run in the meantime</source>
    <translation>{0} a été modifié entre-temps par une autre exécution</translation>
+  </message>
+  <message>
+   <source>{0} was changed: its strata do not add up</source>
+   <translation>{0} a été modifié : le compte de ses strates n'y est pas</translation>
   </message>
   <message>
    <source>{0} was ended from outside</source>
@@ -6794,12 +10226,24 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} a été importée à partir de vecteurs de {1} ; des rasters ne peuvent pas y être ajoutés</translation>
   </message>
   <message>
+   <source>{0} was made by something that cannot be run again</source>
+   <translation>{0} a été créé par quelque chose qui ne peut pas être relancé</translation>
+  </message>
+  <message>
    <source>{0} was made with encoder {1}, which this Kinscape does not have</source>
    <translation>{0} a été créée avec l'encodeur {1}, dont ce Kinscape ne dispose pas</translation>
   </message>
   <message>
    <source>{0} was made with {1} {2} of encoder {3}, not {4} of {5}</source>
    <translation>{0} a été créée avec {1} {2} de l'encodeur {3}, pas {4} de {5}</translation>
+  </message>
+  <message>
+   <source>{0} was not drawn to see what was missed</source>
+   <translation>{0} n'a pas été tiré pour voir ce qui a été manqué</translation>
+  </message>
+  <message>
+   <source>{0} was taught on tiles of {1} m, those here have {2} m</source>
+   <translation>{0} a été appris sur des tuiles de {1} m, celles d'ici font {2} m</translation>
   </message>
   <message>
    <source>{0} was written by a newer Kinscape</source>
@@ -6830,6 +10274,10 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} × {1}</translation>
   </message>
   <message>
+   <source>{0} × {1} epochs</source>
+   <translation>{0} × {1} époques</translation>
+  </message>
+  <message>
    <source>{0} × {1} px</source>
    <translation>{0} × {1} px</translation>
   </message>
@@ -6846,6 +10294,14 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0}, dont aucune n'est une image (toutes alpha)</translation>
   </message>
   <message>
+   <source>{0}, not known of {1}</source>
+   <translation>{0}, pas connue pour {1}</translation>
+  </message>
+  <message>
+   <source>{0}, out of date for {1}</source>
+   <translation>{0}, obsolète pour {1}</translation>
+  </message>
+  <message>
    <source>{0}, taken from QGIS's options</source>
    <translation>{0}, repris des options de QGIS</translation>
   </message>
@@ -6858,8 +10314,16 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0}, le meilleur avec un score de {1}</translation>
   </message>
   <message>
+   <source>{0}, was not among the first before</source>
+   <translation>{0}, n'était pas parmi les premiers avant</translation>
+  </message>
+  <message>
    <source>{0}, {1}</source>
    <translation>{0}, {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1}.</source>
+   <translation>{0}, {1}.</translation>
   </message>
   <message>
    <source>{0}. Delete removes it, a double click zooms to it; drag it to the other strip to move it</source>
@@ -6874,6 +10338,14 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0}/s</translation>
   </message>
   <message>
+   <source>{0}: cell_px {1} does not divide input_px {2}</source>
+   <translation>{0} : cell_px {1} ne divise pas input_px {2}</translation>
+  </message>
+  <message>
+   <source>{0}: colours of its classes are {1}</source>
+   <translation>{0} : les couleurs de ses classes sont {1}</translation>
+  </message>
+  <message>
    <source>{0}: column {1} holds {2}</source>
    <translation>{0} : la colonne {1} contient {2}</translation>
   </message>
@@ -6882,8 +10354,16 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} : la colonne {1} est de type {2}, pas des listes de nombres</translation>
   </message>
   <message>
+   <source>{0}: dim is {1}</source>
+   <translation>{0} : dim vaut {1}</translation>
+  </message>
+  <message>
    <source>{0}: field {1} is missing</source>
    <translation>{0} : le champ {1} manque</translation>
+  </message>
+  <message>
+   <source>{0}: gsd_m is {1}</source>
+   <translation>{0} : gsd_m vaut {1}</translation>
   </message>
   <message>
    <source>{0}: indexing was not finished</source>
@@ -6910,6 +10390,18 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} : sa position n'est pas sur la Terre (limites {1})</translation>
   </message>
   <message>
+   <source>{0}: its table does not fit: {1}</source>
+   <translation>{0} : sa table ne convient pas : {1}</translation>
+  </message>
+  <message>
+   <source>{0}: mean and std need {1} numbers each, one a band</source>
+   <translation>{0} : mean et std demandent {1} nombres chacun, un par bande</translation>
+  </message>
+  <message>
+   <source>{0}: network is {1}</source>
+   <translation>{0} : network vaut {1}</translation>
+  </message>
+  <message>
    <source>{0}: networks use it</source>
    <translation>{0} : les réseaux l'utilisent</translation>
   </message>
@@ -6922,8 +10414,20 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} : fichier de poids inexistant</translation>
   </message>
   <message>
+   <source>{0}: no such folder</source>
+   <translation>{0} : dossier inexistant</translation>
+  </message>
+  <message>
+   <source>{0}: no such model</source>
+   <translation>{0} : modèle inexistant</translation>
+  </message>
+  <message>
    <source>{0}: no tile at all{1}</source>
    <translation>{0} : aucune tuile{1}</translation>
+  </message>
+  <message>
+   <source>{0}: no tile can be read to learn visual words from</source>
+   <translation>{0} : aucune tuile lisible pour apprendre des mots visuels</translation>
   </message>
   <message>
    <source>{0}: no {1} has enough valid pixels; all {2} have more than {3} holes (nodata, or ground outside the raster){4}</source>
@@ -6932,6 +10436,26 @@ Cliquez pour ouvrir le journal.</translation>
   <message>
    <source>{0}: only networks would use it</source>
    <translation>{0} : seuls les réseaux l'utiliseraient</translation>
+  </message>
+  <message>
+   <source>{0}: output is not a text</source>
+   <translation>{0} : output n'est pas un texte</translation>
+  </message>
+  <message>
+   <source>{0}: pool is {1}</source>
+   <translation>{0} : pool vaut {1}</translation>
+  </message>
+  <message>
+   <source>{0}: scale is {1}</source>
+   <translation>{0} : scale vaut {1}</translation>
+  </message>
+  <message>
+   <source>{0}: score {1}</source>
+   <translation>{0} : score {1}</translation>
+  </message>
+  <message>
+   <source>{0}: text is not a table with a file</source>
+   <translation>{0} : text n'est pas une table avec un fichier</translation>
   </message>
   <message>
    <source>{0}: the language in which Kinscape is written</source>
@@ -6944,6 +10468,10 @@ Cliquez pour ouvrir le journal.</translation>
   <message>
    <source>{0}: the small build of torch does not use it</source>
    <translation>{0} : la petite version de torch ne l'utilise pas</translation>
+  </message>
+  <message>
+   <source>{0}: the text encoder {1} is not an ONNX file</source>
+   <translation>{0} : l'encodeur de texte {1} n'est pas un fichier ONNX</translation>
   </message>
   <message>
    <source>{0}: the translation is loaded</source>
@@ -6962,12 +10490,40 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} : champ inconnu {1}</translation>
   </message>
   <message>
+   <source>{0}: very roughly {1}; measured as soon as it runs</source>
+   <translation>{0} : très approximativement {1} ; mesuré dès le lancement</translation>
+  </message>
+  <message>
    <source>{0}: {1}</source>
    <translation>{0} : {1}</translation>
   </message>
   <message>
+   <source>{0}: {1} bands</source>
+   <translation>{0} : {1} bandes</translation>
+  </message>
+  <message>
+   <source>{0}: {1} is not a file that Kinscape runs</source>
+   <translation>{0} : {1} n'est pas un fichier que Kinscape exécute</translation>
+  </message>
+  <message>
+   <source>{0}: {1} is not the name of a file beside it</source>
+   <translation>{0} : {1} n'est pas le nom d'un fichier à côté</translation>
+  </message>
+  <message>
+   <source>{0}: {1} is {2}, not {3}</source>
+   <translation>{0} : {1} vaut {2}, pas {3}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} of your examples, {2} of this place</source>
+   <translation>{0} : {1} de vos exemples, {2} de ce lieu</translation>
+  </message>
+  <message>
    <source>{0}: {1} of {2}</source>
    <translation>{0} : {1} sur {2}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}, by earlier trainings on this computer</source>
+   <translation>{0} : {1}, d'après des entraînements antérieurs sur cet ordinateur</translation>
   </message>
   <message>
    <source>{0}: {1}, {2}</source>
@@ -6992,6 +10548,10 @@ Cliquez pour ouvrir le journal.</translation>
   <message>
    <source>{0}; the query is {1}</source>
    <translation>{0} ; la requête est {1}</translation>
+  </message>
+  <message>
+   <source>{0}; tiles that cannot be read are left out</source>
+   <translation>{0} ; les tuiles illisibles sont écartées</translation>
   </message>
   <message>
    <source>{0}…</source>

@@ -20,8 +20,36 @@
    <translation>添加为图层(&amp;A)</translation>
   </message>
   <message>
+   <source>&amp;Begin with</source>
+   <translation>起始编码器(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Class field</source>
+   <translation>类别字段(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Folder</source>
+   <translation>文件夹(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Image size</source>
+   <translation>图像大小(&amp;I)</translation>
+  </message>
+  <message>
+   <source>&amp;Land cover</source>
+   <translation>土地覆盖(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Layer</source>
+   <translation>图层(&amp;L)</translation>
+  </message>
+  <message>
    <source>&amp;Locate…</source>
    <translation>定位(&amp;L)…</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>名称(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Overlap</source>
@@ -52,12 +80,40 @@
    <translation>，其中新增 {0} 个</translation>
   </message>
   <message>
+   <source>0 is unlabelled, 1 to {0} the classes; name more in {1}</source>
+   <translation>0 为未标注，1 至 {0} 为各类别；如有更多类别，请在 {1} 中命名</translation>
+  </message>
+  <message>
+   <source>0: every image is a query and all others are searched. 0.7: 70 % of each class are searched, the others are queries.</source>
+   <translation>0：每张图像都作为查询，在其余所有图像中搜索。0.7：在每个类别 70 % 的图像中搜索，其余作为查询。</translation>
+  </message>
+  <message>
+   <source>0: looks alone, 1: land cover alone.</source>
+   <translation>0：仅外观，1：仅土地覆盖。</translation>
+  </message>
+  <message>
+   <source>0: looks alone, 1: land cover alone. Needs an archive whose tiles have a land cover.</source>
+   <translation>0：仅外观，1：仅土地覆盖。需要瓦片已有土地覆盖的影像库。</translation>
+  </message>
+  <message>
+   <source>1 class</source>
+   <translation>1 个类别</translation>
+  </message>
+  <message>
    <source>1 core</source>
    <translation>1 个核心</translation>
   </message>
   <message>
    <source>1 hidden</source>
    <translation>1 个已隐藏</translation>
+  </message>
+  <message>
+   <source>1 image</source>
+   <translation>1 张图像</translation>
+  </message>
+  <message>
+   <source>1 liked</source>
+   <translation>1 个相似</translation>
   </message>
   <message>
    <source>1 picture could not be made: its raster cannot be read</source>
@@ -104,6 +160,18 @@
    <translation>可导入 1 至 {0} 行，每行 1 至 {1} 个数值</translation>
   </message>
   <message>
+   <source>1 unliked</source>
+   <translation>1 个不相似</translation>
+  </message>
+  <message>
+   <source>2 GB is the most</source>
+   <translation>上限为 2 GB</translation>
+  </message>
+  <message>
+   <source>95 % interval of {0}</source>
+   <translation>{0}的 95 % 区间</translation>
+  </message>
+  <message>
    <source>; {0} could not be indexed: {1}</source>
    <translation>；{0}无法编入索引：{1}</translation>
   </message>
@@ -116,8 +184,16 @@
    <translation>；仍缺失 {0}</translation>
   </message>
   <message>
+   <source>&lt; 1 %</source>
+   <translation>&lt; 1 %</translation>
+  </message>
+  <message>
    <source>A Python that has all packages already, for example of a conda environment</source>
    <translation>已装有全部软件包的 Python，例如某个 conda 环境中的</translation>
+  </message>
+  <message>
+   <source>A concept says itself what is not wanted: put it under Like.</source>
+   <translation>概念本身已包含不想要的内容：请将它放到“相似”下。</translation>
   </message>
   <message>
    <source>A folder of packages that was filled on another computer with: kinscape install --download-only FOLDER</source>
@@ -136,6 +212,14 @@
    <translation>作业所需内存超过此值时会停止并给出提示</translation>
   </message>
   <message>
+   <source>A land-cover raster and 'raster' as its source belong together: give both, or neither.</source>
+   <translation>土地覆盖栅格和作为其来源的 'raster' 须同时使用：两者都给出，或都不给出。</translation>
+  </message>
+  <message>
+   <source>A layer of the project with points or polygons that you have labelled; if features are selected, only they count</source>
+   <translation>工程中含有您已标注的点或多边形的图层；若选中了要素，则只使用选中的</translation>
+  </message>
+  <message>
    <source>A like · X unlike · H hide · Z undo · W why · Enter zoom</source>
    <translation>A 相似 · X 不相似 · H 隐藏 · Z 撤销 · W 原因 · Enter 缩放</translation>
   </message>
@@ -150,6 +234,22 @@
   <message>
    <source>A picture, a screenshot, image files or a raster layer that you copied</source>
    <translation>您复制的图片、截图、图像文件或栅格图层</translation>
+  </message>
+  <message>
+   <source>A raster of the project whose values are classes</source>
+   <translation>工程中以类别为值的栅格</translation>
+  </message>
+  <message>
+   <source>A search shows its best places; how many right ones lie below, it cannot say. 'draw' takes a random sample of what nobody has judged, from all levels of the score. Review it in the dock: mark each place as like or unlike. 'estimate' then says how many right places there are, what share of them is known, between which limits that lies, and whether enough has been looked at.
+
+Cancelling writes nothing.</source>
+   <translation>搜索显示最佳的地点；更靠后还有多少正确的地点，它无法得知。'draw' 从所有得分水平中随机抽取尚无人判断过的地点作为样本。请在面板中审核：将每个地点标为相似或不相似。然后 'estimate' 给出正确的地点共有多少、已知的占多大比例及其置信界限，以及查看的数量是否足够。
+
+取消则不写入任何内容。</translation>
+  </message>
+  <message>
+   <source>A search shows the best places; whether more of them lie among the low scores it cannot say. Look at a small random sample, A for what you look for and X for the rest, and you get an estimate of how many were found.</source>
+   <translation>搜索显示最佳的地点；低得分中是否还有更多，它无法得知。查看一个小的随机样本，用 A 标记要找的，用 X 标记其余的，即可估计已找到多少。</translation>
   </message>
   <message>
    <source>A small landscape is drawn and cut into tiles. When it is ready, draw a box on an orchard.</source>
@@ -172,12 +272,32 @@
    <translation>可能是杀毒软件在逐个扫描文件：请重试，或将引擎的文件夹设为例外。</translation>
   </message>
   <message>
+   <source>A: what you look for, X: not. The next place follows by itself.</source>
+   <translation>A：要找的，X：不是。随后自动转到下一个地点。</translation>
+  </message>
+  <message>
    <source>About Kinscape</source>
    <translation>关于 Kinscape</translation>
   </message>
   <message>
+   <source>About {0} more places to review</source>
+   <translation>再审核约 {0} 个地点</translation>
+  </message>
+  <message>
+   <source>About {0} of these places are what you look for, going by your marks.</source>
+   <translation>根据您的标记，这些地点中约 {0} 是您要找的。</translation>
+  </message>
+  <message>
+   <source>About {0} of what you look for is found (most likely {1} to {2}).</source>
+   <translation>您要找的内容已找到约 {0}（很可能在 {1} 至 {2} 之间）。</translation>
+  </message>
+  <message>
    <source>About {0} to download, {1} on the disk</source>
    <translation>下载约 {0}，占用磁盘 {1}</translation>
+  </message>
+  <message>
+   <source>Adapt an encoder to the look of your own imagery: its sensor, season and scale</source>
+   <translation>让编码器适应您自己的影像：传感器、季节和尺度</translation>
   </message>
   <message>
    <source>Add</source>
@@ -186,6 +306,14 @@
   <message>
    <source>Add a layer of polygons to the project, and choose it here</source>
    <translation>先将多边形图层添加到工程，再在此选择</translation>
+  </message>
+  <message>
+   <source>Add an encoder</source>
+   <translation>添加编码器</translation>
+  </message>
+  <message>
+   <source>Add an encoder of your own: a card (JSON) beside an ONNX or TorchScript file, or a folder with a manifest</source>
+   <translation>添加您自己的编码器：与 ONNX 或 TorchScript 文件放在一起的卡片 (JSON)，或含有清单的文件夹</translation>
   </message>
   <message>
    <source>Add an example</source>
@@ -224,6 +352,10 @@
    <translation>将所有来源的范围添加为图层，按日期着色</translation>
   </message>
   <message>
+   <source>Add the land-cover raster to the project first</source>
+   <translation>请先将土地覆盖栅格添加到工程</translation>
+  </message>
+  <message>
    <source>Add the parts that are ticked</source>
    <translation>添加勾选的组件</translation>
   </message>
@@ -248,6 +380,10 @@
    <translation>您所在机构的软件包索引地址；留空：使用 pip 的默认索引</translation>
   </message>
   <message>
+   <source>Add…</source>
+   <translation>添加…</translation>
+  </message>
+  <message>
    <source>Advanced</source>
    <translation>高级</translation>
   </message>
@@ -266,6 +402,10 @@ A raster is found by the end of its old path, or by its name, anywhere below the
   <message>
    <source>All dates</source>
    <translation>所有日期</translation>
+  </message>
+  <message>
+   <source>All figures (JSON)</source>
+   <translation>所有数值 (JSON)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -324,6 +464,10 @@ A raster is found by the end of its old path, or by its name, anywhere below the
    <translation>影像库信息</translation>
   </message>
   <message>
+   <source>Archive {0}: {1}.</source>
+   <translation>影像库 {0}：{1}。</translation>
+  </message>
+  <message>
    <source>Archive: {0}</source>
    <translation>影像库：{0}</translation>
   </message>
@@ -336,6 +480,26 @@ A raster is found by the end of its old path, or by its name, anywhere below the
    <translation>正在查询软件包索引</translation>
   </message>
   <message>
+   <source>Asking your own searches again…</source>
+   <translation>正在重新执行您自己的搜索…</translation>
+  </message>
+  <message>
+   <source>Asking your own searches again… {0}</source>
+   <translation>正在重新执行您自己的搜索… {0}</translation>
+  </message>
+  <message>
+   <source>At least</source>
+   <translation>至少</translation>
+  </message>
+  <message>
+   <source>At least two classes are needed in the field</source>
+   <translation>字段中至少需要两个类别</translation>
+  </message>
+  <message>
+   <source>At least two sub-folders with images are needed</source>
+   <translation>至少需要两个含有图像的子文件夹</translation>
+  </message>
+  <message>
    <source>At most</source>
    <translation>最多</translation>
   </message>
@@ -344,12 +508,28 @@ A raster is found by the end of its old path, or by its name, anywhere below the
    <translation>最多返回的数量。</translation>
   </message>
   <message>
+   <source>Average precision divided by</source>
+   <translation>平均精度的除数</translation>
+  </message>
+  <message>
    <source>Back</source>
    <translation>后退</translation>
   </message>
   <message>
    <source>Back to the earlier places</source>
    <translation>返回先前的地点</translation>
+  </message>
+  <message>
+   <source>Back to the places</source>
+   <translation>返回地点</translation>
+  </message>
+  <message>
+   <source>Back to the places found</source>
+   <translation>返回找到的地点</translation>
+  </message>
+  <message>
+   <source>Back to the places found; what is reviewed is kept, and can be gone on with</source>
+   <translation>返回找到的地点；已审核的内容会保留，可以接着继续</translation>
   </message>
   <message>
    <source>Band numbers in the order red, green, blue, for instance 4,3,2; one number takes one band as grey. They hold for the rasters listed above: add a sensor with another order of bands by itself</source>
@@ -366,6 +546,10 @@ A raster is found by the end of its old path, or by its name, anywhere below the
   <message>
    <source>Begin a new archive in another folder; this one stays as it is</source>
    <translation>在另一文件夹新建影像库；当前影像库保持不变</translation>
+  </message>
+  <message>
+   <source>Begin with</source>
+   <translation>起始编码器</translation>
   </message>
   <message>
    <source>Best score</source>
@@ -428,6 +612,22 @@ A raster is found by the end of its old path, or by its name, anywhere below the
    <translation>构建在完成前被停止。已完成的部分可以搜索，并可从该处继续。</translation>
   </message>
   <message>
+   <source>Buildings, roads, water, vegetation and bare ground, told by a network</source>
+   <translation>建筑物、道路、水体、植被和裸地，由神经网络识别</translation>
+  </message>
+  <message>
+   <source>Buildings, vegetation, water, roads and bare land, as a trained network sees them in the imagery</source>
+   <translation>建筑物、植被、水体、道路和裸地，由训练好的神经网络从影像中识别</translation>
+  </message>
+  <message>
+   <source>By land cover</source>
+   <translation>按土地覆盖</translation>
+  </message>
+  <message>
+   <source>By land cover: {0}</source>
+   <translation>按土地覆盖：{0}</translation>
+  </message>
+  <message>
    <source>CRS of the grid</source>
    <translation>格网的 CRS</translation>
   </message>
@@ -456,6 +656,18 @@ A raster is found by the end of its old path, or by its name, anywhere below the
    <translation>无法打开：{0}</translation>
   </message>
   <message>
+   <source>Cannot be used: {0}</source>
+   <translation>无法使用：{0}</translation>
+  </message>
+  <message>
+   <source>Card of the encoder</source>
+   <translation>编码器的卡片</translation>
+  </message>
+  <message>
+   <source>Cards of encoders</source>
+   <translation>编码器卡片</translation>
+  </message>
+  <message>
    <source>Certificate file</source>
    <translation>证书文件</translation>
   </message>
@@ -466,6 +678,10 @@ A raster is found by the end of its old path, or by its name, anywhere below the
   <message>
    <source>Certificates (.pem) of your organisation, where a firewall opens encrypted connections</source>
    <translation>您所在机构的证书 (.pem)，用于防火墙会解密加密连接的情况</translation>
+  </message>
+  <message>
+   <source>Change how land cover counts</source>
+   <translation>更改土地覆盖的影响方式</translation>
   </message>
   <message>
    <source>Change location…</source>
@@ -532,8 +748,20 @@ A raster is found by the end of its old path, or by its name, anywhere below the
    <translation>请先选择影像库的文件夹</translation>
   </message>
   <message>
+   <source>Choose a layer with labelled points or polygons first</source>
+   <translation>请先选择含有已标注点或多边形的图层</translation>
+  </message>
+  <message>
    <source>Choose another folder for the engine, for example on a larger disk</source>
    <translation>为引擎选择其他文件夹，例如更大的磁盘上</translation>
+  </message>
+  <message>
+   <source>Choose places at random from all scores of the archive, most of them near the limit</source>
+   <translation>从影像库的所有得分中随机选取地点，大多数在界限附近</translation>
+  </message>
+  <message>
+   <source>Choose the field that says what each place is</source>
+   <translation>选择说明每个地点是什么的字段</translation>
   </message>
   <message>
    <source>Choose the folder in which a new folder of pictures is made</source>
@@ -552,12 +780,60 @@ A raster is found by the end of its old path, or by its name, anywhere below the
    <translation>选择已有影像库的文件夹</translation>
   </message>
   <message>
+   <source>Choose the folder with the images first</source>
+   <translation>请先选择图像所在的文件夹</translation>
+  </message>
+  <message>
+   <source>Choose what is installed, and where to</source>
+   <translation>选择安装什么，以及安装到哪里</translation>
+  </message>
+  <message>
    <source>Choose where the demo is kept; it is made in {0} otherwise</source>
    <translation>选择演示数据的保存位置；否则保存在 {0}</translation>
   </message>
   <message>
+   <source>Chooses the places of which a search is least sure, that differ from each other and stand for many others: to judge these teaches the search more than to judge its best ones.
+
+The search's own examples and the marks that its places got in the dock say what is known already. The result can be reviewed like that of a search.
+
+Cancelling writes nothing.</source>
+   <translation>选取搜索最没有把握、彼此不同且能代表许多其他地点的地点：判断这些地点，比判断最佳的地点更能让搜索学到东西。
+
+搜索自身的示例以及其地点在面板中得到的标记说明哪些是已知的。结果可以像搜索结果一样审核。
+
+取消则不写入任何内容。</translation>
+  </message>
+  <message>
    <source>Choosing places</source>
    <translation>正在挑选地点</translation>
+  </message>
+  <message>
+   <source>Class field</source>
+   <translation>类别字段</translation>
+  </message>
+  <message>
+   <source>Class weights</source>
+   <translation>类别权重</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>Classes (softmax)</source>
+   <translation>类别 (softmax)</translation>
+  </message>
+  <message>
+   <source>Classes that occur</source>
+   <translation>出现的地类</translation>
+  </message>
+  <message>
+   <source>Classes: {0}</source>
+   <translation>类别：{0}</translation>
+  </message>
+  <message>
+   <source>Classify land cover</source>
+   <translation>土地覆盖分类</translation>
   </message>
   <message>
    <source>Clear</source>
@@ -604,6 +880,10 @@ A raster is found by the end of its old path, or by its name, anywhere below the
    <translation>比较</translation>
   </message>
   <message>
+   <source>Compare searches before and after</source>
+   <translation>比较训练前后的搜索</translation>
+  </message>
+  <message>
    <source>Compare the archive with the rasters on disk</source>
    <translation>将影像库与磁盘上的栅格比较</translation>
   </message>
@@ -628,8 +908,56 @@ A raster is found by the end of its old path, or by its name, anywhere below the
    <translation>正在将该地点与您的示例比较…</translation>
   </message>
   <message>
+   <source>Compute</source>
+   <translation>计算</translation>
+  </message>
+  <message>
+   <source>Compute all tiles again</source>
+   <translation>重新计算所有瓦片</translation>
+  </message>
+  <message>
+   <source>Compute the land cover of the tiles that are new, and search again</source>
+   <translation>计算新瓦片的土地覆盖，然后重新搜索</translation>
+  </message>
+  <message>
    <source>Computer</source>
    <translation>计算机</translation>
+  </message>
+  <message>
+   <source>Computes which share of each tile belongs to which class, and keeps it in the archive. Searches can then rank places by what they consist of as well as by their looks.
+
+'words': kinds of ground that Kinscape finds in the imagery itself, without labels. 'net': buildings, roads, water, vegetation and bare ground, told by a network. 'kinds': groups of tiles that look alike. 'raster': a land-cover raster of yours.
+
+Only tiles that are new since the last run are computed. Cancelling keeps what is finished.</source>
+   <translation>计算每个瓦片中各地类所占的比例，并保存在影像库中。之后搜索不仅可以按外观，还可以按地点的组成对其排名。
+
+'words'：Kinscape 在影像中自行发现的地面类型，无需标签。'net'：由神经网络识别的建筑物、道路、水体、植被和裸地。'kinds'：外观相似的瓦片分组。'raster'：您自己的土地覆盖栅格。
+
+只计算上次运行之后新增的瓦片。取消会保留已完成的部分。</translation>
+  </message>
+  <message>
+   <source>Computing the land cover</source>
+   <translation>正在计算土地覆盖</translation>
+  </message>
+  <message>
+   <source>Concept</source>
+   <translation>概念</translation>
+  </message>
+  <message>
+   <source>Concept to search for</source>
+   <translation>要搜索的概念</translation>
+  </message>
+  <message>
+   <source>Concept: {0}</source>
+   <translation>概念：{0}</translation>
+  </message>
+  <message>
+   <source>Concepts</source>
+   <translation>概念</translation>
+  </message>
+  <message>
+   <source>Concept…</source>
+   <translation>概念…</translation>
   </message>
   <message>
    <source>Connect the drive, or choose another folder.</source>
@@ -696,6 +1024,10 @@ A raster is found by the end of its old path, or by its name, anywhere below the
    <translation>只计算满足其他限制条件的地点。留空：不限制。</translation>
   </message>
   <message>
+   <source>Course of the training</source>
+   <translation>训练过程</translation>
+  </message>
+  <message>
    <source>Coverage of {0}</source>
    <translation>{0} 的覆盖范围</translation>
   </message>
@@ -724,12 +1056,28 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>日期</translation>
   </message>
   <message>
+   <source>Delete the encoder from this computer</source>
+   <translation>从此计算机删除该编码器</translation>
+  </message>
+  <message>
+   <source>Delete the new encoder: it did not help</source>
+   <translation>删除新编码器：它没有帮助</translation>
+  </message>
+  <message>
+   <source>Delete this encoder of yours (Delete); those that came with Kinscape stay</source>
+   <translation>删除您的这个编码器 (Delete)；Kinscape 自带的会保留</translation>
+  </message>
+  <message>
    <source>Demo in another folder…</source>
    <translation>演示存到其他文件夹…</translation>
   </message>
   <message>
    <source>Demo scene</source>
    <translation>演示场景</translation>
+  </message>
+  <message>
+   <source>Describing images</source>
+   <translation>正在描述图像</translation>
   </message>
   <message>
    <source>Details of the failure</source>
@@ -744,8 +1092,16 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>距某点的距离</translation>
   </message>
   <message>
+   <source>Distance of the land covers: {0}.</source>
+   <translation>土地覆盖的距离：{0}。</translation>
+  </message>
+  <message>
    <source>Distance to a better place (m)</source>
    <translation>到更优地点的距离（米）</translation>
+  </message>
+  <message>
+   <source>Distance-penalised triplet loss: places far from each other must look alike for a better reason than the same light</source>
+   <translation>距离惩罚的三元组损失：相距很远的地点，须有比光照相同更充分的理由才算相似</translation>
   </message>
   <message>
    <source>Do again what was taken back</source>
@@ -762,6 +1118,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Do not look for this archive any more; nothing is deleted</source>
    <translation>不再查找此影像库；不会删除任何内容</translation>
+  </message>
+  <message>
+   <source>Do not offer it any more, and delete what it has learned so far</source>
+   <translation>不再提供它，并删除它目前学到的内容</translation>
   </message>
   <message>
    <source>Doctor</source>
@@ -796,6 +1156,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>在地图上绘制 ({0})、粘贴或拖放</translation>
   </message>
   <message>
+   <source>Draw the sample</source>
+   <translation>抽取样本</translation>
+  </message>
+  <message>
    <source>Drawing the score map</source>
    <translation>正在绘制得分图</translation>
   </message>
@@ -820,8 +1184,16 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>编码器(&amp;N)</translation>
   </message>
   <message>
+   <source>E&amp;pochs</source>
+   <translation>轮次(&amp;P)</translation>
+  </message>
+  <message>
    <source>Each file is one tile</source>
    <translation>每个文件作为一个瓦片</translation>
+  </message>
+  <message>
+   <source>Each sub-folder is a class and holds images of it: orchard/1.tif, orchard/2.tif, meadow/1.tif …</source>
+   <translation>每个子文件夹是一个类别，含有该类别的图像：orchard/1.tif、orchard/2.tif、meadow/1.tif …</translation>
   </message>
   <message>
    <source>Embedding vectors</source>
@@ -844,24 +1216,64 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>留空：每个核心一个。</translation>
   </message>
   <message>
-   <source>Empty: the archive's own, handcrafted for a new one. Networks need their weights as a file.</source>
-   <translation>留空：使用影像库自身的编码器，新影像库用 handcrafted。神经网络需要权重文件。</translation>
+   <source>Empty: that of the archive.</source>
+   <translation>留空：使用影像库的。</translation>
+  </message>
+  <message>
+   <source>Empty: that of the search.</source>
+   <translation>留空：使用搜索的。</translation>
+  </message>
+  <message>
+   <source>Empty: the archive's own, the first of the list for a new one. Published networks need weights.</source>
+   <translation>留空：使用影像库自己的；对新影像库使用列表中的第一个。已发布的神经网络需要权重。</translation>
   </message>
   <message>
    <source>Empty: the archive's.</source>
    <translation>留空：与影像库相同。</translation>
   </message>
   <message>
+   <source>Empty: the encoder that comes with Kinscape. none: from scratch.</source>
+   <translation>留空：使用 Kinscape 自带的编码器。none：从头开始。</translation>
+  </message>
+  <message>
+   <source>Empty: the one that comes with Kinscape. Or the name of one that you trained.</source>
+   <translation>留空：使用 Kinscape 自带的。也可填写您训练的神经网络的名称。</translation>
+  </message>
+  <message>
    <source>Empty: the one that the recipe beside the results names, if it is there.</source>
    <translation>留空：使用结果旁的配方所指明的影像库（如果存在）。</translation>
+  </message>
+  <message>
+   <source>Empty: the size that the network was trained on. Never finer than the raster.</source>
+   <translation>留空：使用神经网络训练时的大小。绝不会比栅格更精细。</translation>
   </message>
   <message>
    <source>Empty: where Kinscape keeps weights.</source>
    <translation>留空：使用 Kinscape 存放权重的位置。</translation>
   </message>
   <message>
+   <source>Empty: where Kinscape keeps your encoders.</source>
+   <translation>留空：Kinscape 存放您的编码器的位置。</translation>
+  </message>
+  <message>
    <source>Encoder</source>
    <translation>编码器</translation>
+  </message>
+  <message>
+   <source>Encoder {0}, description {1}</source>
+   <translation>编码器 {0}，描述 {1}</translation>
+  </message>
+  <message>
+   <source>Encoder {0}, weights {1}</source>
+   <translation>编码器 {0}，权重 {1}</translation>
+  </message>
+  <message>
+   <source>Encoders</source>
+   <translation>编码器</translation>
+  </message>
+  <message>
+   <source>Encoding tiles</source>
+   <translation>正在编码瓦片</translation>
   </message>
   <message>
    <source>Encrypted search</source>
@@ -880,12 +1292,52 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>引擎：栅格、向量、搜索</translation>
   </message>
   <message>
+   <source>Enough has been looked at</source>
+   <translation>已查看足够</translation>
+  </message>
+  <message>
+   <source>Enough is known if less than this share remains</source>
+   <translation>剩余比例小于此值时即视为足够</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>轮次</translation>
+  </message>
+  <message>
+   <source>Estimate</source>
+   <translation>估计</translation>
+  </message>
+  <message>
+   <source>Estimate from all places of the sample how much was found</source>
+   <translation>根据样本的所有地点估计已找到多少</translation>
+  </message>
+  <message>
+   <source>Estimate from the places reviewed so far; with more of them the interval becomes narrower</source>
+   <translation>根据目前已审核的地点进行估计；审核得越多，区间越窄</translation>
+  </message>
+  <message>
+   <source>Estimate how many of all wanted places were found, from a small sample that you look at</source>
+   <translation>通过查看一个小样本，估计所有要找的地点中已找到多少</translation>
+  </message>
+  <message>
    <source>Estimate what indexing takes</source>
    <translation>估算编入索引的开销</translation>
   </message>
   <message>
    <source>Estimating the build</source>
    <translation>正在估算构建</translation>
+  </message>
+  <message>
+   <source>Estimating what was missed</source>
+   <translation>正在估计遗漏</translation>
+  </message>
+  <message>
+   <source>Evaluate an encoder on labelled images</source>
+   <translation>用已标注的图像评估编码器</translation>
+  </message>
+  <message>
+   <source>Evaluating {0}</source>
+   <translation>正在评估 {0}</translation>
   </message>
   <message>
    <source>Every place that the search found, with the hidden ones</source>
@@ -952,6 +1404,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>示例的范围</translation>
   </message>
   <message>
+   <source>Feedback</source>
+   <translation>反馈</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>文件</translation>
   </message>
@@ -988,6 +1444,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>查找与图像相似的地点</translation>
   </message>
   <message>
+   <source>Find places of a concept</source>
+   <translation>查找符合概念的地点</translation>
+  </message>
+  <message>
    <source>Find similar</source>
    <translation>查找相似</translation>
   </message>
@@ -1020,8 +1480,20 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>最精细的栅格：{0}</translation>
   </message>
   <message>
+   <source>Fingerprint of the encoder</source>
+   <translation>编码器的指纹</translation>
+  </message>
+  <message>
    <source>First date</source>
    <translation>起始日期</translation>
+  </message>
+  <message>
+   <source>First hit right</source>
+   <translation>首个命中正确率</translation>
+  </message>
+  <message>
+   <source>First ten alike, places kept apart: {0} before, {1} after.</source>
+   <translation>前十个同类的比例（留出的地点）：训练前 {0}，训练后 {1}。</translation>
   </message>
   <message>
    <source>Five minutes, on data that Kinscape makes itself</source>
@@ -1032,6 +1504,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>折叠查询，为地点留出空间</translation>
   </message>
   <message>
+   <source>Folder</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
    <source>Folder for Kinscape's engine</source>
    <translation>Kinscape 引擎的文件夹</translation>
   </message>
@@ -1040,12 +1516,20 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>演示数据的文件夹</translation>
   </message>
   <message>
+   <source>Folder for the encoder</source>
+   <translation>编码器的文件夹</translation>
+  </message>
+  <message>
    <source>Folder in which the missing rasters are now</source>
    <translation>缺失栅格现在所在的文件夹</translation>
   </message>
   <message>
    <source>Folder of an archive</source>
    <translation>影像库的文件夹</translation>
+  </message>
+  <message>
+   <source>Folder of images, one sub-folder a class</source>
+   <translation>图像文件夹，每个类别一个子文件夹</translation>
   </message>
   <message>
    <source>Folder of packages</source>
@@ -1060,8 +1544,16 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>影像库的文件夹</translation>
   </message>
   <message>
+   <source>Folder of the encoder</source>
+   <translation>编码器的文件夹</translation>
+  </message>
+  <message>
    <source>Folder that moved there</source>
    <translation>被移动的文件夹</translation>
+  </message>
+  <message>
+   <source>Folder with a sub-folder of images for each class</source>
+   <translation>每个类别各有一个图像子文件夹的文件夹</translation>
   </message>
   <message>
    <source>Folder with rasters</source>
@@ -1074,6 +1566,14 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Folder…</source>
    <translation>文件夹…</translation>
+  </message>
+  <message>
+   <source>For 'draw'; for 'estimate' optional, to notice what was marked in it since.</source>
+   <translation>用于 'draw'；用于 'estimate' 时可选，以便发现此后在其中所做的标记。</translation>
+  </message>
+  <message>
+   <source>For 'estimate'.</source>
+   <translation>用于 'estimate'。</translation>
   </message>
   <message>
    <source>For collections of chips or photos: files are not cut, and need no georeference</source>
@@ -1100,6 +1600,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>找到</translation>
   </message>
   <message>
+   <source>Found after {0} hits</source>
+   <translation>前 {0} 个命中内找到</translation>
+  </message>
+  <message>
    <source>Found with Kinscape.</source>
    <translation>由 Kinscape 找到。</translation>
   </message>
@@ -1112,6 +1616,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>找到与示例相似的 {0}，用时 {1}</translation>
   </message>
   <message>
+   <source>Found: {0} in {1}.</source>
+   <translation>找到：{1}，共 {0}。</translation>
+  </message>
+  <message>
    <source>Free some space, or choose another folder in the options.</source>
    <translation>请腾出一些空间，或在选项中选择其他文件夹。</translation>
   </message>
@@ -1120,8 +1628,28 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>自</translation>
   </message>
   <message>
+   <source>From folders of images</source>
+   <translation>来自图像文件夹</translation>
+  </message>
+  <message>
+   <source>From my archive (no labels)</source>
+   <translation>来自我的影像库（无标签）</translation>
+  </message>
+  <message>
+   <source>From places I labelled</source>
+   <translation>来自我标注的地点</translation>
+  </message>
+  <message>
    <source>From the rasters' headers; the time from how fast earlier builds were on this computer</source>
    <translation>依据栅格的文件头；时间依据此计算机以往构建的速度</translation>
+  </message>
+  <message>
+   <source>From {0} at the beginning to {1} after {2} steps</source>
+   <translation>从开始时的 {0} 到 {2} 步后的 {1}</translation>
+  </message>
+  <message>
+   <source>Further figures</source>
+   <translation>更多数值</translation>
   </message>
   <message>
    <source>GDAL {0}, PROJ {1}</source>
@@ -1144,6 +1672,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>范围和多边形只能给出其一。</translation>
   </message>
   <message>
+   <source>Give the new encoder a name first</source>
+   <translation>请先为新编码器命名</translation>
+  </message>
+  <message>
    <source>Give the whole path of the folder</source>
    <translation>请给出文件夹的完整路径</translation>
   </message>
@@ -1152,12 +1684,20 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>从停止处继续构建</translation>
   </message>
   <message>
+   <source>Go on where the training was stopped</source>
+   <translation>从训练停止处继续</translation>
+  </message>
+  <message>
    <source>Go on with the installation that was begun</source>
    <translation>继续已开始的安装</translation>
   </message>
   <message>
    <source>Goes to {0}, where {1} are free.</source>
    <translation>保存到 {0}，可用空间 {1}。</translation>
+  </message>
+  <message>
+   <source>Going on is worth it: as many as {0} may be left.</source>
+   <translation>值得继续：最多可能还剩 {0}。</translation>
   </message>
   <message>
    <source>Graphics card</source>
@@ -1170,6 +1710,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Ground resolution of the image</source>
    <translation>图像的地面分辨率</translation>
+  </message>
+  <message>
+   <source>Groups of tiles that look alike: ranks best and takes seconds, but the groups have no names</source>
+   <translation>外观相似的瓦片分组：排名效果最好，只需几秒，但分组没有名称</translation>
   </message>
   <message>
    <source>HTML files</source>
@@ -1216,12 +1760,44 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>引擎进度</translation>
   </message>
   <message>
+   <source>How large images are looked at while it learns. Twice the side takes four times as long</source>
+   <translation>学习时所用图像的大小。边长加倍，耗时增至四倍</translation>
+  </message>
+  <message>
+   <source>How many places you will look at; the more, the narrower the estimate</source>
+   <translation>您将查看多少个地点；越多，估计越精确</translation>
+  </message>
+  <message>
    <source>How many places, how far apart, and whether hidden ones are shown</source>
    <translation>显示多少地点、间隔多远，以及是否显示已隐藏的地点</translation>
   </message>
   <message>
+   <source>How many were missed</source>
+   <translation>遗漏了多少</translation>
+  </message>
+  <message>
+   <source>How much a difference in {0} counts: 0 not at all, 1 as usual, 8 eight times as much</source>
+   <translation>{0} 的差异影响有多大：0 完全不计，1 照常，8 为八倍</translation>
+  </message>
+  <message>
+   <source>How much land cover counts beside the looks</source>
+   <translation>相对于外观，土地覆盖的影响程度</translation>
+  </message>
+  <message>
+   <source>How much land cover counts in the next search: looks alone (left), land cover alone (right)</source>
+   <translation>下一次搜索中土地覆盖的影响程度：仅外观（左），仅土地覆盖（右）</translation>
+  </message>
+  <message>
    <source>How much neighbouring tiles share. With half, nothing falls between two tiles</source>
    <translation>相邻瓦片共享的比例。取一半时，不会有对象落在两个瓦片之间</translation>
+  </message>
+  <message>
+   <source>How often every image is looked at. Empty: as many as the way of learning needs.</source>
+   <translation>每张图像被学习的次数。留空：按所选学习方式的需要。</translation>
+  </message>
+  <message>
+   <source>How often every image is looked at. More takes longer and brings less and less</source>
+   <translation>每张图像被学习的次数。次数越多耗时越长，收益越来越小</translation>
   </message>
   <message>
    <source>How similar the places are, as bars in the colours of the map. Drag the line, or use the arrow keys: places left of it are hidden on the map and in the list. Nothing is computed again.</source>
@@ -1244,6 +1820,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>图像文件…</translation>
   </message>
   <message>
+   <source>Image size in pixels</source>
+   <translation>图像大小（像素）</translation>
+  </message>
+  <message>
    <source>Image that shows what to look for</source>
    <translation>展示查找内容的图像</translation>
   </message>
@@ -1252,12 +1832,20 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>影像：{0}。</translation>
   </message>
   <message>
+   <source>Images</source>
+   <translation>图像</translation>
+  </message>
+  <message>
    <source>Images and rasters (*)</source>
    <translation>图像和栅格 (*)</translation>
   </message>
   <message>
    <source>Images of what should not be found</source>
    <translation>不应找到的内容的图像</translation>
+  </message>
+  <message>
+   <source>Images that could not be read</source>
+   <translation>无法读取的图像</translation>
   </message>
   <message>
    <source>Import embedding vectors</source>
@@ -1300,6 +1888,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>请重新编入索引：会从停止处继续。</translation>
   </message>
   <message>
+   <source>Index my rasters with it…</source>
+   <translation>用它将我的栅格编入索引…</translation>
+  </message>
+  <message>
    <source>Index of the small torch build</source>
    <translation>小型版 torch 的索引</translation>
   </message>
@@ -1314,6 +1906,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Index what is new or changed; everything else is kept as it is</source>
    <translation>只索引新增或有变动的内容；其余保持不变</translation>
+  </message>
+  <message>
+   <source>Index with it…</source>
+   <translation>用它编入索引…</translation>
   </message>
   <message>
    <source>Indexing</source>
@@ -1380,6 +1976,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>代替范围；每个多边形都是同一对象的示例。</translation>
   </message>
   <message>
+   <source>Instead of the rasters of an archive.</source>
+   <translation>用以代替影像库的栅格。</translation>
+  </message>
+  <message>
    <source>It can be searched; results are kept in the cache. To update it, copy its folder to a place that you may write to.</source>
    <translation>可以搜索；结果保存在缓存中。要更新它，请将其文件夹复制到您可写入的位置。</translation>
   </message>
@@ -1400,6 +2000,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>位于 {0}，占用 {1}。</translation>
   </message>
   <message>
+   <source>It took {0}.</source>
+   <translation>耗时 {0}。</translation>
+  </message>
+  <message>
    <source>It works, but this version of Kinscape was tested with newer packages: update it.</source>
    <translation>可以使用，但此版 Kinscape 是用更新的软件包测试的：请更新。</translation>
   </message>
@@ -1412,8 +2016,16 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>可以使用；有 {0} 项需要留意</translation>
   </message>
   <message>
+   <source>Its file is deleted. Archives that were indexed with it stay, but can only be searched by examples again when it is back.</source>
+   <translation>它的文件将被删除。用它编入索引的影像库会保留，但只有将它恢复后才能再按示例搜索。</translation>
+  </message>
+  <message>
    <source>Its index</source>
    <translation>其索引</translation>
+  </message>
+  <message>
+   <source>Its lower limit</source>
+   <translation>其下限</translation>
   </message>
   <message>
    <source>Its rasters</source>
@@ -1422,6 +2034,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Its similarity to your example is {0}.</source>
    <translation>它与您的示例的相似度为 {0}。</translation>
+  </message>
+  <message>
+   <source>Its upper limit</source>
+   <translation>其上限</translation>
   </message>
   <message>
    <source>KML, for Google Earth and field apps</source>
@@ -1440,6 +2056,14 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>将此搜索保存为文件，可在本机或其他计算机上重新运行</translation>
   </message>
   <message>
+   <source>Keep what was learned from the examples in a file, to search for it again, here or in another archive</source>
+   <translation>将从示例中学到的内容保存为文件，以便在此影像库或其他影像库中再次搜索</translation>
+  </message>
+  <message>
+   <source>Keeps checkpoints, so that a training that was stopped can go on.</source>
+   <translation>保存检查点，使中断的训练可以继续。</translation>
+  </message>
+  <message>
    <source>Keeps the best of overlapping tiles, and groups dates.</source>
    <translation>保留重叠瓦片中最佳的一个，并合并不同日期。</translation>
   </message>
@@ -1452,6 +2076,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>索引类型</translation>
   </message>
   <message>
+   <source>Kinds of ground that Kinscape finds in your own imagery; needs no labels</source>
+   <translation>Kinscape 在您自己的影像中发现的地面类型；无需标签</translation>
+  </message>
+  <message>
    <source>Kinscape</source>
    <translation>Kinscape</translation>
   </message>
@@ -1462,6 +2090,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Kinscape computes in a program of its own beside QGIS, with packages of its own. One click installs it; QGIS itself is not changed, and an upgrade of the plugin keeps it.</source>
    <translation>Kinscape 在 QGIS 之外用独立的程序和软件包进行计算。一键即可安装；不会改动 QGIS 本身，插件升级时也会保留。</translation>
+  </message>
+  <message>
+   <source>Kinscape gives an encoder 1 or 3 bands</source>
+   <translation>Kinscape 向编码器提供 1 个或 3 个波段</translation>
   </message>
   <message>
    <source>Kinscape help</source>
@@ -1496,8 +2128,92 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>Kinscape：查找相似地点</translation>
   </message>
   <message>
+   <source>L&amp;oss</source>
+   <translation>损失(&amp;O)</translation>
+  </message>
+  <message>
    <source>Label</source>
    <translation>标注</translation>
+  </message>
+  <message>
+   <source>Label next: 1 place</source>
+   <translation>接下来标注：1 个地点</translation>
+  </message>
+  <message>
+   <source>Label next: {0} places</source>
+   <translation>接下来标注：{0} 个地点</translation>
+  </message>
+  <message>
+   <source>Label what helps most, keep what was learned as a concept, or check what was missed</source>
+   <translation>标注最有帮助的地点，将学到的内容保存为概念，或检查遗漏了什么</translation>
+  </message>
+  <message>
+   <source>Labelled places</source>
+   <translation>已标注的地点</translation>
+  </message>
+  <message>
+   <source>Labelled places need an archive or raster layers to be seen on.</source>
+   <translation>已标注的地点需要影像库或栅格图层来提供其影像。</translation>
+  </message>
+  <message>
+   <source>Land cover</source>
+   <translation>土地覆盖</translation>
+  </message>
+  <message>
+   <source>Land cover against looks</source>
+   <translation>土地覆盖与外观之比</translation>
+  </message>
+  <message>
+   <source>Land cover from</source>
+   <translation>土地覆盖来源</translation>
+  </message>
+  <message>
+   <source>Land cover gave {0} of these places another rank.</source>
+   <translation>土地覆盖改变了其中 {0} 个地点的排名。</translation>
+  </message>
+  <message>
+   <source>Land cover in percent: your examples | this place</source>
+   <translation>土地覆盖（百分比）：您的示例 | 此地点</translation>
+  </message>
+  <message>
+   <source>Land cover of the archive</source>
+   <translation>影像库的土地覆盖</translation>
+  </message>
+  <message>
+   <source>Land cover of the tiles</source>
+   <translation>瓦片的土地覆盖</translation>
+  </message>
+  <message>
+   <source>Land cover of the tiles of an archive</source>
+   <translation>影像库瓦片的土地覆盖</translation>
+  </message>
+  <message>
+   <source>Land cover of your examples and of this place</source>
+   <translation>您的示例与此地点的土地覆盖</translation>
+  </message>
+  <message>
+   <source>Land cover: {0}</source>
+   <translation>土地覆盖：{0}</translation>
+  </message>
+  <message>
+   <source>Land-cover map</source>
+   <translation>土地覆盖图</translation>
+  </message>
+  <message>
+   <source>Land-cover model</source>
+   <translation>土地覆盖模型</translation>
+  </message>
+  <message>
+   <source>Land-cover network</source>
+   <translation>土地覆盖网络</translation>
+  </message>
+  <message>
+   <source>Land-cover raster</source>
+   <translation>土地覆盖栅格</translation>
+  </message>
+  <message>
+   <source>Land-cover raster…</source>
+   <translation>土地覆盖栅格…</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1514,6 +2230,42 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Latitude and longitude of the point</source>
    <translation>该点的纬度和经度</translation>
+  </message>
+  <message>
+   <source>Layer of labelled places</source>
+   <translation>已标注地点的图层</translation>
+  </message>
+  <message>
+   <source>Learn</source>
+   <translation>学习</translation>
+  </message>
+  <message>
+   <source>Learn from</source>
+   <translation>学习来源</translation>
+  </message>
+  <message>
+   <source>Learn from marks</source>
+   <translation>从标记中学习</translation>
+  </message>
+  <message>
+   <source>Learn from what is chosen above; can be stopped and goes on later</source>
+   <translation>从上面所选的内容学习；可以停止，之后再继续</translation>
+  </message>
+  <message>
+   <source>Learning classes</source>
+   <translation>正在学习类别</translation>
+  </message>
+  <message>
+   <source>Learning visual words</source>
+   <translation>正在学习视觉词</translation>
+  </message>
+  <message>
+   <source>Learns the classes of a collection, one sub-folder a class, 50 images each or more.</source>
+   <translation>学习一个图像集的类别，每个类别一个子文件夹，各含 50 张或更多图像。</translation>
+  </message>
+  <message>
+   <source>Learns to tell your classes apart where they look alike, from 20 places a class or more; a fifth of the area is kept apart to measure how good it is.</source>
+   <translation>学习区分外观相似的各个类别，每个类别需 20 个或更多地点；留出五分之一的区域用于衡量效果。</translation>
   </message>
   <message>
    <source>Least distance between places</source>
@@ -1558,6 +2310,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Licence: GPL-3.0-or-later. © {0}</source>
    <translation>许可证：GPL-3.0-or-later。© {0}</translation>
+  </message>
+  <message>
+   <source>Licence: {0}</source>
+   <translation>许可证：{0}</translation>
   </message>
   <message>
    <source>Like</source>
@@ -1628,6 +2384,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>检查此 Python 是否具备引擎所需的内容；需要几秒</translation>
   </message>
   <message>
+   <source>Looked at {0} of the archive, not at all of it.</source>
+   <translation>只查看了影像库中的 {0}，并非全部。</translation>
+  </message>
+  <message>
    <source>Looking at everything that Kinscape needs…</source>
    <translation>正在检查 Kinscape 所需的一切…</translation>
   </message>
@@ -1644,12 +2404,32 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>正在查找 Python</translation>
   </message>
   <message>
+   <source>Looks alone, every class weighing the same</source>
+   <translation>仅外观，所有地类权重相同</translation>
+  </message>
+  <message>
    <source>Looks at the engine, its packages, memory, disk space and graphics card, and at an archive if you name one, and says what is wrong and what to do. Nothing is changed; the optional report holds no name, no home folder and no password.</source>
    <translation>检查引擎及其软件包、内存、磁盘空间和显卡，若指定了影像库也一并检查，并说明有何问题以及如何处理。不作任何更改；可选的报告不含姓名、主目录和密码。</translation>
   </message>
   <message>
+   <source>Looks at the tiles of your archive in many ways (turned, brighter, closer) and learns what belongs together. Needs no labels.</source>
+   <translation>以多种方式（旋转、变亮、拉近）查看影像库的瓦片，学习哪些属于同类。无需标签。</translation>
+  </message>
+  <message>
    <source>Looks whether this Python has what the engine needs, and uses it if it has</source>
    <translation>检查此 Python 是否具备引擎所需的软件包，若具备则使用它</translation>
+  </message>
+  <message>
+   <source>Loss at the end</source>
+   <translation>结束时的损失</translation>
+  </message>
+  <message>
+   <source>Loss for labelled places</source>
+   <translation>已标注地点的损失</translation>
+  </message>
+  <message>
+   <source>Loss: {0} at the beginning, {1} at the end.</source>
+   <translation>损失：开始时 {0}，结束时 {1}。</translation>
   </message>
   <message>
    <source>Lowest score shown</source>
@@ -1668,12 +2448,44 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>在 {0} 中生成一小片景观及其影像库，并将两者打开；只需几秒</translation>
   </message>
   <message>
+   <source>Make an archive…</source>
+   <translation>建立影像库…</translation>
+  </message>
+  <message>
+   <source>Make an encoder that knows your own imagery or your own classes</source>
+   <translation>制作一个了解您自己的影像或类别的编码器</translation>
+  </message>
+  <message>
    <source>Make the demo</source>
    <translation>生成演示</translation>
   </message>
   <message>
+   <source>Makes a map of what covers the ground: water, bare land, roads, buildings and vegetation, told from the imagery by a network. The map is a raster of class numbers with names and colours; a table beside it says how many square metres each class covers.
+
+Rasters of any size work; finer imagery is brought to the pixel size that the network knows. It was trained on one city: compare the map with the imagery before you use its areas.
+
+Cancelling leaves nothing behind; an earlier map stays until the new one is whole.</source>
+   <translation>制作地表覆盖图：水体、裸地、道路、建筑物和植被，由神经网络从影像中识别。该图是以类别编号为值的栅格，带有名称和颜色；附带的表列出每个地类覆盖多少平方米。
+
+任意大小的栅格均可；更精细的影像会转换为该网络适用的像素大小。该网络仅在一个城市上训练：使用其面积之前，请将该图与影像对照。
+
+取消则不留下任何内容；在新图完成之前，旧图会保留。</translation>
+  </message>
+  <message>
    <source>Makes an archive from a GeoParquet file with footprints and a column of embedding vectors, written by Kinscape or by another program. Searches then use its tiles as examples.</source>
    <translation>由含覆盖范围和嵌入向量列的 GeoParquet 文件建立影像库，文件可由 Kinscape 或其他程序写出。之后搜索时以其瓦片作为示例。</translation>
+  </message>
+  <message>
+   <source>Makes an encoder that knows your imagery or your classes, and keeps it among the encoders of this computer.
+
+'archive' learns the look of an archive's own tiles and needs no labels. 'places' learns from points or polygons with a class field, seen on the rasters of the archive or on raster layers. 'classes' learns from a folder with one sub-folder of images a class.
+
+Takes from minutes to hours; the progress shows the time left. Cancelling keeps what was learned: with the same work folder the same training goes on from there.</source>
+   <translation>制作一个了解您的影像或类别的编码器，并保存到此计算机的编码器中。
+
+'archive' 学习影像库自身瓦片的外观，无需标签。'places' 从带有类别字段的点或多边形学习，其影像取自影像库的栅格或栅格图层。'classes' 从图像文件夹学习，每个类别一个子文件夹。
+
+耗时从几分钟到几小时不等；进度会显示剩余时间。取消会保留已学到的内容：使用相同的工作文件夹，同一训练会从该处继续。</translation>
   </message>
   <message>
    <source>Makes searches of very large archives faster, at the price of missing some places. How many is measured against exact search on a sample of tiles, and reported as recall.
@@ -1682,6 +2494,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>加快超大影像库的搜索，代价是会漏掉部分地点。漏掉多少，以瓦片样本与精确搜索对比测得，并以召回率报告。
 
 'exact' 会移除索引。约一百万个瓦片以下的影像库无需索引。</translation>
+  </message>
+  <message>
+   <source>Making overviews</source>
+   <translation>正在创建金字塔</translation>
   </message>
   <message>
    <source>Making the demo</source>
@@ -1700,6 +2516,14 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>地图的 CRS：{0}。</translation>
   </message>
   <message>
+   <source>Mapping the land cover</source>
+   <translation>正在绘制土地覆盖图</translation>
+  </message>
+  <message>
+   <source>Mark a place with A, or add an example under Like first</source>
+   <translation>请先用 A 标记一个地点，或在“相似”下添加示例</translation>
+  </message>
+  <message>
    <source>Mark the selected places as what you do not look for</source>
    <translation>将选中的地点标为不是要找的内容</translation>
   </message>
@@ -1708,8 +2532,24 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>将选中的地点标为要找的内容</translation>
   </message>
   <message>
+   <source>Mean average precision at 10</source>
+   <translation>前 10 平均精度均值</translation>
+  </message>
+  <message>
+   <source>Mean average precision at ten: {0} before, {1} after.</source>
+   <translation>前十个的平均精度均值：训练前 {0}，训练后 {1}。</translation>
+  </message>
+  <message>
+   <source>Mean average precision over all</source>
+   <translation>全部的平均精度均值</translation>
+  </message>
+  <message>
    <source>Measuring</source>
    <translation>正在测定</translation>
+  </message>
+  <message>
+   <source>Measuring before and after</source>
+   <translation>正在衡量训练前后</translation>
   </message>
   <message>
    <source>Measuring the index</source>
@@ -1808,6 +2648,18 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>移动 {0} 个示例</translation>
   </message>
   <message>
+   <source>NDCG at 10</source>
+   <translation>前 10 NDCG</translation>
+  </message>
+  <message>
+   <source>Name of the encoder</source>
+   <translation>编码器的名称</translation>
+  </message>
+  <message>
+   <source>Name of the new encoder</source>
+   <translation>新编码器的名称</translation>
+  </message>
+  <message>
    <source>Network proxy</source>
    <translation>网络代理</translation>
   </message>
@@ -1838,6 +2690,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>No NVIDIA card was found: the small build, for the processor alone</source>
    <translation>未发现 NVIDIA 显卡：使用仅用处理器的小型版</translation>
+  </message>
+  <message>
+   <source>No archive is open</source>
+   <translation>未打开影像库</translation>
   </message>
   <message>
    <source>No archive yet</source>
@@ -1928,12 +2784,28 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>没有错误</translation>
   </message>
   <message>
+   <source>Nothing that you look for has been found yet, neither by the search nor in the sample.</source>
+   <translation>无论在搜索结果还是样本中，都尚未找到您要找的内容。</translation>
+  </message>
+  <message>
    <source>Nothing to show</source>
    <translation>没有可显示的内容</translation>
   </message>
   <message>
+   <source>Nothing was measured yet</source>
+   <translation>尚未进行衡量</translation>
+  </message>
+  <message>
+   <source>Nothing was missed: every place is reviewed</source>
+   <translation>没有遗漏：所有地点均已审核</translation>
+  </message>
+  <message>
    <source>Nothing yet.</source>
    <translation>暂无内容。</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>目前</translation>
   </message>
   <message>
    <source>Number</source>
@@ -1950,6 +2822,18 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Number of processes</source>
    <translation>进程数</translation>
+  </message>
+  <message>
+   <source>Numbers for each image</source>
+   <translation>每张图像的数值个数</translation>
+  </message>
+  <message>
+   <source>Numbers of a tile (fused)</source>
+   <translation>瓦片的数值个数 (fused)</translation>
+  </message>
+  <message>
+   <source>Numbers of a tile from</source>
+   <translation>瓦片的数值来自</translation>
   </message>
   <message>
    <source>Of places closer together than this, show only the best; 0 shows all</source>
@@ -1972,12 +2856,20 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>一个（作为灰度）或三个，例如 1, 2, 3。留空：前三个彩色波段。适用于这些栅格；波段顺序不同的传感器请另行运行添加。</translation>
   </message>
   <message>
+   <source>One (used as grey) or three, such as 4, 3, 2. Empty: the first three colour bands.</source>
+   <translation>一个（作为灰度）或三个，例如 4, 3, 2。留空：前三个彩色波段。</translation>
+  </message>
+  <message>
    <source>One hit for each place</source>
    <translation>每个地点一个命中</translation>
   </message>
   <message>
    <source>One hit per place</source>
    <translation>每个地点一个命中</translation>
+  </message>
+  <message>
+   <source>One more place to review</source>
+   <translation>再审核 1 个地点</translation>
   </message>
   <message>
    <source>One more thing was left out.</source>
@@ -2016,6 +2908,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>仅距该点此距离以内的地点；0 表示关闭</translation>
   </message>
   <message>
+   <source>Only so many places that look most alike are put into a new order; those after them stay</source>
+   <translation>仅对外观最相似的这么多个地点重新排序；其后的保持不变</translation>
+  </message>
+  <message>
    <source>Only the query's own place was found, and it is left out.</source>
    <translation>只找到查询自身的地点，而它已被排除。</translation>
   </message>
@@ -2034,6 +2930,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Open Kinscape's page in QGIS's options</source>
    <translation>打开 QGIS 选项中的 Kinscape 页面</translation>
+  </message>
+  <message>
+   <source>Open an archive first: its rasters are what is looked at</source>
+   <translation>请先打开影像库：学习所用的就是它的栅格</translation>
   </message>
   <message>
    <source>Open an archive that exists already</source>
@@ -2076,12 +2976,20 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>打开“影像库”页面，并列出本工程的栅格</translation>
   </message>
   <message>
+   <source>Open the Archive page with this encoder chosen, for a new archive of your rasters</source>
+   <translation>打开“影像库”页面并选中此编码器，以便为您的栅格新建影像库</translation>
+  </message>
+  <message>
    <source>Open the Archive page, to index the rasters into a new folder</source>
    <translation>打开“影像库”页面，将栅格编入新文件夹</translation>
   </message>
   <message>
    <source>Open the Search page, where it can be installed</source>
    <translation>打开“搜索”页面，可在那里安装</translation>
+  </message>
+  <message>
+   <source>Open the installer to add the neural networks</source>
+   <translation>打开安装程序以添加神经网络</translation>
   </message>
   <message>
    <source>Open the latest result of this project again</source>
@@ -2106,6 +3014,14 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Order of the places</source>
    <translation>地点的顺序</translation>
+  </message>
+  <message>
+   <source>Order the places by looks (left), by land cover (right), or by both; nothing is searched again</source>
+   <translation>按外观（左）、按土地覆盖（右）或兼顾两者排列地点；不会重新搜索</translation>
+  </message>
+  <message>
+   <source>Orders the first</source>
+   <translation>重新排序前</translation>
   </message>
   <message>
    <source>Out of date</source>
@@ -2156,12 +3072,24 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>像素</translation>
   </message>
   <message>
+   <source>Pixel size of the map in metres</source>
+   <translation>地图的像素大小（米）</translation>
+  </message>
+  <message>
    <source>Place {0}, score {1}</source>
    <translation>地点 {0}，得分 {1}</translation>
   </message>
   <message>
    <source>Places</source>
    <translation>地点数</translation>
+  </message>
+  <message>
+   <source>Places are ranked by their looks alone</source>
+   <translation>地点仅按外观排名</translation>
+  </message>
+  <message>
+   <source>Places chosen</source>
+   <translation>已选取的地点</translation>
   </message>
   <message>
    <source>Places found</source>
@@ -2180,6 +3108,22 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>结果中的地点</translation>
   </message>
   <message>
+   <source>Places in the sample</source>
+   <translation>样本中的地点</translation>
+  </message>
+  <message>
+   <source>Places of a class nearer to each other than to any other class</source>
+   <translation>同一类别的地点彼此之间，比与任何其他类别都更接近</translation>
+  </message>
+  <message>
+   <source>Places that changed their rank</source>
+   <translation>排名改变的地点</translation>
+  </message>
+  <message>
+   <source>Places that land cover orders</source>
+   <translation>由土地覆盖排序的地点</translation>
+  </message>
+  <message>
    <source>Places that look like the query</source>
    <translation>与查询相似的地点</translation>
   </message>
@@ -2188,12 +3132,36 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>与 {0} 相似的地点</translation>
   </message>
   <message>
+   <source>Places to choose from</source>
+   <translation>可供选取的地点</translation>
+  </message>
+  <message>
+   <source>Places to judge</source>
+   <translation>要判断的地点</translation>
+  </message>
+  <message>
+   <source>Places to label</source>
+   <translation>要标注的地点</translation>
+  </message>
+  <message>
+   <source>Places to review</source>
+   <translation>要审核的地点</translation>
+  </message>
+  <message>
+   <source>Places whose land cover is not known</source>
+   <translation>土地覆盖未知的地点</translation>
+  </message>
+  <message>
    <source>Places with a picture</source>
    <translation>有图片的地点</translation>
   </message>
   <message>
    <source>Places written</source>
    <translation>写出的地点</translation>
+  </message>
+  <message>
+   <source>Points or polygons; for 'places'.</source>
+   <translation>点或多边形；用于 'places'。</translation>
   </message>
   <message>
    <source>Polygon layer</source>
@@ -2208,8 +3176,28 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>围绕不应找到的内容的多边形</translation>
   </message>
   <message>
+   <source>Precision at 10</source>
+   <translation>前 10 精确率</translation>
+  </message>
+  <message>
+   <source>Precision at 10 after</source>
+   <translation>训练后前 10 精确率</translation>
+  </message>
+  <message>
+   <source>Precision at 10 before</source>
+   <translation>训练前前 10 精确率</translation>
+  </message>
+  <message>
+   <source>Precision at 10 of each class</source>
+   <translation>各类别的前 10 精确率</translation>
+  </message>
+  <message>
    <source>Preparing</source>
    <translation>正在准备</translation>
+  </message>
+  <message>
+   <source>Press A for what you look for and X for the rest, then search again</source>
+   <translation>用 A 标记要找的，用 X 标记其余的，然后重新搜索</translation>
   </message>
   <message>
    <source>Press D and draw a box on the map around it, drag an image file onto Like, or paste a screenshot there.</source>
@@ -2236,8 +3224,16 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>安装进度</translation>
   </message>
   <message>
+   <source>Progress of the review</source>
+   <translation>审核进度</translation>
+  </message>
+  <message>
    <source>Project rasters</source>
    <translation>工程栅格</translation>
+  </message>
+  <message>
+   <source>Protocol</source>
+   <translation>协议</translation>
   </message>
   <message>
    <source>Proxy</source>
@@ -2262,6 +3258,18 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Put the examples and filters of this search back, to change them before searching again</source>
    <translation>恢复此搜索的示例和过滤条件，以便修改后再次搜索</translation>
+  </message>
+  <message>
+   <source>Puts the first places of a search in a new order: how alike is what they consist of to what the query consists of? Neither rasters nor archive are read, so it takes a moment.
+
+The search must have been made in an archive whose tiles have a land cover.
+
+A weight of 4 makes a class count four times, 0 leaves it out: buildings=4, water=0.</source>
+   <translation>将一次搜索的前若干地点重新排序：其组成与查询的组成有多相似？既不读取栅格也不读取影像库，因此只需片刻。
+
+该搜索须在瓦片已有土地覆盖的影像库中进行。
+
+权重 4 使某个地类按四倍计，0 则不计：buildings=4, water=0。</translation>
   </message>
   <message>
    <source>Python</source>
@@ -2312,6 +3320,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>QGIS：{0}</translation>
   </message>
   <message>
+   <source>Queries</source>
+   <translation>查询</translation>
+  </message>
+  <message>
    <source>Query</source>
    <translation>查询</translation>
   </message>
@@ -2324,8 +3336,36 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>排名</translation>
   </message>
   <message>
+   <source>Rank places by land cover</source>
+   <translation>按土地覆盖对地点排名</translation>
+  </message>
+  <message>
+   <source>Rank {0} by looks alone; land cover does not count now.</source>
+   <translation>仅按外观排名 {0}；目前不计土地覆盖。</translation>
+  </message>
+  <message>
+   <source>Rank {0} by looks, and the same with land cover.</source>
+   <translation>按外观排名 {0}，计入土地覆盖后不变。</translation>
+  </message>
+  <message>
+   <source>Rank {0} by looks, {1} with land cover.</source>
+   <translation>按外观排名 {0}，计入土地覆盖后为 {1}。</translation>
+  </message>
+  <message>
+   <source>Rank {0}: land cover orders only the {1} places that look most alike.</source>
+   <translation>排名 {0}：土地覆盖仅对外观最相似的 {1} 个地点排序。</translation>
+  </message>
+  <message>
    <source>Ranking</source>
    <translation>排名方式</translation>
+  </message>
+  <message>
+   <source>Ranks every tile of an archive by a concept: what a search was taught by likes and unlikes, kept as a file. It works in any archive of the same encoder, without the imagery that it was taught with.
+
+Cancelling writes nothing.</source>
+   <translation>按一个概念对影像库的每个瓦片排名：概念是通过相似和不相似教给搜索的内容，保存为文件。它适用于同一编码器的任何影像库，无需当初教它时所用的影像。
+
+取消则不写入任何内容。</translation>
   </message>
   <message>
    <source>Ranks every tile of an archive by how much it looks like a picture: a raster, a photo, a screenshot. The picture needs no georeference.
@@ -2360,12 +3400,20 @@ Cancelling writes nothing.</source>
 取消时不会写出任何内容。</translation>
   </message>
   <message>
+   <source>Raster</source>
+   <translation>栅格</translation>
+  </message>
+  <message>
    <source>Raster files of any format that GDAL reads</source>
    <translation>GDAL 可读取的任意格式栅格文件</translation>
   </message>
   <message>
    <source>Raster layers</source>
    <translation>栅格图层</translation>
+  </message>
+  <message>
+   <source>Raster layers to see the places on</source>
+   <translation>提供地点影像的栅格图层</translation>
   </message>
   <message>
    <source>Raster with the example</source>
@@ -2412,12 +3460,24 @@ Cancelling writes nothing.</source>
    <translation>重新读取影像库</translation>
   </message>
   <message>
+   <source>Reading</source>
+   <translation>正在读取</translation>
+  </message>
+  <message>
    <source>Reading the archive</source>
    <translation>正在读取影像库</translation>
   </message>
   <message>
+   <source>Reading the concept</source>
+   <translation>正在读取概念</translation>
+  </message>
+  <message>
    <source>Reading the query</source>
    <translation>正在读取查询</translation>
+  </message>
+  <message>
+   <source>Reading tiles</source>
+   <translation>正在读取瓦片</translation>
   </message>
   <message>
    <source>Reading…</source>
@@ -2488,12 +3548,20 @@ Cancelling writes nothing.</source>
    <translation>从此栏移除选中的示例</translation>
   </message>
   <message>
+   <source>Remove the encoder {0}?</source>
+   <translation>移除编码器 {0}？</translation>
+  </message>
+  <message>
    <source>Remove {0} examples</source>
    <translation>移除 {0} 个示例</translation>
   </message>
   <message>
    <source>Remove {0} rasters from the archive?</source>
    <translation>从影像库移除 {0} 个栅格？</translation>
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation>移除…</translation>
   </message>
   <message>
    <source>Report</source>
@@ -2532,6 +3600,10 @@ Cancelling writes nothing.</source>
    <translation>继续</translation>
   </message>
   <message>
+   <source>Retrieval with {0}</source>
+   <translation>使用 {0} 的检索</translation>
+  </message>
+  <message>
    <source>Return at most so many places, the most similar first</source>
    <translation>最多返回的地点数，最相似的在前</translation>
   </message>
@@ -2542,6 +3614,18 @@ Cancelling writes nothing.</source>
   <message>
    <source>Reviewed</source>
    <translation>已审核</translation>
+  </message>
+  <message>
+   <source>Reviewed sample</source>
+   <translation>已审核的样本</translation>
+  </message>
+  <message>
+   <source>Right places that are known</source>
+   <translation>已知的正确地点</translation>
+  </message>
+  <message>
+   <source>Right places that remain, estimated</source>
+   <translation>估计剩余的正确地点</translation>
   </message>
   <message>
    <source>Role</source>
@@ -2572,8 +3656,32 @@ Cancelling writes nothing.</source>
    <translation>正在运行 {0}</translation>
   </message>
   <message>
+   <source>SHA-256 of its weights</source>
+   <translation>其权重的 SHA-256</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the weights: {0}…</source>
+   <translation>权重的 SHA-256：{0}…</translation>
+  </message>
+  <message>
    <source>STAC item</source>
    <translation>STAC item</translation>
+  </message>
+  <message>
+   <source>Sample of {0}</source>
+   <translation>{0} 的样本</translation>
+  </message>
+  <message>
+   <source>Sample to review</source>
+   <translation>要审核的样本</translation>
+  </message>
+  <message>
+   <source>Save a concept</source>
+   <translation>保存概念</translation>
+  </message>
+  <message>
+   <source>Save as concept…</source>
+   <translation>另存为概念…</translation>
   </message>
   <message>
    <source>Save diagnosis</source>
@@ -2592,6 +3700,10 @@ Cancelling writes nothing.</source>
    <translation>保存报告</translation>
   </message>
   <message>
+   <source>Save the concept as</source>
+   <translation>概念另存为</translation>
+  </message>
+  <message>
    <source>Save the same text as a file</source>
    <translation>将相同文本保存为文件</translation>
   </message>
@@ -2600,12 +3712,20 @@ Cancelling writes nothing.</source>
    <translation>已保存为 {0}；姓名、主目录和密码已去除。</translation>
   </message>
   <message>
+   <source>Saved the concept {0}; add it under Like, in this archive or another</source>
+   <translation>已保存概念 {0}；可在此影像库或其他影像库中将它添加到“相似”下</translation>
+  </message>
+  <message>
    <source>Saved the recipe {0}</source>
    <translation>已保存配方 {0}</translation>
   </message>
   <message>
    <source>Save…</source>
    <translation>保存…</translation>
+  </message>
+  <message>
+   <source>Saving the concept {0}</source>
+   <translation>正在保存概念 {0}</translation>
   </message>
   <message>
    <source>Say in which folder it is now; others that moved with it are found</source>
@@ -2626,6 +3746,18 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>估算栅格会产生多少瓦片，以及编入索引需要多少磁盘空间和内存。只读取文件头，不写入任何内容。
 
 若指定影像库，则采用其格网和编码器，已有的内容不再重复计算。</translation>
+  </message>
+  <message>
+   <source>Says how often what an encoder finds is of the right class: every image of a folder (one sub-folder a class) is a query, and all others, or a part that is drawn for it, are searched.
+
+Papers count hits in different ways, so their numbers cannot be compared as they stand; here they are given under each convention, with a 95 % interval.
+
+Takes about as long as indexing the images. Cancelling writes nothing.</source>
+   <translation>给出编码器找到的内容有多少属于正确的类别：文件夹（每个类别一个子文件夹）中的每张图像都作为查询，在其余所有图像或为此抽取的一部分中搜索。
+
+各论文统计命中的方式不同，其数值不能直接比较；此处按每种约定分别给出，并附 95 % 区间。
+
+耗时与将这些图像编入索引大致相同。取消则不写入任何内容。</translation>
   </message>
   <message>
    <source>Says what is inside an archive: rasters and their dates, tiles, grid, encoder, index, size on disk; and whether the rasters are still there and unchanged. Nothing is written but the optional report.</source>
@@ -2680,6 +3812,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>将标为相似和不相似的地点加入示例，再次搜索</translation>
   </message>
   <message>
+   <source>Search once more, so that the places found come with their land cover</source>
+   <translation>请再搜索一次，使找到的地点带有土地覆盖</translation>
+  </message>
+  <message>
    <source>Search only in the part of the world that the map shows now</source>
    <translation>只在地图当前显示的区域内搜索</translation>
   </message>
@@ -2704,6 +3840,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>包括其子文件夹。</translation>
   </message>
   <message>
+   <source>Searches that you make in an archive are compared here before and after a training.</source>
+   <translation>您在影像库中进行的搜索，会在此处比较训练前后的结果。</translation>
+  </message>
+  <message>
    <source>Searching</source>
    <translation>正在搜索</translation>
   </message>
@@ -2714,6 +3854,14 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>Seconds</source>
    <translation>秒数</translation>
+  </message>
+  <message>
+   <source>Seed of all draws</source>
+   <translation>所有抽取的随机种子</translation>
+  </message>
+  <message>
+   <source>Seed of the draw</source>
+   <translation>抽取的随机种子</translation>
   </message>
   <message>
    <source>Selected places</source>
@@ -2738,6 +3886,30 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>Share of a tile's side. Empty: the archive's own, 0.5 for a new one.</source>
    <translation>占瓦片边长的比例。留空：影像库自身的值，新影像库为 0.5。</translation>
+  </message>
+  <message>
+   <source>Share of the ground that nothing is known of</source>
+   <translation>地面中情况未知的比例</translation>
+  </message>
+  <message>
+   <source>Share of the labels kept to judge by</source>
+   <translation>留出用于评估的标签比例</translation>
+  </message>
+  <message>
+   <source>Share of the map without data</source>
+   <translation>地图中无数据的比例</translation>
+  </message>
+  <message>
+   <source>Share of the right places that is known</source>
+   <translation>已知的正确地点比例</translation>
+  </message>
+  <message>
+   <source>Share of the wanted places that was found</source>
+   <translation>要找的地点中已找到的比例</translation>
+  </message>
+  <message>
+   <source>Share that is searched</source>
+   <translation>被搜索的比例</translation>
   </message>
   <message>
    <source>Shared area over joint area.</source>
@@ -2808,6 +3980,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>显示或隐藏过滤条件</translation>
   </message>
   <message>
+   <source>Show or hide what each class of land cover weighs</source>
+   <translation>显示或隐藏各地类的权重</translation>
+  </message>
+  <message>
    <source>Show the Archive page</source>
    <translation>显示“影像库”页面</translation>
   </message>
@@ -2826,6 +4002,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>Show the places of the search before this one again</source>
    <translation>重新显示上一次搜索的地点</translation>
+  </message>
+  <message>
+   <source>Show the places whose label would teach most: those it is least sure of, spread over the archive</source>
+   <translation>显示标注后最能让搜索学到东西的地点：最没有把握的、分布于整个影像库的</translation>
   </message>
   <message>
    <source>Show the values of a new installation</source>
@@ -2852,6 +4032,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>瓦片的地面边长：大约为要找对象的大小，再加上一些周边。自动：最精细栅格的 256 个像素</translation>
   </message>
   <message>
+   <source>Side of the images while it learns; twice the side takes four times as long.</source>
+   <translation>学习时图像的边长；边长加倍，耗时增至四倍。</translation>
+  </message>
+  <message>
    <source>Similar places</source>
    <translation>相似地点</translation>
   </message>
@@ -2862,6 +4046,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>Similarity to each example</source>
    <translation>与各示例的相似度</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>大小</translation>
   </message>
   <message>
    <source>Size on disk</source>
@@ -2878,6 +4066,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>Small (processor only)</source>
    <translation>小型版（仅处理器）</translation>
+  </message>
+  <message>
+   <source>So many places at the top may move</source>
+   <translation>最前面的这么多个地点可以移动</translation>
   </message>
   <message>
    <source>Sort</source>
@@ -2920,6 +4112,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>状态</translation>
   </message>
   <message>
+   <source>Stop computing; what is finished is kept, and the next time goes on from there</source>
+   <translation>停止计算；已完成的部分会保留，下次从该处继续</translation>
+  </message>
+  <message>
    <source>Stop making the demo (Esc)</source>
    <translation>停止生成演示 (Esc)</translation>
   </message>
@@ -2944,12 +4140,32 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>已停止。已下载的部分会保留；点击“继续”从该处继续。</translation>
   </message>
   <message>
+   <source>Stopped. What was learned is kept: resume to go on</source>
+   <translation>已停止。学到的内容已保留：点击“继续”即可接着进行</translation>
+  </message>
+  <message>
    <source>Stopping…</source>
    <translation>正在停止…</translation>
   </message>
   <message>
+   <source>Such as buildings=4, water=0.5. Classes that are not named weigh 1.</source>
+   <translation>例如 buildings=4, water=0.5。未列出的地类权重为 1。</translation>
+  </message>
+  <message>
    <source>Summary (JSON)</source>
    <translation>摘要 (JSON)</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>表</translation>
+  </message>
+  <message>
+   <source>Table (HTML)</source>
+   <translation>表 (HTML)</translation>
+  </message>
+  <message>
+   <source>Table of areas</source>
+   <translation>面积表</translation>
   </message>
   <message>
    <source>Table with the middle of each place, for spreadsheets</source>
@@ -3032,12 +4248,28 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>使用软件包索引中的版本，尽管它大得多</translation>
   </message>
   <message>
+   <source>Teach an encoder from a collection of images: one folder a class</source>
+   <translation>用一个图像集教编码器：每个类别一个文件夹</translation>
+  </message>
+  <message>
+   <source>Teach an encoder your own classes, from a layer of points or polygons with a class field</source>
+   <translation>用带有类别字段的点或多边形图层，教编码器您自己的类别</translation>
+  </message>
+  <message>
+   <source>Tells the classes apart; good where they have many places</source>
+   <translation>区分各类别；适合每个类别有许多地点的情况</translation>
+  </message>
+  <message>
    <source>Text files</source>
    <translation>文本文件</translation>
   </message>
   <message>
    <source>Text files (*.md *.txt)</source>
    <translation>文本文件 (*.md *.txt)</translation>
+  </message>
+  <message>
+   <source>Textures that are typical of this archive, learned without labels: works for any imagery, but the classes have no names</source>
+   <translation>此影像库的典型纹理，无需标签即可学习：适用于任何影像，但类别没有名称</translation>
   </message>
   <message>
    <source>That is too little for {0}: choose another location.</source>
@@ -3060,8 +4292,16 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>影像库已移动</translation>
   </message>
   <message>
+   <source>The archive has new tiles whose land cover is not known</source>
+   <translation>影像库中有土地覆盖未知的新瓦片</translation>
+  </message>
+  <message>
    <source>The archive has no tile in this area: zoom out, or choose other polygons.</source>
    <translation>影像库在此区域没有瓦片：请缩小地图，或选择其他多边形。</translation>
+  </message>
+  <message>
+   <source>The archive has too few tiles to learn from: {0}</source>
+   <translation>影像库的瓦片太少，无法学习：{0}</translation>
   </message>
   <message>
    <source>The archive has {0}</source>
@@ -3128,6 +4368,22 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>磁盘仅剩 {0}。</translation>
   </message>
   <message>
+   <source>The encoder that the training begins with: what it knows already is kept as far as the new images allow</source>
+   <translation>训练的起始编码器：在新图像允许的范围内保留它已有的知识</translation>
+  </message>
+  <message>
+   <source>The encoder {0} is ready</source>
+   <translation>编码器 {0} 已就绪</translation>
+  </message>
+  <message>
+   <source>The encoder {0} is ready.</source>
+   <translation>编码器 {0} 已就绪。</translation>
+  </message>
+  <message>
+   <source>The encoder {0} was added</source>
+   <translation>已添加编码器 {0}</translation>
+  </message>
+  <message>
    <source>The engine (always needed)</source>
    <translation>引擎（始终需要）</translation>
   </message>
@@ -3172,6 +4428,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>引擎正在启动，需要几秒钟。点击可打开日志。</translation>
   </message>
   <message>
+   <source>The engine is there, but without torch, the package that networks are trained with. Tick 'Neural networks' in the installer; everything else stays as it is.</source>
+   <translation>引擎已有，但缺少训练神经网络所需的软件包 torch。请在安装程序中勾选“神经网络”；其他一切保持不变。</translation>
+  </message>
+  <message>
    <source>The engine's Python</source>
    <translation>引擎的 Python</translation>
   </message>
@@ -3200,12 +4460,20 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>无法读取拖放的示例。</translation>
   </message>
   <message>
+   <source>The field that says what each place is, such as 'orchard' or 'meadow'</source>
+   <translation>说明每个地点是什么的字段，例如“果园”或“草地”</translation>
+  </message>
+  <message>
    <source>The filters leave no tile to compare: widen the area, the dates or the sources.</source>
    <translation>过滤后没有可比较的瓦片：请放宽区域、日期或来源。</translation>
   </message>
   <message>
    <source>The first date ({0}) lies after the last one ({1}).</source>
    <translation>起始日期（{0}）晚于结束日期（{1}）。</translation>
+  </message>
+  <message>
+   <source>The first places, best first; arrow keys go from one to the next</source>
+   <translation>最前面的地点，最佳的在前；用方向键逐个浏览</translation>
   </message>
   <message>
    <source>The folder cannot be used: {0}</source>
@@ -3216,12 +4484,24 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>存放影像库的文件夹：瓦片的向量和覆盖范围，不含影像</translation>
   </message>
   <message>
+   <source>The land cover of this place is not known.</source>
+   <translation>此地点的土地覆盖未知。</translation>
+  </message>
+  <message>
+   <source>The land cover of {0} is known</source>
+   <translation>已知 {0} 的土地覆盖</translation>
+  </message>
+  <message>
    <source>The last of {0}, at {1}: {2}</source>
    <translation>共 {0} 条，最近一条（{1}）：{2}</translation>
   </message>
   <message>
    <source>The layer whose polygons bound the search; if features are selected, only they count</source>
    <translation>以其多边形限定搜索范围的图层；若选中了要素，则只使用选中的</translation>
+  </message>
+  <message>
+   <source>The layer {0} is no file on this computer</source>
+   <translation>图层 {0} 不是此计算机上的文件</translation>
   </message>
   <message>
    <source>The limits cut all {0} places.</source>
@@ -3232,8 +4512,16 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>所设限制排除了唯一的地点。</translation>
   </message>
   <message>
+   <source>The loss: how far the encoder still is from what it shall learn. It falls quickly at first, then slowly; once it is level, longer training brings little. Thin line: each step; thick line: their running mean. Point at it, or use the arrow keys, to read a step</source>
+   <translation>损失：编码器离学习目标还有多远。它起初下降很快，随后变慢；趋于平缓后，继续训练收效甚微。细线：每一步；粗线：滑动平均。用鼠标指向它或使用方向键可读取某一步的值</translation>
+  </message>
+  <message>
    <source>The map has no coordinate system, so a tile cannot be drawn</source>
    <translation>地图没有坐标参照系，因此无法绘制瓦片</translation>
+  </message>
+  <message>
+   <source>The name has up to 40 small letters, figures, - and _, and begins with a letter or figure.</source>
+   <translation>名称最多 40 个小写字母、数字、- 和 _，以字母或数字开头。</translation>
   </message>
   <message>
    <source>The only place</source>
@@ -3276,6 +4564,14 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>{0} 的多边形不在本工程中：将搜索整个影像库</translation>
   </message>
   <message>
+   <source>The project has no layer of points or polygons.</source>
+   <translation>工程中没有点或多边形图层。</translation>
+  </message>
+  <message>
+   <source>The raster of the project that holds classes of land cover</source>
+   <translation>工程中含有土地覆盖类别的栅格</translation>
+  </message>
+  <message>
    <source>The rasters of this archive, and whether they still are as they were indexed. Right-click for more</source>
    <translation>此影像库的栅格，以及它们是否与编入索引时一致。右键单击查看更多操作</translation>
   </message>
@@ -3296,6 +4592,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>搜索已取消</translation>
   </message>
   <message>
+   <source>The shares of the classes of a land-cover map that you have</source>
+   <translation>您已有的土地覆盖图中各地类的占比</translation>
+  </message>
+  <message>
    <source>The sources of this archive have no place on the ground</source>
    <translation>此影像库的来源没有地面位置</translation>
   </message>
@@ -3306,6 +4606,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>The text “{0}” names no file.</source>
    <translation>文本“{0}”不是文件名。</translation>
+  </message>
+  <message>
+   <source>The training of {0} was stopped</source>
+   <translation>{0} 的训练已停止</translation>
   </message>
   <message>
    <source>The vectors were imported: no rasters are compared</source>
@@ -3324,6 +4628,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>没有可启动的引擎</translation>
   </message>
   <message>
+   <source>There is no place left to label</source>
+   <translation>没有可标注的地点了</translation>
+  </message>
+  <message>
    <source>There is no query: give an extent, or a layer of polygons.</source>
    <translation>没有查询：请给出范围或多边形图层。</translation>
   </message>
@@ -3336,12 +4644,24 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>这里没有能展示查找内容的数据。</translation>
   </message>
   <message>
+   <source>These places were found before there was land cover</source>
+   <translation>这些地点是在有土地覆盖之前找到的</translation>
+  </message>
+  <message>
+   <source>These results have no recipe, so no sample can be drawn: search again</source>
+   <translation>这些结果没有配方，无法抽取样本：请重新搜索</translation>
+  </message>
+  <message>
    <source>They still work. Update brings the newer ones; the older go when they are in.</source>
    <translation>它们仍可使用。“更新”会获取新版本；装好后移除旧版本。</translation>
   </message>
   <message>
    <source>This Python has what the engine needs.</source>
    <translation>此 Python 具备引擎所需的内容。</translation>
+  </message>
+  <message>
+   <source>This archive has no land cover yet</source>
+   <translation>此影像库尚无土地覆盖</translation>
   </message>
   <message>
    <source>This archive is read-only</source>
@@ -3404,6 +4724,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>瓦片大小（米）</translation>
   </message>
   <message>
+   <source>Tile size around a place in metres</source>
+   <translation>地点周围的瓦片大小（米）</translation>
+  </message>
+  <message>
    <source>Tile size in metres</source>
    <translation>瓦片大小（米）</translation>
   </message>
@@ -3414,6 +4738,14 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>Tiles</source>
    <translation>瓦片</translation>
+  </message>
+  <message>
+   <source>Tiles computed now</source>
+   <translation>本次计算的瓦片</translation>
+  </message>
+  <message>
+   <source>Tiles found again though changed: {0} before, {1} after.</source>
+   <translation>经变换后仍能找回的瓦片：训练前 {0}，训练后 {1}。</translation>
   </message>
   <message>
    <source>Tiles in the archive</source>
@@ -3438,6 +4770,78 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>Tiles that overlap more are one place</source>
    <translation>重叠超过此值的瓦片视为一个地点</translation>
+  </message>
+  <message>
+   <source>Tiles to learn from, at most</source>
+   <translation>用于学习的瓦片数上限</translation>
+  </message>
+  <message>
+   <source>Tiles whose rasters cannot be read now</source>
+   <translation>目前无法读取其栅格的瓦片</translation>
+  </message>
+  <message>
+   <source>Tiles with a land cover</source>
+   <translation>已有土地覆盖的瓦片</translation>
+  </message>
+  <message>
+   <source>To draw a sample, give {0}.</source>
+   <translation>要抽取样本，请给出 {0}。</translation>
+  </message>
+  <message>
+   <source>To estimate, give the sample that was reviewed.</source>
+   <translation>要进行估计，请给出已审核的样本。</translation>
+  </message>
+  <message>
+   <source>To label next</source>
+   <translation>接下来标注</translation>
+  </message>
+  <message>
+   <source>To label next: {0}</source>
+   <translation>接下来标注：{0}</translation>
+  </message>
+  <message>
+   <source>To learn from '{0}', give {1}.</source>
+   <translation>要从 '{0}' 学习，请给出 {1}。</translation>
+  </message>
+  <message>
+   <source>To learn from your own imagery, an archive of it is needed: it says which rasters there are, and how they are cut into tiles. Folders of images need none.</source>
+   <translation>要从您自己的影像学习，需要有影像库：它说明有哪些栅格，以及如何切成瓦片。图像文件夹则不需要。</translation>
+  </message>
+  <message>
+   <source>Train</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <source>Train an encoder</source>
+   <translation>训练编码器</translation>
+  </message>
+  <message>
+   <source>Train the encoder {0}</source>
+   <translation>训练编码器 {0}</translation>
+  </message>
+  <message>
+   <source>Trained on: {0}</source>
+   <translation>训练数据：{0}</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <source>Training needs the neural networks</source>
+   <translation>训练需要神经网络</translation>
+  </message>
+  <message>
+   <source>Training the encoder {0}</source>
+   <translation>正在训练编码器 {0}</translation>
+  </message>
+  <message>
+   <source>Triplets</source>
+   <translation>三元组</translation>
+  </message>
+  <message>
+   <source>Triplets, near places apart</source>
+   <translation>三元组，分开邻近地点</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3474,6 +4878,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>Tutorial</source>
    <translation>教程</translation>
+  </message>
+  <message>
+   <source>Under each convention</source>
+   <translation>按各种约定</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3600,16 +5008,48 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>版本、作者和许可证</translation>
   </message>
   <message>
+   <source>Visual words</source>
+   <translation>视觉词</translation>
+  </message>
+  <message>
    <source>Warnings of this session</source>
    <translation>本次会话的警告</translation>
+  </message>
+  <message>
+   <source>Web pages</source>
+   <translation>网页</translation>
+  </message>
+  <message>
+   <source>Weight of {0}</source>
+   <translation>{0} 的权重</translation>
+  </message>
+  <message>
+   <source>Weights of classes</source>
+   <translation>地类权重</translation>
+  </message>
+  <message>
+   <source>Weights of the classes</source>
+   <translation>各地类的权重</translation>
   </message>
   <message>
    <source>Weights of the encoder</source>
    <translation>编码器的权重</translation>
   </message>
   <message>
-   <source>What Kinscape looks at when it compares tiles. 'handcrafted' (colour, texture, direction) needs no download; networks know more of the world and need their weights</source>
-   <translation>Kinscape 比较瓦片时所依据的特征。'handcrafted'（颜色、纹理、方向）无需下载；神经网络具备更多知识，但需要其权重</translation>
+   <source>What Kinscape looks at when it compares tiles. The first one is the usual choice; 'handcrafted' (colour, texture, direction) needs no network; published networks need their weights</source>
+   <translation>Kinscape 比较瓦片时看什么。通常选第一个；'handcrafted'（颜色、纹理、方向）不需要神经网络；已发布的神经网络需要其权重</translation>
+  </message>
+  <message>
+   <source>What came of it</source>
+   <translation>训练结果</translation>
+  </message>
+  <message>
+   <source>What can turn tiles into numbers on this computer; the usual one stands first</source>
+   <translation>在此计算机上可将瓦片转换为数值的编码器；常用的排在最前</translation>
+  </message>
+  <message>
+   <source>What did I miss?</source>
+   <translation>我遗漏了什么？</translation>
   </message>
   <message>
    <source>What do you look for?</source>
@@ -3618,6 +5058,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>What fits this computer</source>
    <translation>适合此计算机的版本</translation>
+  </message>
+  <message>
+   <source>What is asked of the encoder while it learns from labelled places</source>
+   <translation>编码器从已标注的地点学习时的目标</translation>
   </message>
   <message>
    <source>What is in use was kept.</source>
@@ -3632,12 +5076,24 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>安装什么、安装到哪里，以及无法使用时如何处理</translation>
   </message>
   <message>
+   <source>What it has learned so far is kept: it can go on from there, exactly as if it had not been stopped.</source>
+   <translation>目前学到的内容已保留：可以从该处继续，与未曾停止完全一样。</translation>
+  </message>
+  <message>
+   <source>What it was taught counts as well.</source>
+   <translation>教给它的内容也会计入。</translation>
+  </message>
+  <message>
    <source>What the findings mean (F1)</source>
    <translation>检查结果的含义 (F1)</translation>
   </message>
   <message>
    <source>What the map shows</source>
    <translation>地图显示的内容</translation>
+  </message>
+  <message>
+   <source>What the new encoder is called in lists: small letters, figures, - and _. A training of the same name replaces the earlier encoder only when it has come to its end</source>
+   <translation>新编码器在列表中的名称：小写字母、数字、- 和 _。同名的训练只有在结束后才会替换原来的编码器</translation>
   </message>
   <message>
    <source>What the project keeps for Kinscape is damaged or of a later version: it is left alone</source>
@@ -3652,8 +5108,24 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>本页的功能 (F1)</translation>
   </message>
   <message>
+   <source>What to do</source>
+   <translation>要执行的操作</translation>
+  </message>
+  <message>
+   <source>What to label next</source>
+   <translation>接下来标注什么</translation>
+  </message>
+  <message>
+   <source>What was learned from marks and saved: it is searched instead of single examples, in any archive</source>
+   <translation>从标记中学到并保存的内容：在任何影像库中都可代替单个示例进行搜索</translation>
+  </message>
+  <message>
    <source>What was looked at, how it is, and what to do about it</source>
    <translation>检查的项目、其状态及处理方法</translation>
+  </message>
+  <message>
+   <source>What was missed: sample of {0}</source>
+   <translation>遗漏情况：{0} 的样本</translation>
   </message>
   <message>
    <source>When</source>
@@ -3662,6 +5134,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>Where</source>
    <translation>位置</translation>
+  </message>
+  <message>
+   <source>Where it begins, how long and how large it looks at images, what it learns by</source>
+   <translation>从哪里开始、学习图像多少次及图像多大、以什么为目标学习</translation>
   </message>
   <message>
    <source>Where pictures of queries, and results of read-only archives, are kept</source>
@@ -3680,6 +5156,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>神经网络使用的 torch 版本</translation>
   </message>
   <message>
+   <source>Whole numbers as classes; its colour table and class names are taken over.</source>
+   <translation>以整数表示类别；会沿用其颜色表和类别名称。</translation>
+  </message>
+  <message>
    <source>Why place {0}?</source>
    <translation>为什么是地点 {0}？</translation>
   </message>
@@ -3696,16 +5176,44 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>为什么是此地点？</translation>
   </message>
   <message>
+   <source>With the land cover of each tile, places can be ranked by what they consist of as well as by their looks, at once and by a slider. It can be added later, too</source>
+   <translation>有了每个瓦片的土地覆盖，地点不仅可按外观，还可按其组成排名，且立即生效，用滑块即可调节。也可以之后再添加</translation>
+  </message>
+  <message>
+   <source>With the new encoder</source>
+   <translation>使用新编码器</translation>
+  </message>
+  <message>
+   <source>With this confidence</source>
+   <translation>置信度</translation>
+  </message>
+  <message>
    <source>Within</source>
    <translation>半径</translation>
+  </message>
+  <message>
+   <source>Without imagery: {0} of the places found, {1} of the tiles searched</source>
+   <translation>无影像：找到的地点中 {0}，搜索的瓦片中 {1}</translation>
   </message>
   <message>
    <source>Without it nothing can be indexed or searched.</source>
    <translation>没有它就无法编入索引或搜索。</translation>
   </message>
   <message>
+   <source>Without it nothing can be trained.</source>
+   <translation>没有它就无法训练。</translation>
+  </message>
+  <message>
    <source>Work</source>
    <translation>作业</translation>
+  </message>
+  <message>
+   <source>Work folder</source>
+   <translation>工作文件夹</translation>
+  </message>
+  <message>
+   <source>Work out the land cover of each tile once; after that, places are ordered by it at once</source>
+   <translation>为每个瓦片计算一次土地覆盖；之后即可立即按它排列地点</translation>
   </message>
   <message>
    <source>Write a PDF for print: the map, the examples, the best places and how they were found</source>
@@ -3740,6 +5248,14 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>您已隐藏此结果的所有地点。</translation>
   </message>
   <message>
+   <source>You may stop: less than {0} is left, with {1} confidence.</source>
+   <translation>可以停止了：剩余不足 {0}，置信度 {1}。</translation>
+  </message>
+  <message>
+   <source>Your own searches, before and after. Framed: was not among the first places before.</source>
+   <translation>您自己的搜索，训练前后对比。带框的：训练前不在前列。</translation>
+  </message>
+  <message>
    <source>Zoom to it</source>
    <translation>缩放至此</translation>
   </message>
@@ -3756,8 +5272,20 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>{0} 像素的块读取结果为 {1}</translation>
   </message>
   <message>
+   <source>a confidence of {0} is not possible</source>
+   <translation>置信度不能为 {0}</translation>
+  </message>
+  <message>
    <source>a fault of Kinscape; please report it with the log</source>
    <translation>Kinscape 的程序错误；请附上日志报告此问题</translation>
+  </message>
+  <message>
+   <source>a folder with one sub-folder a class</source>
+   <translation>每个类别一个子文件夹的文件夹</translation>
+  </message>
+  <message>
+   <source>a fused encoder's input_px must be a multiple of {0}</source>
+   <translation>融合编码器的 input_px 必须是 {0} 的倍数</translation>
   </message>
   <message>
    <source>a graphics card</source>
@@ -3780,6 +5308,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>作业的 ID 必须是数字或文本，而不是 {0}</translation>
   </message>
   <message>
+   <source>a land-cover model cannot be called {0}</source>
+   <translation>土地覆盖模型不能命名为 {0}</translation>
+  </message>
+  <message>
    <source>a largest overlap of {0} is not possible</source>
    <translation>最大重叠不能为 {0}</translation>
   </message>
@@ -3794,6 +5326,14 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>a line must be a JSON object</source>
    <translation>每行必须是一个 JSON 对象</translation>
+  </message>
+  <message>
+   <source>a model's manifest holds its sizes as a table</source>
+   <translation>模型清单以表的形式记录其尺寸</translation>
+  </message>
+  <message>
+   <source>a model's manifest is a JSON object</source>
+   <translation>模型清单是 JSON 对象</translation>
   </message>
   <message>
    <source>a new or an existing folder</source>
@@ -3812,6 +5352,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>给出的图片为 {0} x {1} 像素，而短边须为 {2} 像素</translation>
   </message>
   <message>
+   <source>a place is nowhere on the Earth</source>
+   <translation>有一个地点不在地球上</translation>
+  </message>
+  <message>
    <source>a point was given without a radius</source>
    <translation>给出了点但没有给出半径</translation>
   </message>
@@ -3824,28 +5368,72 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>给出了半径但没有给出点</translation>
   </message>
   <message>
+   <source>a recipe with {0} {1} is not possible</source>
+   <translation>配方的 {0} 不能为 {1}</translation>
+  </message>
+  <message>
    <source>a review mark is one of {0}</source>
    <translation>审核标记须为以下之一：{0}</translation>
+  </message>
+  <message>
+   <source>a sample of {0} places is not possible</source>
+   <translation>样本不能有 {0} 个地点</translation>
   </message>
   <message>
    <source>a sample of {0} tiles and k = {1} cannot measure recall</source>
    <translation>用 {0} 个瓦片的样本和 k = {1} 无法测定召回率</translation>
   </message>
   <message>
+   <source>a scale of {0} does not go with the learner {1}</source>
+   <translation>尺度 {0} 与学习器 {1} 不匹配</translation>
+  </message>
+  <message>
    <source>a score of {0} is not possible</source>
    <translation>得分不能为 {0}</translation>
+  </message>
+  <message>
+   <source>a share of the land cover of {0} is not possible</source>
+   <translation>土地覆盖的占比不能为 {0}</translation>
+  </message>
+  <message>
+   <source>a share of {0} is not possible</source>
+   <translation>比例不能为 {0}</translation>
+  </message>
+  <message>
+   <source>a share of {0} to judge by is not possible</source>
+   <translation>用于评估的比例不能为 {0}</translation>
+  </message>
+  <message>
+   <source>a shortlist of {0} places is not possible</source>
+   <translation>候选短名单不能有 {0} 个地点</translation>
+  </message>
+  <message>
+   <source>a slope of {0} is not possible</source>
+   <translation>斜率不能为 {0}</translation>
   </message>
   <message>
    <source>a split of {0} of {1} images leaves no queries or no archive</source>
    <translation>按 {0} 拆分 {1} 幅图像后，没有剩下查询或影像库</translation>
   </message>
   <message>
+   <source>a stratum has no judged place yet, so how many are left cannot be said</source>
+   <translation>有一层还没有已判断的地点，因此无法得知还剩多少</translation>
+  </message>
+  <message>
    <source>a stride of {0} pixels does not fit a tile of {1}</source>
    <translation>{0} 像素的步长与 {1} 像素的瓦片不符</translation>
   </message>
   <message>
+   <source>a text of {0} characters is too long</source>
+   <translation>{0} 个字符的文本太长</translation>
+  </message>
+  <message>
    <source>a tile can only be shown together with its archive</source>
    <translation>瓦片只能与其影像库一起显示</translation>
+  </message>
+  <message>
+   <source>a tile of the query cannot be read any more</source>
+   <translation>查询的一个瓦片已无法读取</translation>
   </message>
   <message>
    <source>a tile of {0} m is not possible</source>
@@ -3856,8 +5444,20 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>瓦片大小不能为 {0} 像素</translation>
   </message>
   <message>
-   <source>a worker process died while {0} was indexed</source>
-   <translation>将 {0} 编入索引时工作进程异常终止</translation>
+   <source>a vector has not {0} numbers</source>
+   <translation>有一个向量没有 {0} 个数值</translation>
+  </message>
+  <message>
+   <source>a vector is not of length 1</source>
+   <translation>有一个向量的长度不为 1</translation>
+  </message>
+  <message>
+   <source>a weight of {0} for {1} is not possible</source>
+   <translation>{1} 的权重不能为 {0}</translation>
+  </message>
+  <message>
+   <source>a worker process died while {0} was worked on</source>
+   <translation>处理 {0} 时有一个工作进程终止</translation>
   </message>
   <message>
    <source>a worker process ended unexpectedly</source>
@@ -3876,6 +5476,14 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>约 {0} 个瓦片</translation>
   </message>
   <message>
+   <source>about {0}, most likely between {1} and {2}</source>
+   <translation>约 {0}，很可能在 {1} 至 {2} 之间</translation>
+  </message>
+  <message>
+   <source>active learning</source>
+   <translation>主动学习</translation>
+  </message>
+  <message>
    <source>add a raster first</source>
    <translation>请先添加栅格</translation>
   </message>
@@ -3884,28 +5492,68 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请向工程添加栅格或网络地图，并在其上绘制</translation>
   </message>
   <message>
+   <source>add images to it, or move its folder elsewhere</source>
+   <translation>请向其中添加图像，或将其文件夹移到别处</translation>
+  </message>
+  <message>
    <source>add one to the project, or search everywhere</source>
    <translation>请向工程添加一个，或搜索所有位置</translation>
+  </message>
+  <message>
+   <source>add the encoder again</source>
+   <translation>请重新添加该编码器</translation>
   </message>
   <message>
    <source>all</source>
    <translation>全部</translation>
   </message>
   <message>
+   <source>all images have one label; a triplet needs two</source>
+   <translation>所有图像的标签都相同；三元组需要两个不同的标签</translation>
+  </message>
+  <message>
    <source>all places were left out with the query's own</source>
    <translation>所有地点都随查询自身的地点一起被排除</translation>
+  </message>
+  <message>
+   <source>all {0} places of {1} are of the class {2}</source>
+   <translation>{1} 的全部 {0} 个地点都属于类别 {2}</translation>
+  </message>
+  <message>
+   <source>all {0} places on the imagery are of the class {1}</source>
+   <translation>影像上的全部 {0} 个地点都属于类别 {1}</translation>
+  </message>
+  <message>
+   <source>an empty text says nothing to look for</source>
+   <translation>空文本没有说明要找什么</translation>
+  </message>
+  <message>
+   <source>an encoder called {0} comes with Kinscape</source>
+   <translation>Kinscape 自带名为 {0} 的编码器</translation>
+  </message>
+  <message>
+   <source>an encoder cannot be called {0}</source>
+   <translation>编码器不能命名为 {0}</translation>
+  </message>
+  <message>
+   <source>an encoder has six widths and five depths</source>
+   <translation>编码器有六个宽度和五个深度</translation>
+  </message>
+  <message>
+   <source>an encoder of the form {0} cannot take images of {1} pixels</source>
+   <translation>{0} 形式的编码器不能使用 {1} 像素的图像</translation>
   </message>
   <message>
    <source>an encoder of {0} dimensions and {1} pixels</source>
    <translation>{0} 维、{1} 像素的编码器</translation>
   </message>
   <message>
-   <source>an example needs exactly one of raster, image and tile, not none</source>
-   <translation>示例必须且只能给出 raster、image、tile 之一，现在一个也没有</translation>
+   <source>an example needs exactly one of raster, image, tile and text, not none</source>
+   <translation>示例须在 raster、image、tile 和 text 中恰好给出一个，但一个也没有</translation>
   </message>
   <message>
-   <source>an example needs exactly one of raster, image and tile, not {0}</source>
-   <translation>示例必须且只能给出 raster、image、tile 之一，而不是 {0}</translation>
+   <source>an example needs exactly one of raster, image, tile and text, not {0}</source>
+   <translation>示例须在 raster、image、tile 和 text 中恰好给出一个，而不是 {0}</translation>
   </message>
   <message>
    <source>an example on a raster needs a polygon of at least three corners</source>
@@ -3956,6 +5604,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>影像库</translation>
   </message>
   <message>
+   <source>areas</source>
+   <translation>面积</translation>
+  </message>
+  <message>
    <source>ask who runs the index or the firewall; or set the address of another package index</source>
    <translation>请询问索引或防火墙的管理者；或设置其他软件包索引的地址</translation>
   </message>
@@ -3996,6 +5648,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>自动：{0}</translation>
   </message>
   <message>
+   <source>automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
    <source>bands {0} cannot be used</source>
    <translation>波段 {0} 无法使用</translation>
   </message>
@@ -4008,16 +5664,36 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>正在编入索引</translation>
   </message>
   <message>
+   <source>benchmark</source>
+   <translation>基准测试</translation>
+  </message>
+  <message>
    <source>blocks</source>
    <translation>块</translation>
+  </message>
+  <message>
+   <source>both must be of one size</source>
+   <translation>两者大小必须相同</translation>
   </message>
   <message>
    <source>bounds of {0} numbers</source>
    <translation>边界有 {0} 个数值</translation>
   </message>
   <message>
+   <source>bring an encoder with a text part (kinscape encoders add CARD), or give an example</source>
+   <translation>请使用带有文本部分的编码器（kinscape encoders add CARD），或给出示例</translation>
+  </message>
+  <message>
    <source>bring its folder back, open another archive, or index the rasters again</source>
    <translation>请恢复其文件夹，打开其他影像库，或重新将栅格编入索引</translation>
+  </message>
+  <message>
+   <source>bring its raster back</source>
+   <translation>请恢复其栅格</translation>
+  </message>
+  <message>
+   <source>bring them back, or locate them</source>
+   <translation>请恢复它们，或重新定位</translation>
   </message>
   <message>
    <source>building on {0} ({1})</source>
@@ -4034,6 +5710,14 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>but not like this</source>
    <translation>但不像这样</translation>
+  </message>
+  <message>
+   <source>byte-pair encoding as in CLIP, and WordPiece, are read</source>
+   <translation>可读取 CLIP 所用的字节对编码，以及 WordPiece</translation>
+  </message>
+  <message>
+   <source>call it pools.concept.json</source>
+   <translation>请命名为 pools.concept.json</translation>
   </message>
   <message>
    <source>call it {0}</source>
@@ -4100,6 +5784,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请检查对该文件及其文件夹的权限</translation>
   </message>
   <message>
+   <source>check the sources (kinscape info)</source>
+   <translation>请检查来源（kinscape info）</translation>
+  </message>
+  <message>
    <source>check the space on the disk</source>
    <translation>请检查磁盘空间</translation>
   </message>
@@ -4152,6 +5840,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请从 {0} 中选择</translation>
   </message>
   <message>
+   <source>choose an archive of georeferenced rasters</source>
+   <translation>请选择由已地理配准的栅格构成的影像库</translation>
+  </message>
+  <message>
    <source>choose an example with some structure</source>
    <translation>请选择有一定结构的示例</translation>
   </message>
@@ -4192,12 +5884,20 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请选择其他名称</translation>
   </message>
   <message>
+   <source>choose another name, or remove it</source>
+   <translation>请选择其他名称，或将其移除</translation>
+  </message>
+  <message>
    <source>choose another name, or remove it first</source>
    <translation>请选择其他名称，或先将其移除</translation>
   </message>
   <message>
    <source>choose another name, or remove the file first</source>
    <translation>请选择其他名称，或先移除该文件</translation>
+  </message>
+  <message>
+   <source>choose another name, or replace it</source>
+   <translation>请选择其他名称，或替换它</translation>
   </message>
   <message>
    <source>choose another name, or say that it may be replaced</source>
@@ -4216,6 +5916,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请选择其他栅格</translation>
   </message>
   <message>
+   <source>choose another work folder, or remove the file to begin again</source>
+   <translation>请选择其他工作文件夹，或移除该文件以重新开始</translation>
+  </message>
+  <message>
    <source>choose examples of what to find that differ from what not to find</source>
    <translation>请让要找的示例与不要找的示例有所区别</translation>
   </message>
@@ -4232,12 +5936,20 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请选择该文件所对应的编码器</translation>
   </message>
   <message>
+   <source>choose the field of the classes (at most {0})</source>
+   <translation>请选择类别字段（最多 {0} 个）</translation>
+  </message>
+  <message>
    <source>choose the file python or python.exe</source>
    <translation>请选择文件 python 或 python.exe</translation>
   </message>
   <message>
    <source>choose the file python or python.exe of an installed Python</source>
    <translation>请选择已安装的 Python 中的文件 python 或 python.exe</translation>
+  </message>
+  <message>
+   <source>choose the rasters that the places were drawn on, and check the file's coordinate system</source>
+   <translation>请选择绘制这些地点时所用的栅格，并检查文件的坐标系</translation>
   </message>
   <message>
    <source>choose the results of a search</source>
@@ -4248,12 +5960,40 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>在选项中选择</translation>
   </message>
   <message>
+   <source>class {0} does not occur in the images to train on</source>
+   <translation>类别 {0} 未出现在训练图像中</translation>
+  </message>
+  <message>
+   <source>classes</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>classification</source>
+   <translation>分类</translation>
+  </message>
+  <message>
    <source>close other programs, or set KINSCAPE_WORKERS=1; finished blocks are kept</source>
    <translation>请关闭其他程序，或设置 KINSCAPE_WORKERS=1；已完成的块会保留</translation>
   </message>
   <message>
    <source>compute a real band first, such as its intensity (gdal_calc, QGIS raster calculator)</source>
    <translation>请先计算出实数波段，例如其强度（gdal_calc、QGIS 栅格计算器）</translation>
+  </message>
+  <message>
+   <source>compute the land cover of the archive again</source>
+   <translation>请重新计算影像库的土地覆盖</translation>
+  </message>
+  <message>
+   <source>concept</source>
+   <translation>概念</translation>
+  </message>
+  <message>
+   <source>confidence interval</source>
+   <translation>置信区间</translation>
+  </message>
+  <message>
+   <source>convert it to whole class numbers (QGIS: Raster &gt; Conversion &gt; Translate, type Byte)</source>
+   <translation>请将其转换为整数类别编号（QGIS：栅格 &gt; 转换 &gt; 转换格式 (Translate)，类型 Byte）</translation>
   </message>
   <message>
    <source>coordinates cannot be moved from {0} to {1}: {2}</source>
@@ -4272,12 +6012,28 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>报告此问题时请复制详细信息</translation>
   </message>
   <message>
+   <source>cover</source>
+   <translation>覆盖</translation>
+  </message>
+  <message>
+   <source>damaged: compute it again</source>
+   <translation>已损坏：请重新计算</translation>
+  </message>
+  <message>
    <source>date</source>
    <translation>日期</translation>
   </message>
   <message>
+   <source>delete it; it is measured again</source>
+   <translation>请删除它；它会重新测量</translation>
+  </message>
+  <message>
    <source>delete it; {0}</source>
    <translation>请将其删除；{0}</translation>
+  </message>
+  <message>
+   <source>delete {0}; it is made anew</source>
+   <translation>请删除 {0}；它会重新生成</translation>
   </message>
   <message>
    <source>device {0} cannot be used: {1}</source>
@@ -4296,12 +6052,28 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>诊断</translation>
   </message>
   <message>
+   <source>download</source>
+   <translation>需下载</translation>
+  </message>
+  <message>
+   <source>dpt: triplets that also weigh how far places lie from each other; triplet; softmax.</source>
+   <translation>dpt：还考虑地点间距离的三元组；triplet；softmax。</translation>
+  </message>
+  <message>
    <source>draw a box or polygon</source>
    <translation>请绘制矩形框或多边形</translation>
   </message>
   <message>
    <source>draw a box, or give an image or a tile</source>
    <translation>请绘制矩形框，或给出图像或瓦片</translation>
+  </message>
+  <message>
+   <source>draw a box, or give an image, a tile or a concept</source>
+   <translation>请绘制矩形框，或给出图像、瓦片或概念</translation>
+  </message>
+  <message>
+   <source>draw a sample first</source>
+   <translation>请先抽取样本</translation>
   </message>
   <message>
    <source>draw it on the archive's imagery</source>
@@ -4316,12 +6088,24 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请在地图显示影像的地方绘制</translation>
   </message>
   <message>
+   <source>draw the sample again</source>
+   <translation>请重新抽取样本</translation>
+  </message>
+  <message>
    <source>driver {0}</source>
    <translation>驱动程序 {0}</translation>
   </message>
   <message>
+   <source>each class of images has a sub-folder of its own</source>
+   <translation>每个图像类别都有自己的子文件夹</translation>
+  </message>
+  <message>
    <source>each file is one tile</source>
    <translation>每个文件为一个瓦片</translation>
+  </message>
+  <message>
+   <source>each is written "name": "water", "colour": "#2a7fc4"</source>
+   <translation>每个写作 "name": "water", "colour": "#2a7fc4"</translation>
   </message>
   <message>
    <source>each {0}, {1} pixels wide</source>
@@ -4332,12 +6116,20 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>嵌入</translation>
   </message>
   <message>
+   <source>encoder</source>
+   <translation>编码器</translation>
+  </message>
+  <message>
    <source>encoder 'handcrafted' takes 3 x {0} x {1} pixels, not {2}</source>
    <translation>编码器 'handcrafted' 需要 3 x {0} x {1} 像素，而不是 {2}</translation>
   </message>
   <message>
    <source>encoder 'handcrafted' takes no weights, but {0} was given</source>
    <translation>编码器 'handcrafted' 不需要权重，但给出了 {0}</translation>
+  </message>
+  <message>
+   <source>encoder {0} gave numbers of shape {1} a tile, not {2}</source>
+   <translation>编码器 {0} 为每个瓦片给出的数值形状为 {1}，而不是 {2}</translation>
   </message>
   <message>
    <source>encoder {0} gave vectors that are not {1} finite numbers</source>
@@ -4352,16 +6144,36 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>编码器 {0} 需要 PyTorch 和 torchvision，而引擎中未安装</translation>
   </message>
   <message>
+   <source>encoder {0} needs {1}, not installed in the engine</source>
+   <translation>编码器 {0} 需要 {1}，引擎中未安装</translation>
+  </message>
+  <message>
    <source>encoder {0} takes 3 x {1} x {2} pixels, not {3}</source>
    <translation>编码器 {0} 需要 3 x {1} x {2} 像素，而不是 {3}</translation>
+  </message>
+  <message>
+   <source>encoder {0} takes no words</source>
+   <translation>编码器 {0} 不支持文字</translation>
   </message>
   <message>
    <source>enter them in QGIS: Settings &gt; Options &gt; Network &gt; Use proxy for web access</source>
    <translation>请在 QGIS 中填写：设置 &gt; 选项 &gt; 网络 &gt; Web访问使用代理</translation>
   </message>
   <message>
+   <source>epochs</source>
+   <translation>轮</translation>
+  </message>
+  <message>
+   <source>epochs {0}, batch {1}, rate {2}, validation {3} cannot be used</source>
+   <translation>轮次 {0}、批量 {1}、学习率 {2}、验证 {3} 无法使用</translation>
+  </message>
+  <message>
    <source>every tile and date</source>
    <translation>每个瓦片和日期</translation>
+  </message>
+  <message>
+   <source>everything was reviewed: nothing was missed</source>
+   <translation>已全部审核：没有遗漏</translation>
   </message>
   <message>
    <source>everywhere</source>
@@ -4384,8 +6196,24 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>导出</translation>
   </message>
   <message>
+   <source>export it again as one ONNX file (no external data)</source>
+   <translation>请重新导出为单个 ONNX 文件（不含外部数据）</translation>
+  </message>
+  <message>
+   <source>export it as .onnx</source>
+   <translation>请导出为 .onnx</translation>
+  </message>
+  <message>
+   <source>export it with one input of 32-bit floats</source>
+   <translation>请以一个 32 位浮点输入导出</translation>
+  </message>
+  <message>
    <source>failed</source>
    <translation>失败</translation>
+  </message>
+  <message>
+   <source>feedback</source>
+   <translation>反馈</translation>
   </message>
   <message>
    <source>fields are missing or unknown</source>
@@ -4412,8 +6240,16 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>查找像这样的地点</translation>
   </message>
   <message>
+   <source>fine-tuning</source>
+   <translation>微调</translation>
+  </message>
+  <message>
    <source>first three colour bands</source>
    <translation>前三个彩色波段</translation>
+  </message>
+  <message>
+   <source>fit the model again with this version</source>
+   <translation>请用此版本重新拟合模型</translation>
   </message>
   <message>
    <source>folders</source>
@@ -4452,6 +6288,42 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>{0} 至 {1}</translation>
   </message>
   <message>
+   <source>get the model again</source>
+   <translation>请重新获取模型</translation>
+  </message>
+  <message>
+   <source>get the model again, or train it again</source>
+   <translation>请重新获取模型，或重新训练</translation>
+  </message>
+  <message>
+   <source>give (n, 3, h, w) uint8</source>
+   <translation>请给出 (n, 3, h, w) uint8</translation>
+  </message>
+  <message>
+   <source>give .onnx or .pt (TorchScript)</source>
+   <translation>请给出 .onnx 或 .pt (TorchScript)</translation>
+  </message>
+  <message>
+   <source>give 0 (looks alone) to 1</source>
+   <translation>请给出 0（仅外观）至 1</translation>
+  </message>
+  <message>
+   <source>give 0 to {0}</source>
+   <translation>请给出 0 至 {0}</translation>
+  </message>
+  <message>
+   <source>give 0.5 to 0.999, such as 0.95</source>
+   <translation>请给出 0.5 至 0.999，例如 0.95</translation>
+  </message>
+  <message>
+   <source>give 1 (values from 0 to 1) or 255</source>
+   <translation>请给出 1（值为 0 至 1）或 255</translation>
+  </message>
+  <message>
+   <source>give 1 epoch or more, at least 2 tiles, and images of 32 to 1024 pixels</source>
+   <translation>请给出 1 轮或更多、至少 2 个瓦片，以及 32 至 1024 像素的图像</translation>
+  </message>
+  <message>
    <source>give 1 or more, or leave it out</source>
    <translation>请给出 1 或更大的值，或不填</translation>
   </message>
@@ -4460,8 +6332,20 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请给出 1 或更大的值，例如 256</translation>
   </message>
   <message>
+   <source>give 1 step or more, and crops of 32 to 1024 pixels</source>
+   <translation>请给出 1 步或更多，以及 32 至 1024 像素的裁剪块</translation>
+  </message>
+  <message>
+   <source>give 1 to {0}</source>
+   <translation>请给出 1 至 {0}</translation>
+  </message>
+  <message>
    <source>give 1 to {0} of them</source>
    <translation>请给出其中 1 至 {0} 个</translation>
+  </message>
+  <message>
+   <source>give 2 to 1024, such as 64</source>
+   <translation>请给出 2 至 1024，例如 64</translation>
   </message>
   <message>
    <source>give a .recipe.json file</source>
@@ -4472,8 +6356,60 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请给出 GeoPackage、GeoJSON 或 Shapefile</translation>
   </message>
   <message>
+   <source>give a GeoPackage, GeoJSON or Shapefile of points or polygons</source>
+   <translation>请给出点或多边形的 GeoPackage、GeoJSON 或 Shapefile</translation>
+  </message>
+  <message>
+   <source>give a JSON file</source>
+   <translation>请给出 JSON 文件</translation>
+  </message>
+  <message>
+   <source>give a JSON file of a recipe</source>
+   <translation>请给出配方的 JSON 文件</translation>
+  </message>
+  <message>
+   <source>give a JSON object</source>
+   <translation>请给出 JSON 对象</translation>
+  </message>
+  <message>
+   <source>give a box, an image or a tile for this</source>
+   <translation>请为此给出矩形框、图像或瓦片</translation>
+  </message>
+  <message>
+   <source>give a file of points or polygons, such as a GeoPackage</source>
+   <translation>请给出点或多边形文件，例如 GeoPackage</translation>
+  </message>
+  <message>
    <source>give a file with polygons, such as a GeoPackage or GeoJSON</source>
    <translation>请给出含多边形的文件，例如 GeoPackage 或 GeoJSON</translation>
+  </message>
+  <message>
+   <source>give a folder with one sub-folder of images per class</source>
+   <translation>请给出文件夹，每个类别一个图像子文件夹</translation>
+  </message>
+  <message>
+   <source>give a header, then one row an image: its name, and 0 or 1</source>
+   <translation>请先给出表头，然后每张图像一行：名称，以及 0 或 1</translation>
+  </message>
+  <message>
+   <source>give a land-cover raster</source>
+   <translation>请给出土地覆盖栅格</translation>
+  </message>
+  <message>
+   <source>give a list of #rrggbb</source>
+   <translation>请给出 #rrggbb 的列表</translation>
+  </message>
+  <message>
+   <source>give a model's folder, or its file of weights</source>
+   <translation>请给出模型的文件夹，或其权重文件</translation>
+  </message>
+  <message>
+   <source>give a multiple of {0}</source>
+   <translation>请给出 {0} 的倍数</translation>
+  </message>
+  <message>
+   <source>give a multiple of {0}, at least {1}</source>
+   <translation>请给出 {0} 的倍数，至少 {1}</translation>
   </message>
   <message>
    <source>give a name such as vectors.parquet</source>
@@ -4492,12 +6428,36 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请给出数字</translation>
   </message>
   <message>
+   <source>give a number from 2 to 255</source>
+   <translation>请给出 2 至 255 的数</translation>
+  </message>
+  <message>
    <source>give a number of 1 or more</source>
    <translation>请给出 1 或更大的数字</translation>
   </message>
   <message>
    <source>give a number of places from 1 to {0}</source>
    <translation>请给出 1 至 {0} 的地点数量</translation>
+  </message>
+  <message>
+   <source>give a number of tokens from 3 to {0}</source>
+   <translation>请给出 3 至 {0} 的词元数</translation>
+  </message>
+  <message>
+   <source>give a raster of classes, not a picture</source>
+   <translation>请给出类别栅格，而不是图片</translation>
+  </message>
+  <message>
+   <source>give a raster of classes, not of measurements</source>
+   <translation>请给出类别栅格，而不是测量值栅格</translation>
+  </message>
+  <message>
+   <source>give a share from 0 to 0.9</source>
+   <translation>请给出 0 至 0.9 的比例</translation>
+  </message>
+  <message>
+   <source>give a share from 0 to 0.9, such as 0.2</source>
+   <translation>请给出 0 至 0.9 的比例，例如 0.2</translation>
   </message>
   <message>
    <source>give a share from 0 to 0.95, such as 0.5</source>
@@ -4516,8 +6476,24 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请给出 {0} 至 {1} 的大小</translation>
   </message>
   <message>
+   <source>give a table with tabs between its columns</source>
+   <translation>请给出以制表符分隔各列的表</translation>
+  </message>
+  <message>
+   <source>give an archive or rasters</source>
+   <translation>请给出影像库或栅格</translation>
+  </message>
+  <message>
+   <source>give at least 1 epoch, batches of 4, a rate above 0, a share below 1</source>
+   <translation>请给出至少 1 轮、批量至少 4、大于 0 的学习率、小于 1 的比例</translation>
+  </message>
+  <message>
    <source>give at least 2 and 1</source>
    <translation>请至少给出 2 和 1</translation>
+  </message>
+  <message>
+   <source>give at least two classes of at least two images</source>
+   <translation>请给出至少两个类别，每个至少两张图像</translation>
   </message>
   <message>
    <source>give at most {0}</source>
@@ -4528,8 +6504,52 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请给出 auto、all 或以米为单位的瓦片大小</translation>
   </message>
   <message>
+   <source>give coarser pixels, or a part of the raster</source>
+   <translation>请给出更粗的像素，或栅格的一部分</translation>
+  </message>
+  <message>
+   <source>give from 1 to {0}</source>
+   <translation>请给出 1 至 {0}</translation>
+  </message>
+  <message>
+   <source>give how many numbers the file makes of a tile</source>
+   <translation>请说明该文件将一个瓦片转换为多少个数值</translation>
+  </message>
+  <message>
    <source>give it an archive of its own</source>
    <translation>请为其单独建立影像库</translation>
+  </message>
+  <message>
+   <source>give it in metres (tile_m)</source>
+   <translation>请以米为单位给出 (tile_m)</translation>
+  </message>
+  <message>
+   <source>give larger images</source>
+   <translation>请给出更大的图像</translation>
+  </message>
+  <message>
+   <source>give larger rasters</source>
+   <translation>请给出更大的栅格</translation>
+  </message>
+  <message>
+   <source>give longitude and latitude in degrees</source>
+   <translation>请给出以度为单位的经度和纬度</translation>
+  </message>
+  <message>
+   <source>give longitude and latitude of each image</source>
+   <translation>请给出每张图像的经度和纬度</translation>
+  </message>
+  <message>
+   <source>give mean, first, or nothing</source>
+   <translation>请给出 mean、first，或留空</translation>
+  </message>
+  <message>
+   <source>give metres a pixel, or 0 for the network's own</source>
+   <translation>请给出每像素的米数，或给出 0 表示使用网络自身的值</translation>
+  </message>
+  <message>
+   <source>give metres a pixel, or 0 where it is not known</source>
+   <translation>请给出每像素的米数，未知时给出 0</translation>
   </message>
   <message>
    <source>give metres above 0</source>
@@ -4538,6 +6558,34 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>give more images</source>
    <translation>请给出更多图像</translation>
+  </message>
+  <message>
+   <source>give more tiles</source>
+   <translation>请给出更多瓦片</translation>
+  </message>
+  <message>
+   <source>give net, words, kinds, or the path of a land-cover raster</source>
+   <translation>请给出 net、words、kinds，或土地覆盖栅格的路径</translation>
+  </message>
+  <message>
+   <source>give one</source>
+   <translation>请只给出一个</translation>
+  </message>
+  <message>
+   <source>give one between 0 and 1, such as 0.05</source>
+   <translation>请给出 0 至 1 之间的数，例如 0.05</translation>
+  </message>
+  <message>
+   <source>give one colour each</source>
+   <translation>请为每个类别给出一种颜色</translation>
+  </message>
+  <message>
+   <source>give one label an image</source>
+   <translation>请为每张图像给出一个标签</translation>
+  </message>
+  <message>
+   <source>give one number from 0 to classes - 1 for each image</source>
+   <translation>请为每张图像给出一个 0 至类别数减 1 的数</translation>
   </message>
   <message>
    <source>give one of {0}, not several</source>
@@ -4552,20 +6600,48 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请给出一个或三个波段号，从 1 开始</translation>
   </message>
   <message>
+   <source>give one row an image</source>
+   <translation>请为每张图像给出一行</translation>
+  </message>
+  <message>
    <source>give one tile and one source for each row</source>
    <translation>请为每一行给出一个瓦片和一个来源</translation>
+  </message>
+  <message>
+   <source>give one to 200 letters, such as swimming pools</source>
+   <translation>请给出 1 至 200 个字符，例如 swimming pools</translation>
+  </message>
+  <message>
+   <source>give selfsup_weight above 0</source>
+   <translation>请给出大于 0 的 selfsup_weight</translation>
+  </message>
+  <message>
+   <source>give the .gpkg file of a search</source>
+   <translation>请给出搜索的 .gpkg 文件</translation>
   </message>
   <message>
    <source>give the .recipe.json file of a search</source>
    <translation>请给出搜索的 .recipe.json 文件</translation>
   </message>
   <message>
+   <source>give the GeoPackage of a search that was reviewed</source>
+   <translation>请给出已审核的搜索的 GeoPackage</translation>
+  </message>
+  <message>
    <source>give the GeoPackage that a search wrote</source>
    <translation>请给出搜索写出的 GeoPackage</translation>
   </message>
   <message>
+   <source>give the GeoPackage that was drawn, after reviewing its places</source>
+   <translation>请在审核其地点之后，给出所抽取的 GeoPackage</translation>
+  </message>
+  <message>
    <source>give the archive</source>
    <translation>请给出影像库</translation>
+  </message>
+  <message>
+   <source>give the archive one (kinscape cover --archive DIR) and search again</source>
+   <translation>请为影像库计算土地覆盖 (kinscape cover --archive DIR)，然后重新搜索</translation>
   </message>
   <message>
    <source>give the archive's folder; check its permissions and the disk</source>
@@ -4584,12 +6660,32 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请给出文件名</translation>
   </message>
   <message>
+   <source>give the name of an output, or its number as text</source>
+   <translation>请给出输出的名称，或以文本形式给出其编号</translation>
+  </message>
+  <message>
+   <source>give the name without a folder</source>
+   <translation>请给出不含文件夹的名称</translation>
+  </message>
+  <message>
    <source>give the path of a weights file</source>
    <translation>请给出权重文件的路径</translation>
   </message>
   <message>
+   <source>give the results of a search, or an archive and examples</source>
+   <translation>请给出搜索结果，或影像库和示例</translation>
+  </message>
+  <message>
+   <source>give the table that belongs to these images</source>
+   <translation>请给出属于这些图像的表</translation>
+  </message>
+  <message>
    <source>give the tile size in metres, or index whole files</source>
    <translation>请给出以米为单位的瓦片大小，或将整个文件编入索引</translation>
+  </message>
+  <message>
+   <source>give their outputs</source>
+   <translation>请给出它们的输出</translation>
   </message>
   <message>
    <source>give them in pip's own configuration or keyring</source>
@@ -4600,12 +6696,36 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请给出三个数字（例如 --bands 4,3,2）或一个数字</translation>
   </message>
   <message>
+   <source>give up to 1000 places and {0} tiles</source>
+   <translation>请给出最多 1000 个地点和 {0} 个瓦片</translation>
+  </message>
+  <message>
+   <source>give weights of a TKANet</source>
+   <translation>请给出 TKANet 的权重</translation>
+  </message>
+  <message>
    <source>give x, y (longitude, latitude) in near_crs</source>
    <translation>请以 near_crs 给出 x, y（经度、纬度）</translation>
   </message>
   <message>
    <source>give xmin,ymin,xmax,ymax</source>
    <translation>请给出 xmin,ymin,xmax,ymax</translation>
+  </message>
+  <message>
+   <source>give yours another name</source>
+   <translation>请为您的编码器取其他名称</translation>
+  </message>
+  <message>
+   <source>give {0}</source>
+   <translation>请给出 {0}</translation>
+  </message>
+  <message>
+   <source>give {0} rows each</source>
+   <translation>请各给出 {0} 行</translation>
+  </message>
+  <message>
+   <source>groups: {0}</source>
+   <translation>分组：{0}</translation>
   </message>
   <message>
    <source>has the file changed since it was indexed?</source>
@@ -4620,8 +6740,24 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>已被您隐藏</translation>
   </message>
   <message>
+   <source>histogram</source>
+   <translation>直方图</translation>
+  </message>
+  <message>
+   <source>hold out fewer groups</source>
+   <translation>请少留出一些分组</translation>
+  </message>
+  <message>
+   <source>hold out other groups, or name fewer classes</source>
+   <translation>请留出其他分组，或减少类别</translation>
+  </message>
+  <message>
    <source>imagery</source>
    <translation>影像</translation>
+  </message>
+  <message>
+   <source>images</source>
+   <translation>图像</translation>
   </message>
   <message>
    <source>import</source>
@@ -4642,6 +6778,22 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>index</source>
    <translation>索引</translation>
+  </message>
+  <message>
+   <source>index more imagery</source>
+   <translation>请将更多影像编入索引</translation>
+  </message>
+  <message>
+   <source>index more imagery, or use another land cover</source>
+   <translation>请将更多影像编入索引，或使用其他土地覆盖</translation>
+  </message>
+  <message>
+   <source>index rasters first</source>
+   <translation>请先将栅格编入索引</translation>
+  </message>
+  <message>
+   <source>index rasters first, or bring them back</source>
+   <translation>请先将栅格编入索引，或将其恢复</translation>
   </message>
   <message>
    <source>index them into a new folder</source>
@@ -4680,6 +6832,14 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>一键即可安装：栅格 &gt; Kinscape &gt; 诊断，或面板的“搜索”页面</translation>
   </message>
   <message>
+   <source>install the engine's networks, or compute the land cover of the archive again</source>
+   <translation>请安装引擎的神经网络，或重新计算影像库的土地覆盖</translation>
+  </message>
+  <message>
+   <source>install the engine's networks, or use words, kinds or a land-cover raster</source>
+   <translation>请安装引擎的神经网络，或使用 words、kinds 或土地覆盖栅格</translation>
+  </message>
+  <message>
    <source>install the same version of Kinscape on all machines</source>
    <translation>请在所有计算机上安装相同版本的 Kinscape</translation>
   </message>
@@ -4704,12 +6864,28 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>它以 https:// 开头</translation>
   </message>
   <message>
+   <source>it has format {0}, this program reads {1}</source>
+   <translation>其格式为 {0}，此程序读取 {1}</translation>
+  </message>
+  <message>
+   <source>it has no list of examples, or too many of them</source>
+   <translation>它没有示例列表，或示例过多</translation>
+  </message>
+  <message>
    <source>it has {0}</source>
    <translation>现有 {0}</translation>
   </message>
   <message>
    <source>it has {0} tiles</source>
    <translation>共有 {0} 个瓦片</translation>
+  </message>
+  <message>
+   <source>it is a whole number</source>
+   <translation>它是整数</translation>
+  </message>
+  <message>
+   <source>it is too large</source>
+   <translation>太大</translation>
   </message>
   <message>
    <source>it is too large for a STAC item</source>
@@ -4720,20 +6896,56 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>可能已被移动；请再次运行搜索</translation>
   </message>
   <message>
+   <source>it must be a multiple of {0}</source>
+   <translation>它必须是 {0} 的倍数</translation>
+  </message>
+  <message>
    <source>it was changed after its export: export it again</source>
    <translation>导出后有变动：请重新导出</translation>
+  </message>
+  <message>
+   <source>its calibration has no counts</source>
+   <translation>其校准没有计数</translation>
+  </message>
+  <message>
+   <source>its classes have no names or colours</source>
+   <translation>其类别没有名称或颜色</translation>
+  </message>
+  <message>
+   <source>its classes: {0}</source>
+   <translation>其类别：{0}</translation>
   </message>
   <message>
    <source>its columns: {0}</source>
    <translation>它的列：{0}</translation>
   </message>
   <message>
+   <source>its encoder has no fingerprint</source>
+   <translation>其编码器没有指纹</translation>
+  </message>
+  <message>
+   <source>its fields: none</source>
+   <translation>其字段：无</translation>
+  </message>
+  <message>
+   <source>its fields: {0}</source>
+   <translation>其字段：{0}</translation>
+  </message>
+  <message>
    <source>its files have no georeference</source>
    <translation>其文件没有地理配准</translation>
   </message>
   <message>
+   <source>its input_px must be a multiple of {0} and larger than its margin</source>
+   <translation>其 input_px 必须是 {0} 的倍数，且大于其边距</translation>
+  </message>
+  <message>
    <source>its layers: {0}</source>
    <translation>它的图层：{0}</translation>
+  </message>
+  <message>
+   <source>its outputs: {0}</source>
+   <translation>其输出：{0}</translation>
   </message>
   <message>
    <source>its sources have {0} tiles, it says {1}</source>
@@ -4742,6 +6954,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>its sources: {0}</source>
    <translation>它的来源：{0}</translation>
+  </message>
+  <message>
+   <source>its tables do not fit together</source>
+   <translation>其各表互不相符</translation>
   </message>
   <message>
    <source>its weights are probably damaged; get them again</source>
@@ -4760,8 +6976,20 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>类型 {0}，力度 {1}</translation>
   </message>
   <message>
+   <source>kinds (groups of the tiles' vectors: ranks best), words (kinds of ground found in the imagery), net (the land-cover network), or the path of a land-cover raster. Empty: that of the archive is brought up to date, a new archive gets none. none: it is left as it is.</source>
+   <translation>kinds（按瓦片向量分组：排名效果最好）、words（在影像中发现的地面类型）、net（土地覆盖网络），或土地覆盖栅格的路径。留空：影像库已有的会更新，新影像库则不计算。none：保持原样。</translation>
+  </message>
+  <message>
+   <source>kinds of place</source>
+   <translation>地点类型</translation>
+  </message>
+  <message>
    <source>known: auto, cpu, large</source>
    <translation>可用：auto, cpu, large</translation>
+  </message>
+  <message>
+   <source>known: none</source>
+   <translation>已知：无</translation>
   </message>
   <message>
    <source>known: run, cancel, ping, quit</source>
@@ -4772,8 +7000,52 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>可用：{0}</translation>
   </message>
   <message>
+   <source>label a second class</source>
+   <translation>请标注第二个类别</translation>
+  </message>
+  <message>
+   <source>label fewer than {0}</source>
+   <translation>请标注少于 {0} 个</translation>
+  </message>
+  <message>
+   <source>label more images</source>
+   <translation>请标注更多图像</translation>
+  </message>
+  <message>
+   <source>label places of at least one other class</source>
+   <translation>请标注至少一个其他类别的地点</translation>
+  </message>
+  <message>
+   <source>label some places first</source>
+   <translation>请先标注一些地点</translation>
+  </message>
+  <message>
+   <source>labels</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>labels of shape {0} do not fit {1} images of {2} classes</source>
+   <translation>形状为 {0} 的标签与 {2} 个类别的 {1} 张图像不符</translation>
+  </message>
+  <message>
+   <source>land cover</source>
+   <translation>土地覆盖</translation>
+  </message>
+  <message>
+   <source>land-cover net</source>
+   <translation>土地覆盖网络</translation>
+  </message>
+  <message>
    <source>layout</source>
    <translation>布局</translation>
+  </message>
+  <message>
+   <source>leaf {0} names tiles that are not there</source>
+   <translation>叶节点 {0} 指向不存在的瓦片</translation>
+  </message>
+  <message>
+   <source>learned from {0}</source>
+   <translation>学自 {0}</translation>
   </message>
   <message>
    <source>leave it empty to have one chosen</source>
@@ -4796,8 +7068,20 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请不给出权重</translation>
   </message>
   <message>
+   <source>legend</source>
+   <translation>图例</translation>
+  </message>
+  <message>
+   <source>length {0} of the text encoder of {1} is not possible</source>
+   <translation>{1} 的文本编码器长度不能为 {0}</translation>
+  </message>
+  <message>
    <source>lengths in the grid CRS are off by up to {0} (the sources span a large area)</source>
    <translation>格网 CRS 中的长度误差最大为 {0}（来源跨越的区域很大）</translation>
+  </message>
+  <message>
+   <source>levels</source>
+   <translation>级</translation>
   </message>
   <message>
    <source>licence: {0}</source>
@@ -4806,6 +7090,26 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>liked</source>
    <translation>相似</translation>
+  </message>
+  <message>
+   <source>line {0} of {1} is not a name and {2} times 0 or 1</source>
+   <translation>{1} 的第 {0} 行不是一个名称和 {2} 个 0 或 1</translation>
+  </message>
+  <message>
+   <source>looks</source>
+   <translation>外观</translation>
+  </message>
+  <message>
+   <source>loss {0}</source>
+   <translation>损失 {0}</translation>
+  </message>
+  <message>
+   <source>loss {0} at step {1}</source>
+   <translation>第 {1} 步的损失 {0}</translation>
+  </message>
+  <message>
+   <source>make its places anew</source>
+   <translation>请重新生成其地点</translation>
   </message>
   <message>
    <source>make one with 'kinscape index'</source>
@@ -4824,16 +7128,48 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>已标为不相似</translation>
   </message>
   <message>
+   <source>marks were set in the results since the sample was drawn: they do not count here; draw again</source>
+   <translation>抽取样本之后，结果中又设置了标记：它们在此不计入；请重新抽取</translation>
+  </message>
+  <message>
    <source>memory_mb must be a whole number above zero, not {0}</source>
    <translation>memory_mb 必须是大于零的整数，而不是 {0}</translation>
+  </message>
+  <message>
+   <source>mend dim, output or pool (mean, first) in its card</source>
+   <translation>请修正其卡片中的 dim、output 或 pool（mean、first）</translation>
+  </message>
+  <message>
+   <source>mend input_px and bands in its card</source>
+   <translation>请修正其卡片中的 input_px 和 bands</translation>
   </message>
   <message>
    <source>mend it, or move it away to import without it</source>
    <translation>请修复它，或将其移走后在没有它的情况下导入</translation>
   </message>
   <message>
+   <source>mend its card</source>
+   <translation>请修正其卡片</translation>
+  </message>
+  <message>
+   <source>mend length and tokenizer in its card</source>
+   <translation>请修正其卡片中的 length 和 tokenizer</translation>
+  </message>
+  <message>
    <source>mend the file and import it again</source>
    <translation>请修复文件并重新导入</translation>
+  </message>
+  <message>
+   <source>mend the table</source>
+   <translation>请修正该表</translation>
+  </message>
+  <message>
+   <source>metres a pixel are a number above 0</source>
+   <translation>每像素的米数是大于 0 的数</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <translation>遗漏</translation>
   </message>
   <message>
    <source>missing</source>
@@ -4844,16 +7180,64 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>missing 为 {0}</translation>
   </message>
   <message>
+   <source>model {0} gives {1} numbers, its manifest says {2}</source>
+   <translation>模型 {0} 给出 {1} 个数值，其清单中为 {2}</translation>
+  </message>
+  <message>
+   <source>model {0} has cell_px {1}</source>
+   <translation>模型 {0} 的 cell_px 为 {1}</translation>
+  </message>
+  <message>
+   <source>model {0} is of kind {1}, not a TKANet</source>
+   <translation>模型 {0} 的类型为 {1}，不是 TKANet</translation>
+  </message>
+  <message>
+   <source>model {0} is of kind {1}, which turns no tile into a vector</source>
+   <translation>模型 {0} 的类型为 {1}，不能将瓦片转换为向量</translation>
+  </message>
+  <message>
+   <source>model {0} lacks its weights: {1} is not there</source>
+   <translation>模型 {0} 缺少权重：{1} 不存在</translation>
+  </message>
+  <message>
+   <source>model {0} takes {1} pixels</source>
+   <translation>模型 {0} 使用 {1} 像素</translation>
+  </message>
+  <message>
+   <source>model {0} takes {1} pixels, with {2} cells of margin</source>
+   <translation>模型 {0} 使用 {1} 像素，边距为 {2} 个单元格</translation>
+  </message>
+  <message>
+   <source>models of this kind come as .safetensors</source>
+   <translation>此类模型的格式为 .safetensors</translation>
+  </message>
+  <message>
+   <source>more places were judged than there are</source>
+   <translation>判断过的地点比现有的还多</translation>
+  </message>
+  <message>
    <source>more similar than {0} % of random tiles</source>
    <translation>比 {0} % 的随机瓦片更相似</translation>
+  </message>
+  <message>
+   <source>more than {0} images</source>
+   <translation>超过 {0} 张图像</translation>
   </message>
   <message>
    <source>moved</source>
    <translation>移动</translation>
   </message>
   <message>
+   <source>my land-cover raster</source>
+   <translation>我的土地覆盖栅格</translation>
+  </message>
+  <message>
    <source>name a .parquet file</source>
    <translation>请给出 .parquet 文件的名称</translation>
+  </message>
+  <message>
+   <source>name a base encoder, or a recipe with keep_weight 0</source>
+   <translation>请指定基础编码器，或使用 keep_weight 为 0 的配方</translation>
   </message>
   <message>
    <source>name a raster file</source>
@@ -4868,12 +7252,36 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请给出栅格，或含有 .tif、.vrt、.jp2、.png、.jpg 等文件的文件夹</translation>
   </message>
   <message>
+   <source>name a trained encoder as base, or train one on class folders first</source>
+   <translation>请指定训练好的编码器作为基础，或先用类别文件夹训练一个</translation>
+  </message>
+  <message>
+   <source>name an encoder; see: kinscape encoders</source>
+   <translation>请指定编码器；参见：kinscape encoders</translation>
+  </message>
+  <message>
    <source>name an image or raster file, such as a GeoTIFF</source>
    <translation>请给出图像或栅格文件，例如 GeoTIFF</translation>
   </message>
   <message>
    <source>name another file</source>
    <translation>请给出其他文件</translation>
+  </message>
+  <message>
+   <source>name another one</source>
+   <translation>请指定其他的</translation>
+  </message>
+  <message>
+   <source>name each differently</source>
+   <translation>请各取不同的名称</translation>
+  </message>
+  <message>
+   <source>name from 2 to {0}</source>
+   <translation>请给出 2 至 {0} 个</translation>
+  </message>
+  <message>
+   <source>name its folder so</source>
+   <translation>请将其文件夹改为此名称</translation>
   </message>
   <message>
    <source>name one of them, such as {0}</source>
@@ -4888,8 +7296,28 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请给出要编入索引的栅格或文件夹</translation>
   </message>
   <message>
+   <source>name start and end in the card's text part</source>
+   <translation>请在卡片的文本部分给出 start 和 end</translation>
+  </message>
+  <message>
+   <source>name the .json file beside the model</source>
+   <translation>请给出模型旁边的 .json 文件</translation>
+  </message>
+  <message>
+   <source>name the card: a .json file</source>
+   <translation>请给出卡片：.json 文件</translation>
+  </message>
+  <message>
    <source>name the column of vectors</source>
    <translation>请给出向量所在列的名称</translation>
+  </message>
+  <message>
+   <source>name the encoder that it is</source>
+   <translation>请给出它实际所属的编码器</translation>
+  </message>
+  <message>
+   <source>name the model's manifest.json</source>
+   <translation>请给出模型的 manifest.json</translation>
   </message>
   <message>
    <source>named by the variable KINSCAPE_ENGINE_PYTHON</source>
@@ -4898,6 +7326,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>narrow the search with an extent or a polygon, or leave the score map out</source>
    <translation>请用范围或多边形缩小搜索，或不生成得分图</translation>
+  </message>
+  <message>
+   <source>network</source>
+   <translation>网络</translation>
   </message>
   <message>
    <source>no CRS</source>
@@ -4910,6 +7342,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>no Python {0}.{1} or newer was found to build the engine on</source>
    <translation>未找到可用于构建引擎的 Python {0}.{1} 或更新版本</translation>
+  </message>
+  <message>
+   <source>no archive was given</source>
+   <translation>未给出影像库</translation>
   </message>
   <message>
    <source>no average precision normalised by {0}</source>
@@ -4928,6 +7364,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>没有名为 {0} 的检查方式</translation>
   </message>
   <message>
+   <source>no class has two images; a triplet needs two of one class</source>
+   <translation>没有一个类别有两张图像；三元组需要同一类别的两张图像</translation>
+  </message>
+  <message>
    <source>no component called {0}</source>
    <translation>没有名为 {0} 的组件</translation>
   </message>
@@ -4936,8 +7376,20 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>无日期</translation>
   </message>
   <message>
+   <source>no distance called {0}</source>
+   <translation>没有名为 {0} 的距离</translation>
+  </message>
+  <message>
    <source>no encoder called {0}</source>
    <translation>没有名为 {0} 的编码器</translation>
+  </message>
+  <message>
+   <source>no example says what to find</source>
+   <translation>没有示例说明要找什么</translation>
+  </message>
+  <message>
+   <source>no form of vectors called {0}</source>
+   <translation>没有名为 {0} 的向量形式</translation>
   </message>
   <message>
    <source>no imagery here</source>
@@ -4952,8 +7404,32 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>没有名为 {0} 的作业</translation>
   </message>
   <message>
+   <source>no land cover called {0}, and no such file</source>
+   <translation>没有名为 {0} 的土地覆盖，也没有此文件</translation>
+  </message>
+  <message>
+   <source>no land-cover model called {0}</source>
+   <translation>没有名为 {0} 的土地覆盖模型</translation>
+  </message>
+  <message>
+   <source>no land-cover network called {0}</source>
+   <translation>没有名为 {0} 的土地覆盖网络</translation>
+  </message>
+  <message>
    <source>no limit</source>
    <translation>不限</translation>
+  </message>
+  <message>
+   <source>no loss called {0}</source>
+   <translation>没有名为 {0} 的损失</translation>
+  </message>
+  <message>
+   <source>no model of yours is called {0}</source>
+   <translation>您没有名为 {0} 的模型</translation>
+  </message>
+  <message>
+   <source>no network called {0} to fine-tune</source>
+   <translation>没有可微调的名为 {0} 的网络</translation>
   </message>
   <message>
    <source>no operation called {0}</source>
@@ -4966,6 +7442,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>no picture</source>
    <translation>无图片</translation>
+  </message>
+  <message>
+   <source>no place is left that could be labelled</source>
+   <translation>没有可标注的地点了</translation>
   </message>
   <message>
    <source>no place scores that much</source>
@@ -4984,12 +7464,24 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>未找到栅格：{0}</translation>
   </message>
   <message>
+   <source>no raster of {0} can be read</source>
+   <translation>{0} 的栅格均无法读取</translation>
+  </message>
+  <message>
    <source>no raster to choose a grid for</source>
    <translation>没有可用于选择格网的栅格</translation>
   </message>
   <message>
+   <source>no results were given</source>
+   <translation>未给出结果</translation>
+  </message>
+  <message>
    <source>no review is called {0}</source>
    <translation>没有名为 {0} 的审核</translation>
+  </message>
+  <message>
+   <source>no sample was given</source>
+   <translation>未给出样本</translation>
   </message>
   <message>
    <source>no source of the archive lies below {0}</source>
@@ -5012,8 +7504,16 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>没有此文件：{0}</translation>
   </message>
   <message>
+   <source>no table of {0} numbers from {1} and {2}</source>
+   <translation>没有来自 {1} 和 {2} 的 {0} 个数值的表</translation>
+  </message>
+  <message>
    <source>no vectors</source>
    <translation>没有向量</translation>
+  </message>
+  <message>
+   <source>no way of choosing triplets called {0}</source>
+   <translation>没有名为 {0} 的三元组选取方式</translation>
   </message>
   <message>
    <source>none</source>
@@ -5022,6 +7522,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>none in QGIS's options; that of the system, if there is one</source>
    <translation>QGIS 选项中未设置；若系统有代理则使用系统的</translation>
+  </message>
+  <message>
+   <source>none of the {0} labelled places of {1} lies on the imagery</source>
+   <translation>{1} 的 {0} 个已标注地点均不在影像上</translation>
   </message>
   <message>
    <source>none of {0} sources can be indexed; the first: {1}</source>
@@ -5040,12 +7544,20 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>不是坐标参照系：{0}</translation>
   </message>
   <message>
+   <source>not computed yet</source>
+   <translation>尚未计算</translation>
+  </message>
+  <message>
    <source>not enough space: {0} MB are needed in {1}, {2} MB are free</source>
    <translation>空间不足：{1} 中需要 {0} MB，可用 {2} MB</translation>
   </message>
   <message>
    <source>not found: {0}</source>
    <translation>未找到：{0}</translation>
+  </message>
+  <message>
+   <source>not in these places</source>
+   <translation>这些地点没有</translation>
   </message>
   <message>
    <source>not indexed: {0}</source>
@@ -5056,12 +7568,24 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>未安装</translation>
   </message>
   <message>
+   <source>not of all tiles</source>
+   <translation>部分瓦片没有</translation>
+  </message>
+  <message>
    <source>not searchable yet: {0}</source>
    <translation>尚不可搜索：{0}</translation>
   </message>
   <message>
    <source>note</source>
    <translation>提示</translation>
+  </message>
+  <message>
+   <source>nothing (from scratch)</source>
+   <translation>无（从头开始）</translation>
+  </message>
+  <message>
+   <source>nothing of {0} is left to train on</source>
+   <translation>{0} 中没有剩余可供训练的内容</translation>
   </message>
   <message>
    <source>nothing says which SHA-256 {0} must have</source>
@@ -5074,6 +7598,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>of the development folder</source>
    <translation>来自开发文件夹</translation>
+  </message>
+  <message>
+   <source>of {0} marked places the best {1} were taken as examples</source>
+   <translation>在 {0} 个已标记的地点中，取最佳的 {1} 个作为示例</translation>
   </message>
   <message>
    <source>of {0}, {1}</source>
@@ -5110,6 +7638,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>on Debian and Ubuntu install the package python3-venv; or choose another Python to build on; or put pip's wheel into a folder and install from that folder</source>
    <translation>在 Debian 和 Ubuntu 上请安装软件包 python3-venv；或选择其他基础 Python；或将 pip 的 wheel 安装包放入文件夹并从该文件夹安装</translation>
+  </message>
+  <message>
+   <source>one place</source>
+   <translation>1 个地点</translation>
   </message>
   <message>
    <source>one place where tiles overlap</source>
@@ -5172,12 +7704,24 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>pip 的默认索引</translation>
   </message>
   <message>
+   <source>pixels of {0} m are not possible</source>
+   <translation>像素大小不能为 {0} 米</translation>
+  </message>
+  <message>
    <source>place {0}</source>
    <translation>地点 {0}</translation>
   </message>
   <message>
+   <source>place {0} by looks alone</source>
+   <translation>仅按外观排名第 {0}</translation>
+  </message>
+  <message>
    <source>places</source>
    <translation>地点</translation>
+  </message>
+  <message>
+   <source>places must be pairs of longitude and latitude, not of shape {0}</source>
+   <translation>地点必须是经度和纬度的数对，而不是形状 {0}</translation>
   </message>
   <message>
    <source>please report this</source>
@@ -5188,6 +7732,14 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>多边形</translation>
   </message>
   <message>
+   <source>precision</source>
+   <translation>精确率</translation>
+  </message>
+  <message>
+   <source>presence labels of shape {0} do not fit {1} images</source>
+   <translation>形状为 {0} 的出现标签与 {1} 张图像不符</translation>
+  </message>
+  <message>
    <source>press, drag and release to draw a box</source>
    <translation>按下、拖动并松开以绘制矩形框</translation>
   </message>
@@ -5196,8 +7748,24 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>打印</translation>
   </message>
   <message>
+   <source>published</source>
+   <translation>已发布</translation>
+  </message>
+  <message>
+   <source>put .jpg, .png or .tif files there</source>
+   <translation>请将 .jpg、.png 或 .tif 文件放到那里</translation>
+  </message>
+  <message>
+   <source>put it beside the card</source>
+   <translation>请将它放在卡片旁边</translation>
+  </message>
+  <message>
    <source>put the item that belongs to the file beside it, or move it away</source>
    <translation>请将与该文件对应的 item 放在旁边，或将现有的移走</translation>
+  </message>
+  <message>
+   <source>put {0} into {1}</source>
+   <translation>请将 {0} 放入 {1}</translation>
   </message>
   <message>
    <source>pyqtgraph is not there: the histogram is drawn in a simpler way</source>
@@ -5208,8 +7776,20 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>pyqtgraph {0}，位于 {1}</translation>
   </message>
   <message>
+   <source>quality</source>
+   <translation>质量</translation>
+  </message>
+  <message>
    <source>raise the limit in the settings, or use fewer workers</source>
    <translation>请在设置中提高限制，或减少工作进程</translation>
+  </message>
+  <message>
+   <source>ranked by looks alone: the land cover of the query is not known</source>
+   <translation>仅按外观排名：查询的土地覆盖未知</translation>
+  </message>
+  <message>
+   <source>ranked by looks alone: {0}</source>
+   <translation>仅按外观排名：{0}</translation>
   </message>
   <message>
    <source>ranking</source>
@@ -5218,6 +7798,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>rankings must be a table (queries, ranks), not of shape {0}</source>
    <translation>排名必须是表格（查询、名次），而不是 {0} 形状</translation>
+  </message>
+  <message>
+   <source>rasters</source>
+   <translation>栅格</translation>
   </message>
   <message>
    <source>reading…</source>
@@ -5236,12 +7820,24 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请重新安装引擎的环境</translation>
   </message>
   <message>
+   <source>remove it to begin the training again</source>
+   <translation>请将其移除以重新开始训练</translation>
+  </message>
+  <message>
+   <source>remove it; it is trained again</source>
+   <translation>请将其移除；它会重新训练</translation>
+  </message>
+  <message>
    <source>repair</source>
    <translation>修复</translation>
   </message>
   <message>
    <source>report</source>
    <translation>报告</translation>
+  </message>
+  <message>
+   <source>rerank</source>
+   <translation>重新排序</translation>
   </message>
   <message>
    <source>restore the folder from a copy, or index the sources again into a new folder</source>
@@ -5256,8 +7852,16 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请再次运行 'kinscape index' 完成它，然后构建索引</translation>
   </message>
   <message>
+   <source>run 'kinscape index' again to finish it, then compute the land cover</source>
+   <translation>请再次运行 'kinscape index' 使其完成，然后计算土地覆盖</translation>
+  </message>
+  <message>
    <source>run it again</source>
    <translation>请再次运行</translation>
+  </message>
+  <message>
+   <source>run it again, while nothing changes its files</source>
+   <translation>请再次运行，运行期间不要更改其文件</translation>
   </message>
   <message>
    <source>run the installation again: what is already here is kept</source>
@@ -5280,8 +7884,20 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>再次运行搜索即可得到</translation>
   </message>
   <message>
+   <source>sample</source>
+   <translation>样本</translation>
+  </message>
+  <message>
+   <source>save it with torch.jit.save (TorchScript)</source>
+   <translation>请用 torch.jit.save 保存 (TorchScript)</translation>
+  </message>
+  <message>
    <source>save or drop the edits of the layer, and mark again</source>
    <translation>请保存或放弃该图层的编辑，然后重新标记</translation>
+  </message>
+  <message>
+   <source>save the concept again</source>
+   <translation>请重新保存概念</translation>
   </message>
   <message>
    <source>score</source>
@@ -5340,8 +7956,36 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>其路径见 'kinscape info'</translation>
   </message>
   <message>
+   <source>see docs on recipes: numbers, names and pairs as written there</source>
+   <translation>请参阅配方文档：数字、名称和数对须按其中的写法</translation>
+  </message>
+  <message>
    <source>see docs/architecture.md, 'Jobs'</source>
    <translation>见 docs/architecture.md 的 'Jobs'</translation>
+  </message>
+  <message>
+   <source>see docs/landcover.md</source>
+   <translation>请参阅 docs/landcover.md</translation>
+  </message>
+  <message>
+   <source>see docs/landcover.md, 'Data of your own'</source>
+   <translation>请参阅 docs/landcover.md 中的“Data of your own”</translation>
+  </message>
+  <message>
+   <source>see the help on bringing an encoder</source>
+   <translation>请参阅关于使用自有编码器的帮助</translation>
+  </message>
+  <message>
+   <source>see the models that come with Kinscape for an example</source>
+   <translation>请参考 Kinscape 自带的模型</translation>
+  </message>
+  <message>
+   <source>see: kinscape encoders</source>
+   <translation>参见：kinscape encoders</translation>
+  </message>
+  <message>
+   <source>segmentation</source>
+   <translation>分割</translation>
   </message>
   <message>
    <source>send paths, not data</source>
@@ -5368,8 +8012,24 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请在“小型版 torch 的索引”中设置提供它的索引地址，或选择大型版</translation>
   </message>
   <message>
+   <source>set up the engine again with its networks, or use encoder 'handcrafted'</source>
+   <translation>请重新设置带有神经网络的引擎，或使用编码器 'handcrafted'</translation>
+  </message>
+  <message>
+   <source>set up the engine's environment again with its networks</source>
+   <translation>请重新设置引擎的环境并包含其神经网络</translation>
+  </message>
+  <message>
+   <source>set up the engine's environment again with its networks, or use encoder 'handcrafted'</source>
+   <translation>请重新设置引擎的环境并包含其神经网络，或使用编码器 'handcrafted'</translation>
+  </message>
+  <message>
    <source>set up the engine's environment again, or use encoder 'handcrafted'</source>
    <translation>请重新设置引擎的环境，或使用编码器 'handcrafted'</translation>
+  </message>
+  <message>
+   <source>set up the engine's environment again, with networks</source>
+   <translation>请重新设置引擎的环境，并包含神经网络</translation>
   </message>
   <message>
    <source>similar</source>
@@ -5404,12 +8064,32 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>正在启动</translation>
   </message>
   <message>
+   <source>step {0}</source>
+   <translation>第 {0} 步</translation>
+  </message>
+  <message>
+   <source>steps</source>
+   <translation>步</translation>
+  </message>
+  <message>
+   <source>stop rule</source>
+   <translation>停止规则</translation>
+  </message>
+  <message>
    <source>stopped</source>
    <translation>已停止</translation>
   </message>
   <message>
    <source>such an address ends up in files: give them in pip's own configuration or keyring</source>
    <translation>这样的地址会写入文件：请在 pip 自身的配置或密钥环中设置凭据</translation>
+  </message>
+  <message>
+   <source>such as "file": "text.onnx", "tokenizer": "tokenizer.json"</source>
+   <translation>例如 "file": "text.onnx", "tokenizer": "tokenizer.json"</translation>
+  </message>
+  <message>
+   <source>the action {0} is not known</source>
+   <translation>未知的操作 {0}</translation>
   </message>
   <message>
    <source>the address of the package index begins with http:, where anybody on the way could change packages</source>
@@ -5464,12 +8144,32 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>{0} 的证书目前不在有效期内</translation>
   </message>
   <message>
+   <source>the class {0} has two weights</source>
+   <translation>地类 {0} 有两个权重</translation>
+  </message>
+  <message>
+   <source>the class {0} of {1} has {2} readable images, not at least 2</source>
+   <translation>{1} 的类别 {0} 有 {2} 张可读取的图像，不足 2 张</translation>
+  </message>
+  <message>
+   <source>the concept {0} was taught with the encoder {1} ({2}), {3} was made with {4}</source>
+   <translation>概念 {0} 是用编码器 {1} ({2}) 教的，而 {3} 是用 {4} 建立的</translation>
+  </message>
+  <message>
    <source>the connection broke while {0} was on the way</source>
    <translation>传输 {0} 时连接中断</translation>
   </message>
   <message>
    <source>the dates {0}/{1} end before they begin</source>
    <translation>日期 {0}/{1} 的结束早于开始</translation>
+  </message>
+  <message>
+   <source>the distance-penalised loss needs the images' coordinates</source>
+   <translation>距离惩罚的损失需要图像的坐标</translation>
+  </message>
+  <message>
+   <source>the distance-penalised loss needs the places' coordinates</source>
+   <translation>距离惩罚的损失需要地点的坐标</translation>
   </message>
   <message>
    <source>the downloaded {0} is not the published file: its size or sha256 differs</source>
@@ -5524,6 +8224,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>范围 {0},{1},{2},{3} 为空</translation>
   </message>
   <message>
+   <source>the field {0} of {1} has {2} different values</source>
+   <translation>{1} 的字段 {0} 有 {2} 个不同的值</translation>
+  </message>
+  <message>
    <source>the file is probably damaged or cut short; copy or download it again</source>
    <translation>文件可能已损坏或不完整；请重新复制或下载</translation>
   </message>
@@ -5540,6 +8244,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>软件包文件夹不存在：{0}</translation>
   </message>
   <message>
+   <source>the images have more than {0} GB of pixels</source>
+   <translation>图像的像素超过 {0} GB</translation>
+  </message>
+  <message>
    <source>the index gave only {0} places; an exact search may find more</source>
    <translation>索引只给出 {0} 个地点；精确搜索可能会找到更多</translation>
   </message>
@@ -5548,16 +8256,68 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>作业需要更多内存{0}</translation>
   </message>
   <message>
+   <source>the labelled places give {0} tiles</source>
+   <translation>已标注的地点产生 {0} 个瓦片</translation>
+  </message>
+  <message>
+   <source>the land cover has no class {0}</source>
+   <translation>土地覆盖没有地类 {0}</translation>
+  </message>
+  <message>
+   <source>the land cover of {0} is {1}: {2}</source>
+   <translation>{0} 的土地覆盖 {1}：{2}</translation>
+  </message>
+  <message>
+   <source>the land cover {0} is another one in this worker than where the run was started</source>
+   <translation>此工作进程中的土地覆盖 {0} 与启动运行处的不同</translation>
+  </message>
+  <message>
+   <source>the land cover {0} is another one than when the archive's was computed</source>
+   <translation>土地覆盖 {0} 与计算影像库土地覆盖时的不同</translation>
+  </message>
+  <message>
+   <source>the land-cover classes are not a list of names and colours</source>
+   <translation>土地覆盖的类别不是名称和颜色的列表</translation>
+  </message>
+  <message>
+   <source>the land-cover map cannot be written: {0}</source>
+   <translation>无法写入土地覆盖图：{0}</translation>
+  </message>
+  <message>
+   <source>the land-cover map would have {0} x {1} pixels</source>
+   <translation>土地覆盖图将有 {0} x {1} 像素</translation>
+  </message>
+  <message>
+   <source>the land-cover network needs PyTorch, which is not installed in the engine</source>
+   <translation>土地覆盖网络需要 PyTorch，引擎中未安装</translation>
+  </message>
+  <message>
    <source>the last lines are below</source>
    <translation>最后几行见下</translation>
+  </message>
+  <message>
+   <source>the learner {0} is not known</source>
+   <translation>未知的学习器 {0}</translation>
   </message>
   <message>
    <source>the limit of memory has no effect on this system</source>
    <translation>内存限制在此系统上不起作用</translation>
   </message>
   <message>
+   <source>the loss became {0} in step {1}</source>
+   <translation>损失在第 {1} 步变为 {0}</translation>
+  </message>
+  <message>
+   <source>the manifest of model {0} has margin_cells {1}</source>
+   <translation>模型 {0} 的清单中 margin_cells 为 {1}</translation>
+  </message>
+  <message>
    <source>the map</source>
    <translation>地图</translation>
+  </message>
+  <message>
+   <source>the map has pixels of {0} m; the network was trained on pixels of {1} m, so expect more mistakes than its card says</source>
+   <translation>地图的像素为 {0} 米；该网络是用 {1} 米的像素训练的，因此错误会比其卡片所述的更多</translation>
   </message>
   <message>
    <source>the output</source>
@@ -5596,8 +8356,16 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>{0} 的路径过长：此系统无法在其中创建软件包的文件</translation>
   </message>
   <message>
+   <source>the pictures of {0} have no place on the map</source>
+   <translation>{0} 的图片没有地图位置</translation>
+  </message>
+  <message>
    <source>the places cannot be written: {0}</source>
    <translation>无法写出地点：{0}</translation>
+  </message>
+  <message>
+   <source>the places lie too close together to keep some apart in space to judge by</source>
+   <translation>这些地点彼此太近，无法在空间上留出一部分用于评估</translation>
   </message>
   <message>
    <source>the plugin was updated meanwhile: restart QGIS</source>
@@ -5614,6 +8382,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>the project has no polygon layer</source>
    <translation>工程中没有多边形图层</translation>
+  </message>
+  <message>
+   <source>the prompt {0} of encoder {1} has no place for the words</source>
+   <translation>编码器 {1} 的提示词 {0} 没有放置文字的位置</translation>
   </message>
   <message>
    <source>the proxy asks for a user name and a password (407)</source>
@@ -5668,6 +8440,14 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>栅格有变动</translation>
   </message>
   <message>
+   <source>the recipe distils {0} but there are no teachers</source>
+   <translation>配方要蒸馏 {0}，但没有教师模型</translation>
+  </message>
+  <message>
+   <source>the recipe has no term that works without labels</source>
+   <translation>配方中没有无需标签即可使用的项</translation>
+  </message>
+  <message>
    <source>the results cannot be read: {0}</source>
    <translation>无法读取结果：{0}</translation>
   </message>
@@ -5682,6 +8462,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>the review marks cannot be written into {0}</source>
    <translation>无法将审核标记写入 {0}</translation>
+  </message>
+  <message>
+   <source>the sample was changed: draw it again</source>
+   <translation>样本已被更改：请重新抽取</translation>
   </message>
   <message>
    <source>the scale {0} is not known</source>
@@ -5708,6 +8492,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>未知的搜索方法 {0}</translation>
   </message>
   <message>
+   <source>the size of the tiles is not known</source>
+   <translation>瓦片的大小未知</translation>
+  </message>
+  <message>
    <source>the small build of torch (for computers without an NVIDIA card) is not on this package index</source>
    <translation>此软件包索引中没有小型版 torch（用于没有 NVIDIA 显卡的计算机）</translation>
   </message>
@@ -5720,12 +8508,48 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>系统证书</translation>
   </message>
   <message>
+   <source>the teachers' outputs are not one row an image</source>
+   <translation>教师模型的输出不是每张图像一行</translation>
+  </message>
+  <message>
+   <source>the text encoder of {0} failed: {1}</source>
+   <translation>{0} 的文本编码器失败：{1}</translation>
+  </message>
+  <message>
+   <source>the text encoder of {0} has no output {1}</source>
+   <translation>{0} 的文本编码器没有输出 {1}</translation>
+  </message>
+  <message>
+   <source>the training cannot begin with these weights: {0}</source>
+   <translation>训练不能从这些权重开始：{0}</translation>
+  </message>
+  <message>
    <source>the usual amount</source>
    <translation>默认值</translation>
   </message>
   <message>
+   <source>the weights of encoder {0} are not here</source>
+   <translation>编码器 {0} 的权重不在此处</translation>
+  </message>
+  <message>
+   <source>the words {0} show no picture</source>
+   <translation>文字 {0} 没有对应的图像</translation>
+  </message>
+  <message>
+   <source>the {0} of the archive is damaged: {1}</source>
+   <translation>影像库的 {0} 已损坏：{1}</translation>
+  </message>
+  <message>
    <source>their files may have been moved; search again</source>
    <translation>其文件可能已被移动；请再次搜索</translation>
+  </message>
+  <message>
+   <source>there are no images, or some of less than 32 pixels a side</source>
+   <translation>没有图像，或有的图像边长不足 32 像素</translation>
+  </message>
+  <message>
+   <source>there is a model called {0} in {1}</source>
+   <translation>{1} 中有名为 {0} 的模型</translation>
   </message>
   <message>
    <source>there is no Python at {0}</source>
@@ -5744,20 +8568,56 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>没有要找的内容的示例</translation>
   </message>
   <message>
+   <source>there is no imagery to see the labelled places on</source>
+   <translation>没有可查看已标注地点的影像</translation>
+  </message>
+  <message>
    <source>there is no imagery under the box that was drawn</source>
    <translation>所绘矩形框下没有影像</translation>
+  </message>
+  <message>
+   <source>there is no model called {0}</source>
+   <translation>没有名为 {0} 的模型</translation>
+  </message>
+  <message>
+   <source>there is no network to stay near</source>
+   <translation>没有可供接近的网络</translation>
   </message>
   <message>
    <source>there is no package of {0} for {1}</source>
    <translation>{0} 没有适用于 {1} 的安装包</translation>
   </message>
   <message>
+   <source>there is no place that nobody has judged</source>
+   <translation>没有尚未判断的地点</translation>
+  </message>
+  <message>
    <source>there is no style {0}</source>
    <translation>没有样式 {0}</translation>
   </message>
   <message>
+   <source>there is no training mode {0}</source>
+   <translation>没有训练模式 {0}</translation>
+  </message>
+  <message>
    <source>there is nothing to index</source>
    <translation>没有可编入索引的内容</translation>
+  </message>
+  <message>
+   <source>these sizes of {0} are not possible: {1}</source>
+   <translation>{0} 的这些尺寸不可用：{1}</translation>
+  </message>
+  <message>
+   <source>these visual words were learned on the maps of TKANet, which is not here</source>
+   <translation>这些视觉词是在 TKANet 的特征图上学习的，而 TKANet 不在此处</translation>
+  </message>
+  <message>
+   <source>these weights are not those of a TKANet: {0}</source>
+   <translation>这些权重不是 TKANet 的：{0}</translation>
+  </message>
+  <message>
+   <source>they belong into {0}; or use encoder 'handcrafted'</source>
+   <translation>它们应放在 {0} 中；或使用编码器 'handcrafted'</translation>
   </message>
   <message>
    <source>they look like whole/17</source>
@@ -5808,6 +8668,10 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>{0} 的瓦片</translation>
   </message>
   <message>
+   <source>tiles of {0} m are not possible</source>
+   <translation>瓦片大小不能为 {0} 米</translation>
+  </message>
+  <message>
    <source>tiles of {0} would be {1} in these sources</source>
    <translation>{0} 的瓦片在这些来源中将有 {1} 个</translation>
   </message>
@@ -5820,6 +8684,14 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>所需时间在首次构建时测定</translation>
   </message>
   <message>
+   <source>tkanet: the last layer of the network; fused: three of its stages beside hand-made numbers. Empty: by the way of learning.</source>
+   <translation>tkanet：网络的最后一层；fused：网络的三个阶段加上手工特征。留空：由学习方式决定。</translation>
+  </message>
+  <message>
+   <source>tokens of {0} channels cannot be split into 4 segments and {1} heads</source>
+   <translation>{0} 个通道的词元不能分成 4 段和 {1} 个头</translation>
+  </message>
+  <message>
    <source>too little memory for a block of {0}</source>
    <translation>内存不足以处理 {0} 的块</translation>
   </message>
@@ -5830,6 +8702,30 @@ With an archive its grid and encoder hold, and what it has already is not counte
   <message>
    <source>torch cannot be asked: {0}</source>
    <translation>无法查询 torch：{0}</translation>
+  </message>
+  <message>
+   <source>train the model again with this version</source>
+   <translation>请用此版本重新训练模型</translation>
+  </message>
+  <message>
+   <source>train with a lower learning rate, or look for spoiled images</source>
+   <translation>请用较低的学习率训练，或检查有无损坏的图像</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <source>training in mode {0} needs {1}</source>
+   <translation>以模式 {0} 训练需要 {1}</translation>
+  </message>
+  <message>
+   <source>training needs PyTorch, which is not installed in the engine</source>
+   <translation>训练需要 PyTorch，引擎中未安装</translation>
+  </message>
+  <message>
+   <source>training on an archive needs an encoder to begin with, as nobody says what is alike</source>
+   <translation>在影像库上训练需要起始编码器，因为没有人说明哪些是相似的</translation>
   </message>
   <message>
    <source>try again later, or set another package index</source>
@@ -5852,12 +8748,28 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请在终端中尝试：{0}</translation>
   </message>
   <message>
+   <source>two land-cover classes have the same name, or one has none</source>
+   <translation>有两个土地覆盖类别同名，或有一个没有名称</translation>
+  </message>
+  <message>
+   <source>uncertainty</source>
+   <translation>不确定性</translation>
+  </message>
+  <message>
    <source>unexpected {0}{1}</source>
    <translation>意外的 {0}{1}</translation>
   </message>
   <message>
    <source>unliked</source>
    <translation>不相似</translation>
+  </message>
+  <message>
+   <source>until less than {0} is left for sure.</source>
+   <translation>即可确定剩余不足 {0}。</translation>
+  </message>
+  <message>
+   <source>up to 40 small letters, figures, - and _, beginning with a letter or figure</source>
+   <translation>最多 40 个小写字母、数字、- 和 _，以字母或数字开头</translation>
   </message>
   <message>
    <source>up to date</source>
@@ -5896,8 +8808,16 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请使用 exact 或 index</translation>
   </message>
   <message>
+   <source>use fewer of them</source>
+   <translation>请减少其数量</translation>
+  </message>
+  <message>
    <source>use its https: address</source>
    <translation>请使用其 https: 地址</translation>
+  </message>
+  <message>
+   <source>use letters, digits, '.', '-' and '_', at most 64</source>
+   <translation>请使用字母、数字、'.'、'-' 和 '_'，最多 64 个</translation>
   </message>
   <message>
    <source>use the archive's encoder and weights, or index into a new folder</source>
@@ -5908,8 +8828,36 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请使用软件包索引的 https: 地址，或其他索引</translation>
   </message>
   <message>
+   <source>use the loss triplet or softmax</source>
+   <translation>请使用损失 triplet 或 softmax</translation>
+  </message>
+  <message>
+   <source>use triplet or softmax</source>
+   <translation>请使用 triplet 或 softmax</translation>
+  </message>
+  <message>
+   <source>use words, kinds or net</source>
+   <translation>请使用 words、kinds 或 net</translation>
+  </message>
+  <message>
+   <source>use {0}</source>
+   <translation>请使用 {0}</translation>
+  </message>
+  <message>
+   <source>vectors of different encoders cannot be compared: teach it again here, or index with that encoder</source>
+   <translation>不同编码器的向量无法比较：请在此重新教它，或用该编码器编入索引</translation>
+  </message>
+  <message>
    <source>vectors of shape {0} do not fit an archive of {1} dimensions</source>
    <translation>形状为 {0} 的向量与 {1} 维的影像库不符</translation>
+  </message>
+  <message>
+   <source>vectors of {0} numbers are not possible</source>
+   <translation>向量不能有 {0} 个数值</translation>
+  </message>
+  <message>
+   <source>visual words</source>
+   <translation>视觉词</translation>
   </message>
   <message>
    <source>wait until it has finished, or cancel it</source>
@@ -5928,12 +8876,36 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>警告</translation>
   </message>
   <message>
+   <source>weights of {0} bytes are too large</source>
+   <translation>{0} 字节的权重太大</translation>
+  </message>
+  <message>
    <source>weights: {0} MB</source>
    <translation>权重：{0} MB</translation>
   </message>
   <message>
    <source>whole files have no overlap</source>
    <translation>整个文件没有重叠</translation>
+  </message>
+  <message>
+   <source>whole numbers from 1 to {0} are needed, not {1}</source>
+   <translation>需要 1 至 {0} 的整数，而不是 {1}</translation>
+  </message>
+  <message>
+   <source>widths of {0} are not all multiples of 8</source>
+   <translation>宽度 {0} 并非都是 8 的倍数</translation>
+  </message>
+  <message>
+   <source>windows</source>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>windows have at least 2 cells a side</source>
+   <translation>窗口每边至少有 2 个单元格</translation>
+  </message>
+  <message>
+   <source>windows of {0} pixels that overlap by {1} cover nothing</source>
+   <translation>{0} 像素、重叠 {1} 的窗口不覆盖任何内容</translation>
   </message>
   <message>
    <source>within the polygons of {0}</source>
@@ -5956,8 +8928,16 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>不含查询自身的地点</translation>
   </message>
   <message>
+   <source>write  once, such as "a satellite photo of "</source>
+   <translation>请写入一次花括号占位符，例如 "a satellite photo of "</translation>
+  </message>
+  <message>
    <source>write dates as 2024-05-31, 2024-05 or 2024</source>
    <translation>请将日期写为 2024-05-31、2024-05 或 2024</translation>
+  </message>
+  <message>
+   <source>write it as #rrggbb in small letters</source>
+   <translation>请以小写字母写成 #rrggbb</translation>
   </message>
   <message>
    <source>write it as GeoParquet with a CRS</source>
@@ -5972,14 +8952,26 @@ With an archive its grid and encoder hold, and what it has already is not counte
    <translation>请用 geopandas 或 GDAL 写出</translation>
   </message>
   <message>
+   <source>write what should be found</source>
+   <translation>请写出要找的内容</translation>
+  </message>
+  <message>
    <source>wrong</source>
    <translation>错误</translation>
+  </message>
+  <message>
+   <source>yours</source>
+   <translation>自有</translation>
   </message>
   <message>
    <source>{0}
 Click to open the log.</source>
    <translation>{0}
 点击可打开日志。</translation>
+  </message>
+  <message>
+   <source>{0} %</source>
+   <translation>{0} %</translation>
   </message>
   <message>
    <source>{0} (weights missing)</source>
@@ -6002,6 +8994,10 @@ Click to open the log.</source>
    <translation>{0} 就是结果本身</translation>
   </message>
   <message>
+   <source>{0} are {1} of shape {2}</source>
+   <translation>{0} 为 {1}，形状为 {2}</translation>
+  </message>
+  <message>
    <source>{0} away</source>
    <translation>相距 {0}</translation>
   </message>
@@ -6012,6 +9008,10 @@ Click to open the log.</source>
   <message>
    <source>{0} can be searched already</source>
    <translation>已可搜索 {0}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be a model's name</source>
+   <translation>{0} 不能作为模型的名称</translation>
   </message>
   <message>
    <source>{0} cannot be downloaded: only http and https addresses are used</source>
@@ -6038,8 +9038,16 @@ Click to open the log.</source>
    <translation>无法连接 {0}</translation>
   </message>
   <message>
+   <source>{0} cannot be read as a card: {1}</source>
+   <translation>{0} 无法作为卡片读取：{1}</translation>
+  </message>
+  <message>
    <source>{0} cannot be read as a polygon file: {1}</source>
    <translation>{0} 无法作为多边形文件读取：{1}</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read as a recipe: {1}</source>
+   <translation>{0} 无法作为配方读取：{1}</translation>
   </message>
   <message>
    <source>{0} cannot be read to its end: {1}</source>
@@ -6086,12 +9094,24 @@ Click to open the log.</source>
    <translation>{0} 无法创建环境（缺少 venv）</translation>
   </message>
   <message>
+   <source>{0} cannot take images of {1} pixels</source>
+   <translation>{0} 不能使用 {1} 像素的图像</translation>
+  </message>
+  <message>
+   <source>{0} cannot take tiles of {1}: {2}</source>
+   <translation>{0} 不能使用 {1} 的瓦片：{2}</translation>
+  </message>
+  <message>
    <source>{0} changed</source>
    <translation>{0}有变动</translation>
   </message>
   <message>
    <source>{0} changed since they were indexed</source>
    <translation>{0}在编入索引后有变动</translation>
+  </message>
+  <message>
+   <source>{0} classes</source>
+   <translation>{0} 个类别</translation>
   </message>
   <message>
    <source>{0} cores</source>
@@ -6130,6 +9150,10 @@ Click to open the log.</source>
    <translation>{0} 不存在，也无法创建</translation>
   </message>
   <message>
+   <source>{0} does not fit its manifest: {1}</source>
+   <translation>{0} 与其清单不符：{1}</translation>
+  </message>
+  <message>
    <source>{0} does not say how far its places are from each other</source>
    <translation>{0} 没有说明其地点之间的距离</translation>
   </message>
@@ -6140,6 +9164,10 @@ Click to open the log.</source>
   <message>
    <source>{0} does not say in which format to write</source>
    <translation>{0} 没有说明以何种格式写出</translation>
+  </message>
+  <message>
+   <source>{0} epochs, {1} tiles, images of {2} pixels cannot be used</source>
+   <translation>{0} 轮、{1} 个瓦片、{2} 像素的图像无法使用</translation>
   </message>
   <message>
    <source>{0} exclude each other: give one of them.</source>
@@ -6162,12 +9190,28 @@ Click to open the log.</source>
    <translation>{0} 失败：{1}</translation>
   </message>
   <message>
+   <source>{0} features have no place or no class and were left out</source>
+   <translation>{0} 个要素没有位置或没有类别，已略去</translation>
+  </message>
+  <message>
+   <source>{0} files could not be read and were left out, such as {1}: {2}</source>
+   <translation>{0} 个文件无法读取，已略去，例如 {1}：{2}</translation>
+  </message>
+  <message>
    <source>{0} files without georeference were left out by the filters on the map</source>
    <translation>{0} 个没有地理配准的文件被地图过滤条件排除</translation>
   </message>
   <message>
    <source>{0} for each pixel</source>
    <translation>每像素 {0}</translation>
+  </message>
+  <message>
+   <source>{0} found so far. How many are left cannot be said yet.</source>
+   <translation>目前已找到 {0} 个。还剩多少尚无法得知。</translation>
+  </message>
+  <message>
+   <source>{0} found, about {1} left ({2} to {3}).</source>
+   <translation>已找到 {0} 个，约剩 {1} 个（{2} 至 {3}）。</translation>
   </message>
   <message>
    <source>{0} free in {1}</source>
@@ -6210,20 +9254,44 @@ Click to open the log.</source>
    <translation>{0} 没有坐标参照系或没有地理配准</translation>
   </message>
   <message>
+   <source>{0} has no coordinates, so {1} cannot be laid over it</source>
+   <translation>{0} 没有坐标，因此 {1} 无法与之叠加</translation>
+  </message>
+  <message>
    <source>{0} has no encryption (ssl)</source>
    <translation>{0} 没有加密功能 (ssl)</translation>
+  </message>
+  <message>
+   <source>{0} has no field {1}</source>
+   <translation>{0} 没有字段 {1}</translation>
   </message>
   <message>
    <source>{0} has no file of its own to watch</source>
    <translation>{0} 没有可监视的自身文件</translation>
   </message>
   <message>
+   <source>{0} has no folders {1} and {2}</source>
+   <translation>{0} 没有文件夹 {1} 和 {2}</translation>
+  </message>
+  <message>
    <source>{0} has no footprints</source>
    <translation>{0} 没有覆盖范围</translation>
   </message>
   <message>
+   <source>{0} has no images of the group {1}</source>
+   <translation>{0} 没有分组 {1} 的图像</translation>
+  </message>
+  <message>
    <source>{0} has no layer {1}</source>
    <translation>{0} 没有图层 {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no map of classes</source>
+   <translation>{0} 没有类别图</translation>
+  </message>
+  <message>
+   <source>{0} has no output {1}</source>
+   <translation>{0} 没有输出 {1}</translation>
   </message>
   <message>
    <source>{0} has no pixels ({1} x {2})</source>
@@ -6242,6 +9310,10 @@ Click to open the log.</source>
    <translation>{0} 没有第 {1} 行</translation>
   </message>
   <message>
+   <source>{0} has no size called {1}</source>
+   <translation>{0} 没有名为 {1} 的尺寸</translation>
+  </message>
+  <message>
    <source>{0} has no source {1}</source>
    <translation>{0} 没有来源 {1}</translation>
   </message>
@@ -6258,6 +9330,14 @@ Click to open the log.</source>
    <translation>{0} 没有 {2} 的瓦片 {1}</translation>
   </message>
   <message>
+   <source>{0} has no tiles</source>
+   <translation>{0} 没有瓦片</translation>
+  </message>
+  <message>
+   <source>{0} has no token {1}</source>
+   <translation>{0} 没有词元 {1}</translation>
+  </message>
+  <message>
    <source>{0} has no valid pixel: nodata everywhere</source>
    <translation>{0} 没有有效像素：全部为无数据</translation>
   </message>
@@ -6270,12 +9350,44 @@ Click to open the log.</source>
    <translation>{0} 在查询 {1} 中的影像过少</translation>
   </message>
   <message>
+   <source>{0} has {1} bands of {2}</source>
+   <translation>{0} 有 {1} 个 {2} 波段</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bands; a land-cover raster has one, of class numbers</source>
+   <translation>{0} 有 {1} 个波段；土地覆盖栅格只有一个，其值为类别编号</translation>
+  </message>
+  <message>
    <source>{0} has {1} bands; band {2} does not exist</source>
    <translation>{0} 有 {1} 个波段；波段 {2} 不存在</translation>
   </message>
   <message>
+   <source>{0} has {1} bytes</source>
+   <translation>{0} 有 {1} 字节</translation>
+  </message>
+  <message>
+   <source>{0} has {1} bytes, too many for a manifest</source>
+   <translation>{0} 有 {1} 字节，作为清单太大</translation>
+  </message>
+  <message>
+   <source>{0} has {1} outputs, not one with number {2}</source>
+   <translation>{0} 有 {1} 个输出，没有编号为 {2} 的</translation>
+  </message>
+  <message>
+   <source>{0} has {1} readable tiles: {2}</source>
+   <translation>{0} 有 {1} 个可读取的瓦片：{2}</translation>
+  </message>
+  <message>
    <source>{0} has {1} rows of {2} numbers</source>
    <translation>{0} 有 {1} 行，每行 {2} 个数值</translation>
+  </message>
+  <message>
+   <source>{0} has {1} sub-folders; at least 2 are needed</source>
+   <translation>{0} 有 {1} 个子文件夹；至少需要 2 个</translation>
+  </message>
+  <message>
+   <source>{0} has {1} x {2} pixels and {3} {4} x {5}</source>
+   <translation>{0} 有 {1} x {2} 像素，而 {3} 有 {4} x {5} 像素</translation>
   </message>
   <message>
    <source>{0} has {1} {2}, not {3}</source>
@@ -6298,6 +9410,10 @@ Click to open the log.</source>
    <translation>{0} 含有复数（{1}）</translation>
   </message>
   <message>
+   <source>{0} holds more than {1} places</source>
+   <translation>{0} 含有超过 {1} 个地点</translation>
+  </message>
+  <message>
    <source>{0} holds no archive: it has no {1}.</source>
    <translation>{0} 不含影像库：缺少 {1}。</translation>
   </message>
@@ -6306,8 +9422,32 @@ Click to open the log.</source>
    <translation>{0} 不含证书</translation>
   </message>
   <message>
+   <source>{0} holds no class: all of its pixels are nodata</source>
+   <translation>{0} 不含类别：其所有像素均为无数据</translation>
+  </message>
+  <message>
    <source>{0} holds no finished tiles yet: indexing was stopped at its beginning</source>
    <translation>{0} 尚无已完成的瓦片：索引在刚开始时被停止</translation>
+  </message>
+  <message>
+   <source>{0} holds no images</source>
+   <translation>{0} 不含图像</translation>
+  </message>
+  <message>
+   <source>{0} holds no kinds of place: {1}</source>
+   <translation>{0} 不含地点类型：{1}</translation>
+  </message>
+  <message>
+   <source>{0} holds no labels</source>
+   <translation>{0} 不含标签</translation>
+  </message>
+  <message>
+   <source>{0} holds no land cover of its places</source>
+   <translation>{0} 不含其地点的土地覆盖</translation>
+  </message>
+  <message>
+   <source>{0} holds no place with a value in {1}</source>
+   <translation>{0} 中没有在 {1} 里有值的地点</translation>
   </message>
   <message>
    <source>{0} holds no places</source>
@@ -6326,20 +9466,72 @@ Click to open the log.</source>
    <translation>{0} 不含审核</translation>
   </message>
   <message>
+   <source>{0} holds no table of facts</source>
+   <translation>{0} 不含参数表</translation>
+  </message>
+  <message>
    <source>{0} holds no table of weights</source>
    <translation>{0} 不含权重表</translation>
+  </message>
+  <message>
+   <source>{0} holds the number {1}; there are {2} classes</source>
+   <translation>{0} 含有数 {1}；共有 {2} 个类别</translation>
   </message>
   <message>
    <source>{0} holds weights of another network: {1} tensors do not fit, such as {2}</source>
    <translation>{0} 是另一个网络的权重：{1} 个张量不匹配，例如 {2}</translation>
   </message>
   <message>
+   <source>{0} holds what is no number</source>
+   <translation>{0} 含有非数值内容</translation>
+  </message>
+  <message>
    <source>{0} holds whole files, so there is no score map</source>
    <translation>{0} 由整个文件构成，因此没有得分图</translation>
   </message>
   <message>
+   <source>{0} holds {1} cards</source>
+   <translation>{0} 含有 {1} 张卡片</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} different numbers; a land-cover raster has at most {2} classes</source>
+   <translation>{0} 含有 {1} 个不同的数；土地覆盖栅格最多有 {2} 个类别</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} of shape {2}, not {3} of {4}</source>
+   <translation>{0} 含有形状为 {2} 的 {1}，而不是 {4} 的 {3}</translation>
+  </message>
+  <message>
+   <source>{0} holds {1} to {2}: class numbers are from 0 to {3}</source>
+   <translation>{0} 含有 {1} 至 {2}：类别编号为 0 至 {3}</translation>
+  </message>
+  <message>
    <source>{0} holds {1} vectors of {2} numbers, but says of itself {3} of {4}</source>
    <translation>{0} 含有 {1} 个 {2} 维的向量，但自述为 {3} 个 {4} 维</translation>
+  </message>
+  <message>
+   <source>{0} holds {1}, not whole numbers: it cannot be a land-cover raster</source>
+   <translation>{0} 含有 {1}，不是整数：不能作为土地覆盖栅格</translation>
+  </message>
+  <message>
+   <source>{0} images</source>
+   <translation>{0} 张图像</translation>
+  </message>
+  <message>
+   <source>{0} images a second</source>
+   <translation>每秒 {0} 张图像</translation>
+  </message>
+  <message>
+   <source>{0} images are too few to learn from</source>
+   <translation>{0} 张图像太少，无法学习</translation>
+  </message>
+  <message>
+   <source>{0} images but {1} labels</source>
+   <translation>有 {0} 张图像，却有 {1} 个标签</translation>
+  </message>
+  <message>
+   <source>{0} images of {1} classes are too few to learn from</source>
+   <translation>{1} 个类别的 {0} 张图像太少，无法学习</translation>
   </message>
   <message>
    <source>{0} in the archive {1}, {2}</source>
@@ -6382,8 +9574,16 @@ Click to open the log.</source>
    <translation>{0} 是文件夹；请选择其中的 Python 程序</translation>
   </message>
   <message>
+   <source>{0} is a tokenizer of kind {1}, which Kinscape does not read</source>
+   <translation>{0} 是 {1} 类型的分词器，Kinscape 不支持读取</translation>
+  </message>
+  <message>
    <source>{0} is an address on the web: copy the picture itself, and paste it.</source>
    <translation>{0} 是网络地址：请复制图片本身再粘贴。</translation>
+  </message>
+  <message>
+   <source>{0} is an encoder that came with Kinscape: choose another name</source>
+   <translation>{0} 是 Kinscape 自带的编码器：请选择其他名称</translation>
   </message>
   <message>
    <source>{0} is being rewritten again and again</source>
@@ -6414,6 +9614,18 @@ Click to open the log.</source>
    <translation>{0} 已损坏或不含权重：{1}</translation>
   </message>
   <message>
+   <source>{0} is damaged: a column of numbers holds something else</source>
+   <translation>{0} 已损坏：有一个数值列含有其他内容</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: it has an unknown field {1}</source>
+   <translation>{0} 已损坏：有未知的字段 {1}</translation>
+  </message>
+  <message>
+   <source>{0} is damaged: its sha256 differs from the card's</source>
+   <translation>{0} 已损坏：其 sha256 与卡片中的不同</translation>
+  </message>
+  <message>
    <source>{0} is damaged: {1}</source>
    <translation>{0} 已损坏：{1}</translation>
   </message>
@@ -6430,12 +9642,28 @@ Click to open the log.</source>
    <translation>{0} 将重新安装：{1}</translation>
   </message>
   <message>
+   <source>{0} is larger than a concept can be ({1} MiB)</source>
+   <translation>{0} 超过概念允许的大小 ({1} MiB)</translation>
+  </message>
+  <message>
+   <source>{0} is left out: {1}</source>
+   <translation>{0} 已略去：{1}</translation>
+  </message>
+  <message>
    <source>{0} is located by a sensor model (RPC) only</source>
    <translation>{0} 仅由传感器模型 (RPC) 定位</translation>
   </message>
   <message>
+   <source>{0} is model {1}, not {2}</source>
+   <translation>{0} 是模型 {1}，而不是 {2}</translation>
+  </message>
+  <message>
    <source>{0} is no archive: it has no {1}</source>
    <translation>{0} 不是影像库：缺少 {1}</translation>
+  </message>
+  <message>
+   <source>{0} is no dimension</source>
+   <translation>{0} 不是维数</translation>
   </message>
   <message>
    <source>{0} is no file on disk: draw a box on it instead (D).</source>
@@ -6446,8 +9674,32 @@ Click to open the log.</source>
    <translation>{0} 既不是图像也不是栅格。</translation>
   </message>
   <message>
+   <source>{0} is no name for a concept</source>
+   <translation>{0} 不能作为概念的名称</translation>
+  </message>
+  <message>
+   <source>{0} is no network that a training can begin with</source>
+   <translation>{0} 不是可以开始训练的网络</translation>
+  </message>
+  <message>
+   <source>{0} is no number</source>
+   <translation>{0} 不是数</translation>
+  </message>
+  <message>
    <source>{0} is no raster: draw a box on the map instead (D).</source>
    <translation>{0} 不是栅格：请改为在地图上绘制矩形框 (D)。</translation>
+  </message>
+  <message>
+   <source>{0} is no size of a tile</source>
+   <translation>{0} 不是瓦片的大小</translation>
+  </message>
+  <message>
+   <source>{0} is no text, or too long</source>
+   <translation>{0} 不是文本，或太长</translation>
+  </message>
+  <message>
+   <source>{0} is none of {1}</source>
+   <translation>{0} 须为以下之一：{1}</translation>
   </message>
   <message>
    <source>{0} is not GeoParquet with WKB footprints ({1})</source>
@@ -6464,6 +9716,22 @@ Click to open the log.</source>
   <message>
    <source>{0} is not a STAC item of embeddings: {1}</source>
    <translation>{0} 不是嵌入向量的 STAC item：{1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a card</source>
+   <translation>{0} 不是卡片</translation>
+  </message>
+  <message>
+   <source>{0} is not a colour</source>
+   <translation>{0} 不是颜色</translation>
+  </message>
+  <message>
+   <source>{0} is not a concept</source>
+   <translation>{0} 不是概念</translation>
+  </message>
+  <message>
+   <source>{0} is not a concept: it is not JSON</source>
+   <translation>{0} 不是概念：它不是 JSON</translation>
   </message>
   <message>
    <source>{0} is not a date</source>
@@ -6486,6 +9754,10 @@ Click to open the log.</source>
    <translation>{0} 不是小端序 TIFF</translation>
   </message>
   <message>
+   <source>{0} is not a network that was kept: {1}</source>
+   <translation>{0} 不是已保存的网络：{1}</translation>
+  </message>
+  <message>
    <source>{0} is not a number</source>
    <translation>{0} 不是数字</translation>
   </message>
@@ -6506,12 +9778,28 @@ Click to open the log.</source>
    <translation>{0} 不是配方：它不是 JSON</translation>
   </message>
   <message>
+   <source>{0} is not a result of a search: {1}</source>
+   <translation>{0} 不是搜索结果：{1}</translation>
+  </message>
+  <message>
+   <source>{0} is not a safetensors file</source>
+   <translation>{0} 不是 safetensors 文件</translation>
+  </message>
+  <message>
    <source>{0} is not a tile id</source>
    <translation>{0} 不是瓦片 ID</translation>
   </message>
   <message>
    <source>{0} is not a tile id of an archive of whole files</source>
    <translation>{0} 不是整文件影像库的瓦片 ID</translation>
+  </message>
+  <message>
+   <source>{0} is not a tokenizer</source>
+   <translation>{0} 不是分词器</translation>
+  </message>
+  <message>
+   <source>{0} is not a vocabulary of visual words: {1}</source>
+   <translation>{0} 不是视觉词的词汇表：{1}</translation>
   </message>
   <message>
    <source>{0} is not an archive: it has no {1}</source>
@@ -6562,8 +9850,16 @@ Click to open the log.</source>
    <translation>{0} 已不存在</translation>
   </message>
   <message>
+   <source>{0} is not there, but the card names it</source>
+   <translation>{0} 不存在，但卡片中列有它</translation>
+  </message>
+  <message>
    <source>{0} is not there.</source>
    <translation>{0} 不存在。</translation>
+  </message>
+  <message>
+   <source>{0} is of a training with another recipe or other images</source>
+   <translation>{0} 属于使用其他配方或其他图像的训练</translation>
   </message>
   <message>
    <source>{0} is of another file: it says {1} {2}, {3} has {4}</source>
@@ -6582,6 +9878,14 @@ Click to open the log.</source>
    <translation>{0} 是搜索的结果，而不是影像。</translation>
   </message>
   <message>
+   <source>{0} is too large for a card</source>
+   <translation>{0} 作为卡片太大</translation>
+  </message>
+  <message>
+   <source>{0} is too large for a tokenizer</source>
+   <translation>{0} 作为分词器太大</translation>
+  </message>
+  <message>
    <source>{0} is {1}</source>
    <translation>{0} 为 {1}</translation>
   </message>
@@ -6594,8 +9898,32 @@ Click to open the log.</source>
    <translation>{0}：{1}；其瓦片将被删除</translation>
   </message>
   <message>
+   <source>{0} labels but places of shape {1}</source>
+   <translation>有 {0} 个标签，但地点的形状为 {1}</translation>
+  </message>
+  <message>
    <source>{0} lacks the column {1}</source>
    <translation>{0} 缺少列 {1}</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1}</source>
+   <translation>{0} 缺少 {1}</translation>
+  </message>
+  <message>
+   <source>{0} lacks {1} images, such as {2}</source>
+   <translation>{0} 缺少 {1} 张图像，例如 {2}</translation>
+  </message>
+  <message>
+   <source>{0} land-cover classes are not possible</source>
+   <translation>土地覆盖类别不能有 {0} 个</translation>
+  </message>
+  <message>
+   <source>{0} land-cover classes have {1} colours</source>
+   <translation>{0} 个土地覆盖类别有 {1} 种颜色</translation>
+  </message>
+  <message>
+   <source>{0} large polygons gave {1} tiles each, spread over them</source>
+   <translation>{0} 个大多边形各产生 {1} 个瓦片，散布于其中</translation>
   </message>
   <message>
    <source>{0} left</source>
@@ -6610,8 +9938,16 @@ Click to open the log.</source>
    <translation>{0} 个相似</translation>
   </message>
   <message>
+   <source>{0} likely to be what you look for, going by your marks</source>
+   <translation>根据您的标记，有 {0} 的可能是您要找的</translation>
+  </message>
+  <message>
    <source>{0} m</source>
    <translation>{0} 米</translation>
+  </message>
+  <message>
+   <source>{0} marked places are in the archive no more and were left out</source>
+   <translation>{0} 个已标记的地点已不在影像库中，已略去</translation>
   </message>
   <message>
    <source>{0} min {1} s</source>
@@ -6646,6 +9982,22 @@ Click to open the log.</source>
    <translation>{0} 必须有 {1} 个值，而不是 {2} 个</translation>
   </message>
   <message>
+   <source>{0} must not be {1}</source>
+   <translation>{0} 不能为 {1}</translation>
+  </message>
+  <message>
+   <source>{0} names the model {1}</source>
+   <translation>{0} 中的模型名为 {1}</translation>
+  </message>
+  <message>
+   <source>{0} needs PyTorch and safetensors, which are not installed in the engine</source>
+   <translation>{0} 需要 PyTorch 和 safetensors，引擎中未安装</translation>
+  </message>
+  <message>
+   <source>{0} needs onnxruntime, which is not installed in the engine</source>
+   <translation>{0} 需要 onnxruntime，引擎中未安装</translation>
+  </message>
+  <message>
    <source>{0} needs the package safetensors</source>
    <translation>{0} 需要软件包 safetensors</translation>
   </message>
@@ -6658,12 +10010,28 @@ Click to open the log.</source>
    <translation>每个瓦片 {0} 个数值</translation>
   </message>
   <message>
+   <source>{0} of 8 bits can be used here</source>
+   <translation>此处可使用 8 位的 {0}</translation>
+  </message>
+  <message>
    <source>{0} of memory, {1}</source>
    <translation>内存 {0}，{1}</translation>
   </message>
   <message>
    <source>{0} of memory, {1} of it free; {2}</source>
    <translation>内存 {0}，其中可用 {1}；{2}</translation>
+  </message>
+  <message>
+   <source>{0} of the first {1} are the same</source>
+   <translation>前 {1} 个中有 {0} 个相同</translation>
+  </message>
+  <message>
+   <source>{0} of the first {1} is the same</source>
+   <translation>前 {1} 个中有 {0} 个相同</translation>
+  </message>
+  <message>
+   <source>{0} of what your examples show</source>
+   <translation>占您示例内容的 {0}</translation>
   </message>
   <message>
    <source>{0} of {1} are here already.</source>
@@ -6678,6 +10046,10 @@ Click to open the log.</source>
    <translation>{1} 个地点中的 {0} 个</translation>
   </message>
   <message>
+   <source>{0} of {1} reviewed.</source>
+   <translation>已审核 {0} / {1}。</translation>
+  </message>
+  <message>
    <source>{0} of {1} vectors were not of length 1 and were made so</source>
    <translation>{1} 个向量中有 {0} 个长度不为 1，已作归一化</translation>
   </message>
@@ -6690,20 +10062,56 @@ Click to open the log.</source>
    <translation>磁盘占用 {0}</translation>
   </message>
   <message>
+   <source>{0} others</source>
+   <translation>其他 {0} 个</translation>
+  </message>
+  <message>
    <source>{0} pictures could not be made: their rasters cannot be read</source>
    <translation>{0} 张图片无法生成：其栅格无法读取</translation>
+  </message>
+  <message>
+   <source>{0} pixels</source>
+   <translation>{0} 像素</translation>
   </message>
   <message>
    <source>{0} places</source>
    <translation>{0} 个地点</translation>
   </message>
   <message>
+   <source>{0} places are not possible</source>
+   <translation>地点数不能为 {0}</translation>
+  </message>
+  <message>
+   <source>{0} places in pictures are too few to learn {1} visual words from</source>
+   <translation>图片中的 {0} 个位置太少，无法学习 {1} 个视觉词</translation>
+  </message>
+  <message>
+   <source>{0} places lie outside the imagery or in holes and were left out</source>
+   <translation>{0} 个地点在影像之外或空洞中，已略去</translation>
+  </message>
+  <message>
    <source>{0} places liked</source>
    <translation>{0} 个标为相似的地点</translation>
   </message>
   <message>
+   <source>{0} places of the sample are not judged yet; the more are, the narrower is the interval</source>
+   <translation>样本中有 {0} 个地点尚未判断；判断得越多，区间越窄</translation>
+  </message>
+  <message>
+   <source>{0} places of {1} tiles are not possible</source>
+   <translation>{1} 个瓦片的 {0} 个地点不可用</translation>
+  </message>
+  <message>
+   <source>{0} places overlap with places to judge by and were left out</source>
+   <translation>{0} 个地点与用于评估的地点重叠，已略去</translation>
+  </message>
+  <message>
    <source>{0} places shown</source>
    <translation>{0} 个显示的地点</translation>
+  </message>
+  <message>
+   <source>{0} queries cannot be compared</source>
+   <translation>{0} 个查询无法比较</translation>
   </message>
   <message>
    <source>{0} rasters</source>
@@ -6716,6 +10124,10 @@ Click to open the log.</source>
   <message>
    <source>{0} rasters found again</source>
    <translation>已找回 {0} 个栅格</translation>
+  </message>
+  <message>
+   <source>{0} rasters gave {1} tiles of {2} pixels</source>
+   <translation>{0} 个栅格产生了 {1} 个 {2} 像素的瓦片</translation>
   </message>
   <message>
    <source>{0} rasters missing, {1} changed: index it again</source>
@@ -6754,6 +10166,14 @@ Click to open the log.</source>
    <translation>已保留 {0} 个来源，尽管其文件不存在：无法访问 {1}, …</translation>
   </message>
   <message>
+   <source>{0} steps on crops of {1} pixels are not possible</source>
+   <translation>无法在 {1} 像素的裁剪块上进行 {0} 步</translation>
+  </message>
+  <message>
+   <source>{0} takes {1}, not one image</source>
+   <translation>{0} 的输入是 {1}，而不是一张图像</translation>
+  </message>
+  <message>
    <source>{0} things are wrong and must be mended</source>
    <translation>有 {0} 项错误必须修复</translation>
   </message>
@@ -6764,6 +10184,10 @@ Click to open the log.</source>
   <message>
    <source>{0} tiles</source>
    <translation>{0} 个瓦片</translation>
+  </message>
+  <message>
+   <source>{0} tiles are too few to find kinds of place in</source>
+   <translation>{0} 个瓦片太少，无法从中找出地点类型</translation>
   </message>
   <message>
    <source>{0} tiles can be searched now</source>
@@ -6782,8 +10206,16 @@ Click to open the log.</source>
    <translation>{0} 个不相似</translation>
   </message>
   <message>
+   <source>{0} visual words are not possible</source>
+   <translation>视觉词不能有 {0} 个</translation>
+  </message>
+  <message>
    <source>{0} was changed by another run in the meantime</source>
    <translation>{0} 在此期间被另一次运行更改</translation>
+  </message>
+  <message>
+   <source>{0} was changed: its strata do not add up</source>
+   <translation>{0} 已被更改：其各层之和不符</translation>
   </message>
   <message>
    <source>{0} was ended from outside</source>
@@ -6794,12 +10226,24 @@ Click to open the log.</source>
    <translation>{0} 由 {1} 的向量导入；不能向其添加栅格</translation>
   </message>
   <message>
+   <source>{0} was made by something that cannot be run again</source>
+   <translation>{0} 的生成方式无法再次运行</translation>
+  </message>
+  <message>
    <source>{0} was made with encoder {1}, which this Kinscape does not have</source>
    <translation>{0} 由编码器 {1} 生成，此版 Kinscape 没有该编码器</translation>
   </message>
   <message>
    <source>{0} was made with {1} {2} of encoder {3}, not {4} of {5}</source>
    <translation>{0} 生成时编码器 {3} 的 {1} 为 {2}，而不是 {5} 的 {4}</translation>
+  </message>
+  <message>
+   <source>{0} was not drawn to see what was missed</source>
+   <translation>{0} 不是为检查遗漏而抽取的</translation>
+  </message>
+  <message>
+   <source>{0} was taught on tiles of {1} m, those here have {2} m</source>
+   <translation>{0} 是用 {1} 米的瓦片教的，此处的瓦片为 {2} 米</translation>
   </message>
   <message>
    <source>{0} was written by a newer Kinscape</source>
@@ -6830,6 +10274,10 @@ Click to open the log.</source>
    <translation>{0} × {1}</translation>
   </message>
   <message>
+   <source>{0} × {1} epochs</source>
+   <translation>{0} × {1} 轮</translation>
+  </message>
+  <message>
    <source>{0} × {1} px</source>
    <translation>{0} × {1} 像素</translation>
   </message>
@@ -6846,6 +10294,14 @@ Click to open the log.</source>
    <translation>{0}，其中没有可用的图像波段（全部为 alpha）</translation>
   </message>
   <message>
+   <source>{0}, not known of {1}</source>
+   <translation>{0}，{1}未知</translation>
+  </message>
+  <message>
+   <source>{0}, out of date for {1}</source>
+   <translation>{0}，{1}已过期</translation>
+  </message>
+  <message>
    <source>{0}, taken from QGIS's options</source>
    <translation>{0}，取自 QGIS 的选项</translation>
   </message>
@@ -6858,8 +10314,16 @@ Click to open the log.</source>
    <translation>{0}，最高得分 {1}</translation>
   </message>
   <message>
+   <source>{0}, was not among the first before</source>
+   <translation>{0}，之前不在前列</translation>
+  </message>
+  <message>
    <source>{0}, {1}</source>
    <translation>{0}，{1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1}.</source>
+   <translation>{0}，{1}。</translation>
   </message>
   <message>
    <source>{0}. Delete removes it, a double click zooms to it; drag it to the other strip to move it</source>
@@ -6874,6 +10338,14 @@ Click to open the log.</source>
    <translation>{0}/秒</translation>
   </message>
   <message>
+   <source>{0}: cell_px {1} does not divide input_px {2}</source>
+   <translation>{0}：cell_px {1} 不能整除 input_px {2}</translation>
+  </message>
+  <message>
+   <source>{0}: colours of its classes are {1}</source>
+   <translation>{0}：其类别的颜色为 {1}</translation>
+  </message>
+  <message>
    <source>{0}: column {1} holds {2}</source>
    <translation>{0}：列 {1} 含有 {2}</translation>
   </message>
@@ -6882,8 +10354,16 @@ Click to open the log.</source>
    <translation>{0}：列 {1} 的类型为 {2}，而不是数值列表</translation>
   </message>
   <message>
+   <source>{0}: dim is {1}</source>
+   <translation>{0}：dim 为 {1}</translation>
+  </message>
+  <message>
    <source>{0}: field {1} is missing</source>
    <translation>{0}：缺少字段 {1}</translation>
+  </message>
+  <message>
+   <source>{0}: gsd_m is {1}</source>
+   <translation>{0}：gsd_m 为 {1}</translation>
   </message>
   <message>
    <source>{0}: indexing was not finished</source>
@@ -6910,6 +10390,18 @@ Click to open the log.</source>
    <translation>{0}：其位置不在地球上（边界 {1}）</translation>
   </message>
   <message>
+   <source>{0}: its table does not fit: {1}</source>
+   <translation>{0}：其表不符：{1}</translation>
+  </message>
+  <message>
+   <source>{0}: mean and std need {1} numbers each, one a band</source>
+   <translation>{0}：mean 和 std 各需要 {1} 个数，每个波段一个</translation>
+  </message>
+  <message>
+   <source>{0}: network is {1}</source>
+   <translation>{0}：network 为 {1}</translation>
+  </message>
+  <message>
    <source>{0}: networks use it</source>
    <translation>{0}：神经网络使用它</translation>
   </message>
@@ -6922,8 +10414,20 @@ Click to open the log.</source>
    <translation>{0}：没有此权重文件</translation>
   </message>
   <message>
+   <source>{0}: no such folder</source>
+   <translation>{0}：没有此文件夹</translation>
+  </message>
+  <message>
+   <source>{0}: no such model</source>
+   <translation>{0}：没有此模型</translation>
+  </message>
+  <message>
    <source>{0}: no tile at all{1}</source>
    <translation>{0}：没有任何瓦片{1}</translation>
+  </message>
+  <message>
+   <source>{0}: no tile can be read to learn visual words from</source>
+   <translation>{0}：没有可读取的瓦片用于学习视觉词</translation>
   </message>
   <message>
    <source>{0}: no {1} has enough valid pixels; all {2} have more than {3} holes (nodata, or ground outside the raster){4}</source>
@@ -6932,6 +10436,26 @@ Click to open the log.</source>
   <message>
    <source>{0}: only networks would use it</source>
    <translation>{0}：只有神经网络会使用它</translation>
+  </message>
+  <message>
+   <source>{0}: output is not a text</source>
+   <translation>{0}：output 不是文本</translation>
+  </message>
+  <message>
+   <source>{0}: pool is {1}</source>
+   <translation>{0}：pool 为 {1}</translation>
+  </message>
+  <message>
+   <source>{0}: scale is {1}</source>
+   <translation>{0}：scale 为 {1}</translation>
+  </message>
+  <message>
+   <source>{0}: score {1}</source>
+   <translation>{0}：得分 {1}</translation>
+  </message>
+  <message>
+   <source>{0}: text is not a table with a file</source>
+   <translation>{0}：text 不是含有 file 的表</translation>
   </message>
   <message>
    <source>{0}: the language in which Kinscape is written</source>
@@ -6944,6 +10468,10 @@ Click to open the log.</source>
   <message>
    <source>{0}: the small build of torch does not use it</source>
    <translation>{0}：小型版 torch 不使用它</translation>
+  </message>
+  <message>
+   <source>{0}: the text encoder {1} is not an ONNX file</source>
+   <translation>{0}：文本编码器 {1} 不是 ONNX 文件</translation>
   </message>
   <message>
    <source>{0}: the translation is loaded</source>
@@ -6962,12 +10490,40 @@ Click to open the log.</source>
    <translation>{0}：未知字段 {1}</translation>
   </message>
   <message>
+   <source>{0}: very roughly {1}; measured as soon as it runs</source>
+   <translation>{0}：粗略估计 {1}；开始运行后即会实测</translation>
+  </message>
+  <message>
    <source>{0}: {1}</source>
    <translation>{0}：{1}</translation>
   </message>
   <message>
+   <source>{0}: {1} bands</source>
+   <translation>{0}：{1} 个波段</translation>
+  </message>
+  <message>
+   <source>{0}: {1} is not a file that Kinscape runs</source>
+   <translation>{0}：{1} 不是 Kinscape 能运行的文件</translation>
+  </message>
+  <message>
+   <source>{0}: {1} is not the name of a file beside it</source>
+   <translation>{0}：{1} 不是其旁边文件的名称</translation>
+  </message>
+  <message>
+   <source>{0}: {1} is {2}, not {3}</source>
+   <translation>{0}：{1} 为 {2}，而不是 {3}</translation>
+  </message>
+  <message>
+   <source>{0}: {1} of your examples, {2} of this place</source>
+   <translation>{0}：您的示例中 {1}，此地点中 {2}</translation>
+  </message>
+  <message>
    <source>{0}: {1} of {2}</source>
    <translation>{0}：{1} / {2}</translation>
+  </message>
+  <message>
+   <source>{0}: {1}, by earlier trainings on this computer</source>
+   <translation>{0}：{1}，根据此计算机上以往的训练</translation>
   </message>
   <message>
    <source>{0}: {1}, {2}</source>
@@ -6992,6 +10548,10 @@ Click to open the log.</source>
   <message>
    <source>{0}; the query is {1}</source>
    <translation>{0}；查询为 {1}</translation>
+  </message>
+  <message>
+   <source>{0}; tiles that cannot be read are left out</source>
+   <translation>{0}；无法读取的瓦片已略去</translation>
   </message>
   <message>
    <source>{0}…</source>

@@ -14,7 +14,8 @@ from data import ROOT
 LEVELS = [
     {"errors", "events", "metrics", "faults", "strict_json"},
     {"raster"},
-    {"encoders", "landcover", "keypoints", "synthetic"},
+    {"encoders"},
+    {"landcover", "keypoints", "synthetic"},
     {"archive"},
     {"search", "photos", "privacy", "training", "install"},
     {"remote", "doctor"},

@@ -19,10 +19,12 @@ from kinscape.core.cli_tables import shown, size, table
 from kinscape.core.errors import Cancelled, InputError, KinscapeError, RasterError, StorageError
 from kinscape.core.jobs import JobResult
 from kinscape.core.jobs.base import JOB_MODULES
+from kinscape.core.jobs.bench_hir import BenchHirJob
 from kinscape.core.jobs.bench_ingest import BenchIngestJob
 from kinscape.core.jobs.bench_retrieval import BenchRetrievalJob
 from kinscape.core.jobs.bench_search import BenchSearchJob
 from kinscape.core.jobs.build_index import BuildIndexJob
+from kinscape.core.jobs.cover import CoverJob
 from kinscape.core.jobs.demo import DemoJob
 from kinscape.core.jobs.doctor import DoctorJob
 from kinscape.core.jobs.estimate import EstimateJob
@@ -36,6 +38,7 @@ from kinscape.core.jobs.info import InfoJob
 from kinscape.core.jobs.install import InstallJob
 from kinscape.core.jobs.preview import PreviewJob
 from kinscape.core.jobs.relocate import RelocateJob
+from kinscape.core.jobs.rerank import RerankJob
 from kinscape.core.jobs.search import SearchJob
 from kinscape.core.jobs.thumbnails import ThumbnailsJob
 
@@ -81,6 +84,20 @@ def absolute(here, *names):
     [
         ("index a b/c.tif --archive A", lambda p: IndexJob(p("A"), (p("a"), p("b/c.tif")))),
         ("index --archive A", lambda p: IndexJob(p("A"))),
+        ("index a --archive A --cover words", lambda p: IndexJob(p("A"), (p("a"),), cover="words")),
+        ("index a --archive A --cover lc.tif", lambda p: IndexJob(p("A"), (p("a"),), cover=p("lc.tif"))),
+        ("cover --archive A", lambda p: CoverJob(p("A"))),
+        ("cover --archive A --source kinds --fresh", lambda p: CoverJob(p("A"), "kinds", True)),
+        ("rerank r.gpkg --out o.gpkg", lambda p: RerankJob(p("r.gpkg"), p("o.gpkg"))),
+        (
+            "rerank r.gpkg --out o.gpkg --cover 0.7 --shortlist 90 --weight buildings=4 --weight a=b=.5",
+            lambda p: RerankJob(p("r.gpkg"), p("o.gpkg"), 0.7, 90, (("buildings", 4.0), ("a=b", 0.5))),
+        ),
+        (
+            "bench hir --data D --splits 3 --first-split 2 --shortlist 50 --work W --epochs 9 --seed 4",
+            lambda p: BenchHirJob(p("D"), 3, 2, 50, p("W"), 9, 4),
+        ),
+        ("bench hir --quick", lambda p: BenchHirJob(is_quick=True)),
         (
             "index a --archive A --tile-m 40 --overlap 0.5 --bands 3,2,1",
             lambda p: IndexJob(p("A"), (p("a"),), tile_m=(40.0,), overlap=0.5, bands=(3, 2, 1)),
@@ -180,12 +197,25 @@ def test_every_job_can_be_reached_from_the_command_line():
         "thumbnails",
         "preview",
         "explain",
+        "compare_encoders",
+        "train_encoder",
         "demo",
         "install",
         "doctor",
         "bench_ingest",
         "bench_search",
         "bench_retrieval",
+        "bench_hir",
+        "landcover",
+        "train_landcover",
+        "bench_landcover",
+        "cover",
+        "rerank",
+        "bench_gimi",
+        "concept",
+        "next_to_label",
+        "missed",
+        "bench_feedback",
         "search",
     }
     assert set(JOB_MODULES) == reached, "a new job needs a verb and a line in this file"

@@ -13,10 +13,12 @@ from kinscape.core.cli import join_negative_values
 from kinscape.core.cli_verbs import make_parser
 from kinscape.core.errors import InputError
 from kinscape.core.jobs.base import JOB_MODULES, job_class
+from kinscape.core.jobs.bench_feedback import BenchFeedbackJob
 from kinscape.core.jobs.bench_ingest import BenchIngestJob
 from kinscape.core.jobs.bench_retrieval import BenchRetrievalJob
 from kinscape.core.jobs.bench_search import BenchSearchJob
 from kinscape.core.jobs.build_index import BuildIndexJob
+from kinscape.core.jobs.compare_encoders import SavedQuery
 from kinscape.core.jobs.demo import DemoJob
 from kinscape.core.jobs.doors import arguments, as_command, as_python, quote_for_windows
 from kinscape.core.jobs.estimate import EstimateJob
@@ -114,6 +116,9 @@ JOBS = {
     "bench_ingest": BenchIngestJob("/r.tif", "handcrafted", 3.5),
     "bench_search": BenchSearchJob(1000, 16, 5, 2),
     "bench_retrieval": BenchRetrievalJob("/d", split=0.7, seed=3),
+    "bench_feedback": BenchFeedbackJob("/d", "handcrafted", seeds=2, slips=0.1, rare=20, draws=9, n=0),
+    "search by a concept": dataclasses.replace(PLAIN, like=(), concept="/my pools.concept.json"),
+    "search by a concept and more": dataclasses.replace(PLAIN, concept="/p.concept.json", learner="mean"),
 }
 
 
@@ -144,7 +149,8 @@ def test_the_line_for_windows_holds_the_same_words(name):
 def test_every_kind_of_job_can_be_told_both_ways(kind):
     """Also jobs that came later: with their fields at the default where they have one, else a text, list or example."""
     cls = job_class(kind)
-    made = {"str": "/some path/ä", "int": 3, "float": 0.5, "bool": True, "Example": BOX}
+    made = {"str": "/some path/ä", "int": 3, "float": 0.5, "bool": True, "Example": BOX,
+            "SavedQuery": SavedQuery("pools", (BOX,), (TILE,))}  # fmt: skip
     needed = {}
     for field in dataclasses.fields(cls):
         if field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING:

@@ -74,8 +74,8 @@ def test_similarities_are_cosines_with_each_example_in_order(archive, asked):
     assert summary["scale_m"] == 32
 
 
-def test_the_score_follows_from_the_similarities(archive, asked):
-    rows = explained(archive, asked, range(0, len(archive), 5))["rows"]
+def test_the_score_of_a_mean_follows_from_the_similarities(archive, asked):
+    rows = explained(archive, asked, range(0, len(archive), 5), learner="mean")["rows"]
     assert all(len(r["like"]) == len(r["unlike"]) == 2 for r in rows)
     told = np.array([np.mean(r["like"]) - UNLIKE_WEIGHT * np.mean(r["unlike"]) for r in rows])
     scores = np.array([r["score"] for r in rows])

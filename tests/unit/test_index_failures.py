@@ -189,21 +189,21 @@ def test_a_read_only_folder_is_named_and_stays_readable(tmp_path, encoder, small
 
 
 def test_workers_are_as_many_as_asked_or_as_memory_and_blocks_allow(monkeypatch):
-    from kinscape.core.archive import ingest
+    from kinscape.core.archive import crew
 
     monkeypatch.delenv("KINSCAPE_WORKERS", raising=False)
-    monkeypatch.setattr(ingest, "peak_rss_mb", lambda: 300.0)
-    monkeypatch.setattr(ingest.os, "sched_getaffinity", lambda _: range(16), raising=False)
-    assert ingest.worker_count(None, 100) == 3  # 300 + 3 * 400 MB stay under 1500
+    monkeypatch.setattr(crew, "peak_rss_mb", lambda: 300.0)
+    monkeypatch.setattr(crew.os, "sched_getaffinity", lambda _: range(16), raising=False)
+    assert crew.worker_count(None, 100) == 3  # 300 + 3 * 400 MB stay under 1500
     monkeypatch.setenv("KINSCAPE_MEMORY_MB", "5000")
-    assert ingest.worker_count(None, 100) == 11 and ingest.worker_count(None, 5) == 5
+    assert crew.worker_count(None, 100) == 11 and crew.worker_count(None, 5) == 5
     monkeypatch.setenv("KINSCAPE_MEMORY_MB", "100")
-    assert ingest.worker_count(None, 100) == 1
+    assert crew.worker_count(None, 100) == 1
     monkeypatch.setenv("KINSCAPE_WORKERS", "7")
-    assert ingest.worker_count(None, 100) == 7 and ingest.worker_count(12, 100) == 12
+    assert crew.worker_count(None, 100) == 7 and crew.worker_count(12, 100) == 12
     monkeypatch.setenv("KINSCAPE_WORKERS", "many")
     with pytest.raises(InputError, match="KINSCAPE_WORKERS is 'many'"):
-        ingest.worker_count(None, 100)
+        crew.worker_count(None, 100)
 
 
 def test_an_archive_without_a_tile_is_an_error_however_long_it_took(tmp_path, encoder, monkeypatch):

@@ -32,6 +32,8 @@ COLUMNS = [
     "tile_row",
     "scale_m",
     "isolation_m",
+    "visual_rank",
+    "cover_distance",
     "review",
     "geometry",
 ]
