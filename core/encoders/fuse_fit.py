@@ -3,8 +3,8 @@
 Each block is standardised, clipped and brought to length 1, so that neither outweighs the other; side by side they are
 centred, turned to their principal axes, and each axis is divided by a power of its variance (``whitening`` 1 is
 whitening, 0 plain principal components; one half keeps some of what varies most, since that tells the most). Where
-pairs of tiles that should be alike are known, the directions in which they differ are weakened first (within-class
-covariance normalisation, Hatch et al., Interspeech 2006).
+pairs of tiles that should be alike are known, or classes, the directions in which these differ are weakened first
+(within-class covariance normalisation, Hatch et al., Interspeech 2006).
 """
 
 from __future__ import annotations
@@ -16,17 +16,22 @@ import numpy as np
 NAMES = ("mean", "std", "weights", "sizes", "clip", "power", "centre", "projection")
 CLIP = 4.0  # standard deviations: a measure beyond this says no more
 _TINY = 1e-12
+_MANY = 192  # axes
+_MANY_AXES, _FEW_AXES = (0.75, 0.5), (0.5, 0.0)  # half_whitening and strength of so many axes or more, and of fewer
 
 
 def fit_table(stats: np.ndarray, handmade: np.ndarray, dim: int, half_whitening: float = 0.5,
               weights: tuple[float, float] = (1.0, 1.0), power: float = 1.0, clip: float = CLIP,
-              alike: np.ndarray | None = None, strength: float = 0.8, keep: float = 0.3) -> dict[str, np.ndarray]:
+              alike: np.ndarray | None = None, strength: float = 0.8, keep: float = 0.3,
+              labels: np.ndarray | None = None) -> dict[str, np.ndarray]:
     """The table of a fused encoder, arrays by name (float32; ``sizes`` int32).
 
     stats: (n, s), handmade: (n, h), rows of the same tiles. dim: at most s + h. half_whitening: axes are divided by
     eigenvalue ** (half_whitening / 2). weights: length of each block. power: of the statistics, sign kept (0.5: root).
     alike: (m, 2) numbers of rows that should be alike, or None; strength: 1 would equalise all directions in which they
-    differ, 0 leaves them; keep: share of the total covariance mixed in, against over-fitting.
+    differ, 0 leaves them; keep: share of the total covariance mixed in, against over-fitting. labels: (n,) numbers of
+    classes, -1 where nobody knows, or None: how rows differ within a class counts as how alike ones do (together with
+    ``alike``: both, evenly).
     Raises ValueError for impossible arguments.
     """
     sizes = (stats.shape[1], handmade.shape[1])
@@ -39,13 +44,23 @@ def fit_table(stats: np.ndarray, handmade: np.ndarray, dim: int, half_whitening:
     table["centre"] = joint.mean(axis=0)
     away = joint - table["centre"]
     total = away.T @ away / len(away)
-    soften = np.eye(len(total)) if alike is None else _softening(away, np.asarray(alike), total, strength, keep)
+    nuisance = [_within(away, np.asarray(labels))] if labels is not None else []
+    nuisance += [_between(away, np.asarray(alike))] if alike is not None else []
+    soften = _softening(nuisance, total, strength, keep) if nuisance and strength else np.eye(len(total))
     values, vectors = np.linalg.eigh(soften @ total @ soften)
     values, vectors = np.maximum(values[::-1][:dim], _TINY), vectors[:, ::-1][:, :dim]
     vectors = vectors * np.where(vectors[np.abs(vectors).argmax(axis=0), np.arange(dim)] < 0, -1, 1)  # one sign for all
     table["projection"] = soften @ vectors / values ** (half_whitening / 2)
     return {name: np.ascontiguousarray(array, np.int32 if name == "sizes" else np.float32)
             for name, array in table.items()}
+
+
+def fit_with_classes(stats: np.ndarray, handmade: np.ndarray, labels: np.ndarray, dim: int,
+                     weights: tuple[float, float] = (1.0, 1.0)) -> dict[str, np.ndarray]:
+    """``fit_table`` as it generalised best to classes that were left out (docs/unseen.md): where many axes are kept,
+    within-class differences are weakened and the axes count more evenly; few are best left as they are."""
+    whitening, strength = _MANY_AXES if dim >= _MANY else _FEW_AXES
+    return fit_table(stats, handmade, dim, whitening, weights, labels=labels, strength=strength)
 
 
 def apply_table(table: Mapping[str, np.ndarray], stats: np.ndarray, handmade: np.ndarray) -> np.ndarray:
@@ -69,10 +84,26 @@ def _joint(table: Mapping[str, np.ndarray], raw: np.ndarray) -> np.ndarray:
                            for weight, block in zip(np.asarray(table["weights"], np.float64), blocks)], axis=1)
 
 
-def _softening(away: np.ndarray, alike: np.ndarray, total: np.ndarray, strength: float, keep: float) -> np.ndarray:
-    """(d, d): divides each nuisance direction by its variance ** (strength / 2)."""
+def _between(away: np.ndarray, alike: np.ndarray) -> np.ndarray:
+    """(d, d) scatter of the differences of pairs."""
     gap = away[alike[:, 0]] - away[alike[:, 1]]
-    nuisance = gap.T @ gap
-    mixed = nuisance / max(np.trace(nuisance), _TINY) + keep * total / np.trace(total)
+    return gap.T @ gap
+
+
+def _within(away: np.ndarray, labels: np.ndarray) -> np.ndarray:
+    """(d, d) covariance within a class, the mean over classes: a large class says no more than a small one."""
+    if labels.shape != (len(away),):
+        raise ValueError(f"no table from labels of shape {labels.shape} for {len(away)} rows")
+    out = np.zeros((away.shape[1], away.shape[1]))
+    for label in np.unique(labels[labels >= 0]):
+        rows = away[labels == label]
+        rows = rows - rows.mean(axis=0)
+        out += rows.T @ rows / len(rows)
+    return out
+
+
+def _softening(nuisance: list[np.ndarray], total: np.ndarray, strength: float, keep: float) -> np.ndarray:
+    """(d, d): divides each nuisance direction by its variance ** (strength / 2)."""
+    mixed = sum(one / max(np.trace(one), _TINY) for one in nuisance) / len(nuisance) + keep * total / np.trace(total)
     values, vectors = np.linalg.eigh(mixed + 1e-4 / len(total) * np.eye(len(total)))
     return (vectors / values ** (strength / 2)) @ vectors.T

@@ -32,11 +32,13 @@ def protocol(labels: np.ndarray, split: float, seed: int) -> tuple[np.ndarray, n
 def rankings(vectors: np.ndarray, labels: np.ndarray, queries: np.ndarray, archive: np.ndarray,
              events: Events) -> tuple[np.ndarray, np.ndarray]:
     """(q, n) whether the hit at each rank is of the query's class, (q,) how many such there are. A query is never its
-    own hit.
+    own hit; the queries are all rows of the archive, or none is.
 
     Equal scores keep the archive's order.
     """
-    leave_out = np.array_equal(queries, archive)
+    leave_out = bool(len(queries)) and bool(np.isin(queries, archive).all())
+    by_row = np.argsort(archive)
+    own = by_row[np.searchsorted(archive, queries, sorter=by_row)] if leave_out else by_row[:0]
     length = len(archive) - leave_out
     relevance = np.empty((len(queries), length), bool)
     for start in range(0, len(queries), _QUERIES_AT_ONCE):
@@ -44,7 +46,7 @@ def rankings(vectors: np.ndarray, labels: np.ndarray, queries: np.ndarray, archi
         rows = queries[start:start + _QUERIES_AT_ONCE]
         scores = vectors[rows] @ vectors[archive].T
         if leave_out:
-            scores[np.arange(len(rows)), np.arange(start, start + len(rows))] = -np.inf  # goes last and is cut off
+            scores[np.arange(len(rows)), own[start:start + len(rows)]] = -np.inf  # goes last and is cut off
         order = np.argsort(-scores, axis=1, kind="stable")[:, :length]
         relevance[start:start + len(rows)] = labels[archive][order] == labels[rows][:, None]
         events.progress("ranking", start + len(rows), len(queries), "queries")

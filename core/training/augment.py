@@ -12,6 +12,11 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from ..errors import InputError
+
+TURNS = ("d4", "any")
+_MOST = 10.0
+
 
 @dataclass(frozen=True)
 class Augmentation:
@@ -34,6 +39,15 @@ class Augmentation:
     blur: float = 0.0
     noise: float = 0.0
     erase: float = 0.0
+
+    def __post_init__(self) -> None:
+        """Raises InputError for what no view can be made with."""
+        strengths = (self.stretch, self.gain, self.cast, self.gamma, self.saturation, self.noise)
+        shares = (self.grey, self.blur, self.erase)
+        if not (0 < self.crop[0] <= self.crop[1] <= _MOST and self.turn in TURNS and all(
+                0 <= v <= _MOST for v in strengths) and all(0 <= v <= 1 for v in shares)):
+            raise InputError(f"views cannot be made like this: {self}", "crop is the least and most share of the area, "
+                             "turn d4 or any; strengths are 0 to 10, shares 0 to 1")
 
 
 STRONG = Augmentation(crop=(0.15, 1.0), stretch=0.3, gain=0.4, cast=0.2, gamma=0.35, saturation=0.7, grey=0.1,

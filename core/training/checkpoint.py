@@ -9,7 +9,8 @@ from __future__ import annotations
 import csv
 import json
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from typing import Any
 import numpy as np
 
 from ..archive.durable import storing, writing
+from ..archive.lock import FolderLock
 from ..errors import InputError
 
 FILE_NAME = "checkpoint.npz"
@@ -44,6 +46,20 @@ class Checkpoint:
         """Make the folder. Raises StorageError."""
         with storing(self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Nobody else trains in this folder meanwhile; what a kill left half written is cleared away. Raises
+        ArchiveError where another process does, StorageError."""
+        self.prepare()
+        lock = FolderLock(self.folder)
+        try:
+            with storing(self.folder):
+                for half in self.folder.glob(f"{FILE_NAME}.*.tmp"):
+                    half.unlink(missing_ok=True)
+            yield
+        finally:
+            lock.release()
 
     def save(self, step: int, identity: str, arrays: Mapping[str, np.ndarray]) -> None:
         """Write the state after ``step`` steps; the earlier file stays until this one is whole. Raises StorageError."""

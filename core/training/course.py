@@ -17,7 +17,7 @@ from ..encoders.model_manifest import MOST_VIEWS
 from ..encoders.torch_encoders import choose_device
 from ..errors import InputError
 from ..events import Events
-from ..strict_json import plain
+from ..strict_json import plain, read_json
 from . import lesson as lessons
 from .checkpoint import CURVE_NAME, Checkpoint
 from .data import STORE_NAME
@@ -37,6 +37,7 @@ DEFAULT_PX = 256
 DRAFT = "draft"
 _SIDE_WEIGHT = 0.3  # of tiles without labels beside class folders, where the recipe gives them none
 _EVERY_S = 30.0
+_MAX_RECIPE_BYTES = 1 << 20
 
 
 class Asked(Protocol):
@@ -65,6 +66,7 @@ class Asked(Protocol):
     device: str
     work: str
     out_folder: str
+    replace: bool
 
 
 @dataclass(frozen=True)
@@ -83,11 +85,9 @@ class Course:
 
     def __init__(self, asked: Asked, events: Events) -> None:
         self._asked, self._events = asked, events
-        if not asked.out_folder and asked.name in registry.encoder_names() \
-                and asked.name not in models.find_models([models.user_models_folder()]):
-            raise InputError(f"an encoder called {asked.name!r} comes with Kinscape", "give yours another name")
         self._device = choose_device(asked.device)
         self._out = Path(asked.out_folder).expanduser().absolute() if asked.out_folder else models.user_models_folder()
+        models.check_is_free(asked.name, self._out, FORMS if asked.replace else ())
         work = Path(asked.work).expanduser() if asked.work else self._out.parent / "training" / asked.name
         self._kept = Checkpoint(work.absolute(), _EVERY_S)
         self._base = find_base(asked.base, asked.mode)
@@ -97,8 +97,12 @@ class Course:
 
     def run(self) -> Outcome:
         """Raises what ``TrainEncoderJob`` states."""
+        with self._kept.held():
+            return self._run()
+
+    def _run(self) -> Outcome:
         began = time.monotonic()
-        self._kept.prepare()
+        models.check_can_write(self._out)  # now, not after hours
         lesson = self._lesson()
         for note in lesson.notes:
             self._events.log(note, "warning")
@@ -163,11 +167,12 @@ class Course:
             "licence": "that of the images it was trained on",
         }  # fmt: skip
         making = Making(trained.net, facts, self._form, a.dim, self._kept.folder / DRAFT, a.device)
-        making.fit(lesson.images[lesson.learned], a.seed, self._events)
+        labels = None if lesson.labels is None else lesson.labels[lesson.learned]
+        making.fit(lesson.images[lesson.learned], a.seed, self._events, labels, lesson.unlabelled)
         after = judge(making.encoder(), lesson, a.seed, self._events)
         told = {f"{key}_{side}": value for side, of_side in (("before", before), ("after", after))
                 for key, value in of_side.items() if key != "queries"}
-        return making.save(self._out, {**told, "queries": after.get("queries", 0)}), after
+        return making.save(self._out, {**told, "queries": after.get("queries", 0)}, a.replace), after
 
     def _speed(self, trained: Trained, images: int, seconds: float) -> float | None:
         """Images a second of this run; None where all was done in an earlier one."""
@@ -241,7 +246,7 @@ def recipe_of(asked: Asked, has_base: bool) -> Recipe:
 def read_recipe(path: str) -> Recipe:
     """A recipe that was written as JSON. Raises InputError."""
     try:
-        data = json.loads(Path(path).read_text(encoding="utf-8"))
+        data = read_json(Path(path).expanduser(), _MAX_RECIPE_BYTES)
     except (OSError, ValueError, RecursionError) as error:
         raise InputError(f"{path} cannot be read as a recipe: {error}", "give a JSON file of a recipe") from None
     return Recipe.from_dict(data)

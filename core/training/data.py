@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import numpy as np
 
 from ..archive.durable import storing
 from ..archive.pictures import windows
+from ..encoders.model_manifest import shown
 from ..errors import InputError, QueryError, RasterError
 from ..events import Events
 from ..raster.patch import Patch
@@ -19,6 +21,8 @@ from ..raster.sources import EXTENSIONS
 
 STORE_NAME = "images.u8"
 _LONG = 1.5  # times the short side: such a picture is shown in several squares
+MOST_IN_MEMORY = 8 << 30
+"""Bytes of tiles of an archive, of rasters or of places."""
 _MEMORY = 2 << 30  # bytes of images beyond which they are kept in a file
 
 
@@ -44,8 +48,10 @@ def read_classes(folder: str | Path, px: int = 256, events: Events | None = None
     Raises InputError for a folder without two such classes, or a class with fewer than two images; StorageError.
     """
     events = events or Events()
-    files = [(number, path) for number, one in enumerate(class_folders(Path(folder))) for path in _files(one)]
-    names = tuple(path.name for path in class_folders(Path(folder)))
+    folders = class_folders(Path(folder))
+    files = [(number, path) for number, one in enumerate(folders) for path in _files(one)]
+    names = tuple(shown(path.name) for path in folders)
+    _check_counts(Counter(number for number, _ in files), names, folder, "")  # before hours of reading
     parts: list[np.ndarray] = []
     labels, stems, left_out = [], [], {}
     target = _Growing(len(files), px, store)
@@ -62,12 +68,24 @@ def read_classes(folder: str | Path, px: int = 256, events: Events | None = None
             labels.append(number)
             stems.append(path.stem)
     events.progress("reading", len(files), len(files), "images")
-    counts = np.bincount(np.array(labels, np.int64), minlength=len(names))
-    if counts.min() < 2:
-        name = names[int(counts.argmin())]
-        raise InputError(f"the class {name!r} of {folder} has {int(counts.min())} readable images, not at least 2",
-                         "add images to it, or move its folder elsewhere")
+    _check_counts(Counter(labels), names, folder, "readable ")
     return ClassImages(target.finished(), np.array(labels, np.int64), names, tuple(stems), left_out)
+
+
+def check_room(count: int, px: int) -> None:
+    """Raise InputError for more images than are kept in memory."""
+    if count * 3 * px * px > MOST_IN_MEMORY:
+        most = MOST_IN_MEMORY // (3 * px * px)
+        raise InputError(f"{count:,} tiles of {px} pixels need more than {MOST_IN_MEMORY >> 30} GB of memory",
+                         f"learn from at most {most:,} tiles, or from smaller ones")
+
+
+def _check_counts(counts: Mapping[int, int], names: Sequence[str], folder: str | Path, what: str) -> None:
+    few = min(range(len(names)), key=lambda number: counts.get(number, 0))
+    count = counts.get(few, 0)
+    if count < 2:
+        raise InputError(f"the class {names[few]!r} of {folder} has too few {what}images: {count}, not at least 2",
+                         "add images to it, or move its folder elsewhere")
 
 
 def class_folders(folder: Path) -> list[Path]:
@@ -154,7 +172,10 @@ def read_marks(path: str | Path, stems: Sequence[str]) -> tuple[np.ndarray, tupl
     for number, row in enumerate(rows[1:], start=2):
         if len(row) != len(rows[0]) or not set(row[1:]) <= {"0", "1"}:
             raise InputError(f"line {number} of {name} is not a name and {len(marks)} times 0 or 1", "mend the table")
-        found[row[0]] = np.array(row[1:], np.float32)
+        marked = np.array(row[1:], np.float32)
+        if not np.array_equal(found.setdefault(row[0], marked), marked):
+            raise InputError(f"line {number} of {name} says something else of {row[0]!r} than an earlier one",
+                             "give each image one line")
     missing = [stem for stem in stems if stem not in found]
     if missing:
         raise InputError(f"{name} lacks {len(missing)} images, such as {missing[0]!r}",

@@ -30,32 +30,36 @@ _SPEED_PX, _SPEED_BATCH, _SPEED_ROUNDS = 256, 8, 7
 
 
 def kept_folder(work: Path, recipe: Recipe, images: np.ndarray, labels: np.ndarray, rows: np.ndarray,
-                presence: np.ndarray | None) -> Path:
+                presence: np.ndarray | None, unlabelled: np.ndarray | None = None) -> Path:
     """Where the network of this recipe, these images and labels is kept: another of any of them, another folder."""
     told = json.dumps(dataclasses.asdict(recipe), sort_keys=True, default=list)
     digest = hashlib.sha256(told.encode())
     for array in (labels, rows, np.zeros(0) if presence is None else presence):
         digest.update(np.ascontiguousarray(array).tobytes())
     digest.update(np.ascontiguousarray(images[rows[:: max(1, len(rows) // 64)]]).tobytes())
+    if unlabelled is not None:
+        digest.update(str(unlabelled.shape).encode())
+        digest.update(np.ascontiguousarray(unlabelled[:: max(1, len(unlabelled) // 64)]).tobytes())
     return work / digest.hexdigest()[:16]
 
 
 def trained_net(images: np.ndarray, labels: np.ndarray, rows: np.ndarray, recipe: Recipe, work: Path | None,
-                events: Events, presence: np.ndarray | None = None) -> TkaNet:
+                events: Events, presence: np.ndarray | None = None, unlabelled: np.ndarray | None = None) -> TkaNet:
     """A TKANet trained on ``rows`` alone; from ``work`` where an earlier run has finished it or begun it.
 
-    images (n, 3, h, w) uint8, labels (n,) from 0. Raises InputError, Cancelled, StorageError.
+    images (n, 3, h, w) uint8, labels (n,) from 0, unlabelled (m, 3, h, w) uint8 beside them, or None.
+    Raises InputError, Cancelled, StorageError.
     """
     classes = int(labels.max()) + 1
     marks = None if presence is None else presence[rows]
     if work is None:
-        return train_supervised(images[rows], labels[rows], classes, recipe, events, marks).net
-    folder = kept_folder(work, recipe, images, labels, rows, presence)
+        return train_supervised(images[rows], labels[rows], classes, recipe, events, marks, unlabelled).net
+    folder = kept_folder(work, recipe, images, labels, rows, presence, unlabelled)
     if (folder / _NET).is_file():
         return load_net(folder / _NET)
     with storing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    net = train_supervised(images[rows], labels[rows], classes, recipe, events, marks, checkpoint=folder).net
+    net = train_supervised(images[rows], labels[rows], classes, recipe, events, marks, unlabelled, folder).net
     with storing(folder / _NET), writing(folder / _NET) as file:
         np.savez(file, **{name: value.detach().cpu().numpy() for name, value in net.state_dict().items()})
     return net

@@ -8,6 +8,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from .. import metrics
+from ..archive.pictures import checked
 from ..encoders.base import Encoder
 from ..events import Events
 from . import augment
@@ -51,7 +52,7 @@ def vectors_of(encoder: Encoder, images: np.ndarray, events: Events) -> np.ndarr
         events.check_cancelled()
         events.progress("judging", start, len(images), "images")
         some = torch.from_numpy(np.ascontiguousarray(images[start:start + _BATCH]))
-        out[start:start + len(some)] = encoder.encode(resized(some.float() / 255, px).numpy())
+        out[start:start + len(some)] = checked(encoder, encoder.encode(resized(some.float() / 255, px).numpy()))
     events.progress("judging", len(images), len(images), "images")
     return out
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,10 +10,11 @@ from pathlib import Path
 import numpy as np
 
 from ..archive.store import Archive
+from ..encoders.model_manifest import shown
 from ..errors import InputError
 from ..events import Events
 from ..raster.sources import find_sources
-from .data import read_classes, read_marks
+from .data import ClassImages, read_classes, read_marks
 from .places import labelled_tiles
 from .tiles import archive_tiles, raster_tiles
 
@@ -47,7 +49,10 @@ def of_classes(folder: str, px: int, holdout: float, seed: int, events: Events, 
     notes = []
     if read.left_out:
         path, why = next(iter(read.left_out.items()))
-        notes.append(f"{len(read.left_out)} files could not be read and were left out, such as {path}: {why}")
+        notes.append(f"{len(read.left_out)} files could not be read and were left out, such as {shown(path)}: "
+                     f"{shown(why)}")
+    if marks:
+        _check_stems(read)
     marked = read_marks(marks, read.stems)[0] if marks else None
     others = raster_tiles(rasters, px, tiles, seed, events) if rasters else None
     judged = hold_out(read.labels, holdout, seed)
@@ -55,6 +60,15 @@ def of_classes(folder: str, px: int, holdout: float, seed: int, events: Events, 
     if others is not None:
         about += f", {len(others):,} tiles of rasters without labels"
     return Lesson(read.images, read.labels, read.names, judged, about, marked, unlabelled=others, notes=notes)
+
+
+def _check_stems(read: ClassImages) -> None:
+    """Marks go by the names of files: one name in two classes would get the marks of one image on both."""
+    pairs = set(zip(read.stems, read.labels.tolist()))
+    twice = next((stem for stem, count in Counter(stem for stem, _ in pairs).items() if count > 1), None)
+    if twice is not None:
+        raise InputError(f"several classes have an image called {twice!r}, so the table of marks does not tell which "
+                         "is meant", "give each image a name of its own")
 
 
 def of_archive(folder: str, px: int, tiles: int, seed: int, events: Events) -> Lesson:

@@ -14,7 +14,7 @@ from torch.nn import functional
 
 from ..errors import InputError
 from . import augment
-from .pool import Images, new_net, normalised
+from .pool import Images, begun_as, new_net, normalised
 from .recipe import Recipe
 from .steps import Moment
 from .triplets import Penalty, all_distances, balanced_batches, require_triplets, semi_hard, triplet_loss
@@ -51,7 +51,7 @@ class Placed:
         self.terms = (loss,)
         epoch = self.batches(torch.Generator())
         self.steps_per_epoch, self.images_per_step = len(epoch), len(epoch[0])
-        self.identity = self._images.identity(self._labels, coordinates)
+        self.identity = self._images.identity(self._labels, coordinates) | begun_as(init)
 
     def batches(self, chance: torch.Generator) -> list[Tensor]:
         return [torch.from_numpy(rows) for rows in balanced_batches(self._labels, self._recipe.batch, _dice(chance))]

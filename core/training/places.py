@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import InputError, RasterError
 from ..events import Events
+from .data import check_room
 from .spatial_split import spatial_split
 
 if TYPE_CHECKING:
@@ -67,14 +68,15 @@ def labelled_tiles(imagery: Archive | Sequence[str], vector_file: str, class_fie
         side_m = ground.tile_side(tile_m)
         shapes, values, crs = read_labelled(vector_file, class_field, layer, notes)
         at, labels, names = _middles(shapes, values, crs, ground.crs, side_m, notes)
-        images, kept = ground.read(at, side_m, px, events)
+        check_room(len(at), px)
+        images, kept = ground.read(at, side_m, px, events, notes)
     if not kept.any():
         name = os.path.basename(vector_file)
         raise InputError(f"none of the {len(at):,} labelled places of {name} lies on the imagery",
                          "choose the rasters that the places were drawn on, and check the file's coordinate system")
     if not kept.all():
         notes.append(f"{np.count_nonzero(~kept):,} places lie outside the imagery or in holes and were left out")
-    at, labels, names = at[kept], *_renumbered(labels[kept], names)
+    at, images, (labels, names) = at[kept], images[kept], _renumbered(labels[kept], names)
     if len(names) < 2:
         raise InputError(f"all {len(at):,} places on the imagery are of the class {names[0]!r}",
                          "label places of at least one other class")
@@ -236,14 +238,26 @@ class _Ground:
 
         return np.column_stack(crs_tools.transform(self.crs, crs_tools.LONLAT, at[:, 0], at[:, 1]))
 
-    def _sources(self) -> Iterator[SourceReader]:
+    def _sources(self, notes: list[str]) -> Iterator[tuple[int, SourceReader]]:
+        """With their numbers. Of an archive, rasters that cannot be read now are noted and left out."""
         if self._archive is None:
-            yield from self._readers
-        else:  # one after the other: an archive may have more sources than files can be open
-            for number in range(len(self._archive.sources)):
-                yield self._archive.reader(number)
+            yield from enumerate(self._readers)
+            return
+        problems = []
+        for number in range(len(self._archive.sources)):  # it may have more sources than files can be open at once
+            try:
+                reader = self._archive.reader(number)
+            except RasterError as error:
+                problems.append(error.message)
+                continue
+            yield number, reader
+        if len(problems) == len(self._archive.sources) > 0:
+            raise InputError(f"no raster of {self._archive.folder} can be read: {problems[0]}", "bring them back")
+        if problems:
+            notes.append(f"{len(problems):,} rasters of the archive cannot be read and were left out: {problems[0]}")
 
-    def read(self, at: np.ndarray, side_m: float, px: int, events: Events) -> tuple[np.ndarray, np.ndarray]:
+    def read(self, at: np.ndarray, side_m: float, px: int, events: Events,
+             notes: list[str]) -> tuple[np.ndarray, np.ndarray]:
         """(n, 3, px, px) uint8, and (n,) bool whether there was a picture. Source by source, each opened once."""
         import shapely
 
@@ -251,7 +265,7 @@ class _Ground:
         holes = np.full(len(at), np.inf)
         dates = np.full(len(at), "", object)
         count = len(self._dates)
-        for number, reader in enumerate(self._sources()):
+        for number, reader in self._sources(notes):
             events.progress("preparing", number, count, "files")
             for i in np.flatnonzero(shapely.intersects_xy(reader.footprint(), at[:, 0], at[:, 1])):
                 events.check_cancelled()

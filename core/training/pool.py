@@ -61,6 +61,17 @@ class Images:
         return {"shape": list(self.array.shape), "sha256": digest.hexdigest()}
 
 
+def begun_as(init: Mapping[str, Tensor] | None) -> dict[str, str]:
+    """What tells a training that began with these weights from one that began with others."""
+    if init is None:
+        return {}
+    digest = hashlib.sha256()
+    for name in sorted(init):
+        digest.update(name.encode())
+        digest.update(init[name].detach().cpu().contiguous().numpy().tobytes())
+    return {"init": digest.hexdigest()}
+
+
 def normalised(pixels: Tensor, recipe: Recipe) -> Tensor:
     """(b, 3, h, w) in 0..1 as the network takes them."""
     mean, std = (torch.tensor(v, device=pixels.device).reshape(1, 3, 1, 1) for v in (recipe.mean, recipe.std))

@@ -15,6 +15,7 @@ SELF_SUPERVISED = ("vicreg", "barlow")
 DISTILLED = ("relations", "targets")
 PRECISIONS = ("auto", "float32", "bfloat16")
 
+_MOST, _MOST_PX = 1_000_000, 2048
 _START = 25.0  # one cycle begins at lr / 25 ...
 _END = 1e4  # ... and ends at a ten-thousandth of that
 _MOMENTUM = (0.95, 0.85)
@@ -86,7 +87,7 @@ class Recipe:
     def __post_init__(self) -> None:
         for name in ("epochs", "batch", "sub_centres", "statistics_dim", "selfsup_hidden", "selfsup_dim",
                      "selfsup_every"):
-            _require(getattr(self, name) >= 1, name, getattr(self, name), "give 1 or more")
+            _require(1 <= getattr(self, name) <= _MOST, name, getattr(self, name), f"give 1 to {_MOST:,}")
         for name in ("lr", "clip", "scale"):
             _require(0 < getattr(self, name) < math.inf, name, getattr(self, name), "give a number above 0")
         for name in ("weight_decay", "margin", "metric_weight", "ce_weight", "presence_weight", "statistics_weight",
@@ -102,8 +103,10 @@ class Recipe:
         _one_of("precision", self.precision, PRECISIONS)
         ends = [end for end, _ in self.sizes]
         is_rising = bool(ends) and all(a < b for a, b in zip([0.0, *ends], ends)) and ends[-1] == 1
-        _require(is_rising and all(px >= 32 for _, px in self.sizes), "sizes", self.sizes,
-                 "give shares that rise to 1, with sides of 32 pixels or more")
+        _require(is_rising and all(32 <= px <= _MOST_PX for _, px in self.sizes), "sizes", self.sizes,
+                 f"give shares that rise to 1, with sides of 32 to {_MOST_PX:,} pixels")
+        _require(self.selfsup_px <= _MOST_PX and self.seed < 1 << 62, "selfsup_px or seed",
+                 (self.selfsup_px, self.seed), f"give at most {_MOST_PX:,} pixels, and a seed below 2^62")
 
     def size_at(self, share: float) -> int:
         """Side of the images in pixels when ``share`` of the epochs is done (0 <= share < 1)."""

@@ -14,7 +14,7 @@ from torch.nn import functional
 from ..errors import InputError
 from . import augment
 from .losses import Heads, relation_loss, smooth_cross_entropy, target_loss
-from .pool import Images, batches_of, new_net, normalised, statistics_width
+from .pool import Images, batches_of, begun_as, new_net, normalised, statistics_width
 from .recipe import Recipe
 from .selfsup import LOSSES, Projector, statistics
 from .steps import Moment
@@ -58,7 +58,7 @@ class Supervised:
         self.terms = tuple(name for name, weight in terms.items() if weight)
         self.steps_per_epoch = len(batches_of(len(images), recipe.batch, torch.Generator()))
         self.images_per_step = min(len(images), recipe.batch)
-        self.identity = self._images.identity(np.asarray(labels), presence)
+        self.identity = self._images.identity(np.asarray(labels), presence) | begun_as(init)
         if self._unlabelled is not None:
             self.identity["unlabelled"] = self._unlabelled.identity()
         if self._teachers is not None:

@@ -12,7 +12,7 @@ from ..events import Events
 from ..raster import grid_crs, source, stretch
 from ..raster.reader import SourceReader, read_picture
 from ..raster.sources import find_sources
-from .data import filled, squares
+from .data import check_room, filled, squares
 
 if TYPE_CHECKING:
     from ..archive.store import Archive
@@ -29,6 +29,7 @@ def archive_tiles(archive: Archive, px: int, most: int, seed: int = 0,
     Raises InputError for an archive without readable tiles, Cancelled.
     """
     events = events or Events()
+    check_room(min(most, len(archive)), px)
     rows = spread_rows(archive, most, seed)
     images, kept = [], []
     problem = ""
@@ -82,6 +83,7 @@ def raster_tiles(paths: Sequence[str], px: int, most: int, seed: int = 0, events
     Raises InputError where there is nothing to cut, Cancelled.
     """
     events = events or Events()
+    check_room(most, px)
     groups = [find_sources([path], events) for path in paths]
     total, done = sum(map(len, groups)), 0
     rng = np.random.default_rng(seed)

@@ -12,7 +12,7 @@ from torch.nn import functional
 
 from ..errors import InputError
 from . import augment
-from .pool import Images, batches_of, new_net, normalised, statistics_width
+from .pool import Images, batches_of, begun_as, new_net, normalised, statistics_width
 from .recipe import Recipe
 from .selfsup import LOSSES, Drift, Projector, statistics
 from .steps import Moment
@@ -42,7 +42,7 @@ class Unlabelled:
             raise InputError("the recipe has no term that works without labels", "give selfsup_weight above 0")
         self.steps_per_epoch = len(self.batches(torch.Generator()))
         self.images_per_step = min(len(images), recipe.batch)
-        self.identity = self._images.identity()
+        self.identity = self._images.identity() | begun_as(init)
 
     def batches(self, chance: torch.Generator) -> list[Tensor]:
         return batches_of(len(self._images), self._recipe.batch, chance)
