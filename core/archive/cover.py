@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..strict_json import read_json
 from .durable import storing, writing
 from .manifest import Manifest
 
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 COVER_NAME, COVER_FACTS_NAME, KEYS_NAME, WORDS_NAME = "cover.npy", "cover.json", "cover.keys.npy", "cover.words.npz"
 FILES = (COVER_FACTS_NAME, COVER_NAME, KEYS_NAME, WORDS_NAME)
 FORMAT = 1
+_MAX_FACTS_BYTES = 1 << 20
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 NOT_DONE = 0
 """Key of a row whose land cover could not be computed (its file is away): it is tried again by the next run."""
 
@@ -48,19 +52,20 @@ class CoverFacts:
     format: int = FORMAT
 
     @classmethod
-    def from_json(cls, text: str) -> CoverFacts:
+    def of_json(cls, data: Any) -> CoverFacts:
         """Raises ValueError."""
-        data = json.loads(text)
         if not isinstance(data, dict) or set(data) != set(cls.__dataclass_fields__):
             raise ValueError("fields are missing or unknown")
         kinds = {"str": str, "int": int, "float": (int, float), "tuple[str, ...]": list}
         for name, field in cls.__dataclass_fields__.items():
-            if not isinstance(data[name], kinds[field.type]):
+            if not isinstance(data[name], kinds[field.type]) or isinstance(data[name], bool):
                 raise ValueError(f"{name} is {data[name]!r}")
         names, colours = data["names"], data["colours"]
         if not 1 <= len(names) <= 255 or len(colours) != len(names) or not all(
                 isinstance(text, str) for text in (*names, *colours)):
             raise ValueError("its classes have no names or colours")
+        if not all(_COLOUR.fullmatch(text) for text in colours):
+            raise ValueError("a colour of its classes is none")
         if data["format"] != FORMAT:
             raise ValueError(f"it has format {data['format']}, this program reads {FORMAT}")
         return cls(**{**data, "names": tuple(names), "colours": tuple(colours)})
@@ -148,30 +153,38 @@ def cover_summary(archive: Archive) -> dict[str, Any] | None:
         read_histograms(folder, facts)
         known = read_keys(folder, facts)
     except (OSError, ValueError, EOFError):
-        return told
+        return told if used is None else told | {"tiles": len(archive), "todo": 0}
     here = int(np.isin(row_keys(archive.manifest, archive.scale, archive.col, archive.row), known).sum())
     return told | {"state": "ok" if used is not None else "old", "tiles": here, "todo": len(archive) - here}
 
 
 def read_facts(folder: Path) -> CoverFacts:
     """Raises OSError (FileNotFoundError: there is none), ValueError."""
-    return CoverFacts.from_json((folder / COVER_FACTS_NAME).read_text(encoding="utf-8"))
+    try:
+        return CoverFacts.of_json(read_json(folder / COVER_FACTS_NAME, _MAX_FACTS_BYTES))
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
 
 
 def read_histograms(folder: Path, facts: CoverFacts) -> np.ndarray:
     """Raises OSError, ValueError."""
-    table = np.load(folder / COVER_NAME, mmap_mode="r" if facts.tiles else None, allow_pickle=False)
-    return _fitting(table, (facts.tiles, len(facts.names)), np.dtype(np.uint8), COVER_NAME)
+    return read_table(folder / COVER_NAME, (facts.tiles, len(facts.names)), np.dtype(np.uint8))
 
 
 def read_keys(folder: Path, facts: CoverFacts) -> np.ndarray:
     """Raises OSError, ValueError."""
-    return _fitting(np.load(folder / KEYS_NAME, allow_pickle=False), (facts.tiles,), np.dtype("<u8"), KEYS_NAME)
+    return np.array(read_table(folder / KEYS_NAME, (facts.tiles,), np.dtype("<u8")))
 
 
-def _fitting(array: np.ndarray, shape: tuple[int, ...], kind: np.dtype, name: str) -> np.ndarray:
+def read_table(path: Path, shape: tuple[int, ...], kind: np.dtype) -> np.ndarray:
+    """A .npy file of exactly this shape and kind as a memory map: nothing is allocated for what a damaged header says.
+    Raises OSError, ValueError."""
+    try:
+        array = np.load(path, mmap_mode="r" if shape[0] else None, allow_pickle=False)
+    except (OverflowError, TypeError) as error:  # a header with a negative shape, say
+        raise ValueError(str(error)) from error
     if array.shape != shape or array.dtype != kind:
-        raise ValueError(f"{name} holds {array.dtype} of shape {array.shape}, not {kind} of {shape}")
+        raise ValueError(f"{path.name} holds {array.dtype} of shape {array.shape}, not {kind} of {shape}")
     return array
 
 

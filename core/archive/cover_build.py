@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import ArchiveError
+from ..errors import ArchiveError, RasterError
 from ..events import Events
 from ..landcover.histogram import unknown_shares
 from ..landcover.sources import CoverSource
@@ -53,7 +53,8 @@ def _compute(archive: Archive, text: str, events: Events, is_fresh: bool) -> dic
             remove_tree(work)
         work.mkdir(exist_ok=True)
     learned = _learned(archive.folder, text, earlier, is_fresh)
-    source, save = make_source(text, archive, learned, events)
+    features = earlier[0].features if earlier and earlier[0].source == text and not is_fresh else ""
+    source, save = make_source(text, archive, learned, events, features)
     if save is not None:  # a run that goes on after a kill, and workers, have to find the very same words
         learned = work / learned_name(text)
         with storing(work), writing(learned) as file:
@@ -63,15 +64,20 @@ def _compute(archive: Archive, text: str, events: Events, is_fresh: bool) -> dic
     todo = np.ones(len(archive), bool)
     if earlier and not is_fresh and earlier[0].fingerprint == source.fingerprint:
         todo = _take_over(table, keys, *earlier[1:])
-    setup = Setup(str(archive.folder), str(work), text, "" if learned is None else str(learned), source.fingerprint)
+    features = getattr(source, "features", "")
+    setup = Setup(str(archive.folder), str(work), text, "" if learned is None else str(learned), features,
+                  source.fingerprint)
     new, failed = _Run(archive, source, keys, events, setup).fill(table, todo)
     if hasattr(source, "close"):  # where the run was cut off, a thread may still look at it
         source.close()
     keys[failed.rows] = cover.NOT_DONE
     unknown = unknown_shares(table)
+    if source.basis == "ground" and len(table) and not failed.told() and (unknown >= 1).all():
+        raise RasterError(f"{text} knows nothing of the ground of this archive: no tile lies on its classes",
+                          "give a land-cover raster of the same place; check its CRS")
     facts = CoverFacts(text, source.names, source.colours, source.fingerprint, archive.manifest.mark, len(archive),
                        round(float(unknown.mean()), 5) if len(table) else 0.0, int((unknown >= 1).sum()),
-                       len(failed.rows), getattr(source, "features", ""))
+                       len(failed.rows), features)
     events.check_cancelled()
     cover.write_cover(archive.folder, facts, table, keys, save)
     with storing(work):

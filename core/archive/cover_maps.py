@@ -13,6 +13,7 @@ from ..landcover.sources import fingerprint_of
 
 _LEAST_VALID = 0.5  # of a place's pixels
 _CELL_ROWS = 8  # at once
+_REACH_PX = 64
 
 
 class CellMaps:
@@ -62,7 +63,11 @@ def _grown(pixels: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray, np.ndarra
 
 class NetMaps:
     """The stage-3 maps of a TKANet, one place every 8 pixels. ``net`` is a torch module with ``stages``; ``mean`` and
-    ``std``: of its three bands."""
+    ``std``: of its three bands.
+
+    A place sees about 60 pixels to each side. ``maps`` mirrors a picture at its edge by so many, as the zeros that a
+    network pads with would make the rim of smooth ground (water, fields) another word than the same ground in a block.
+    """
 
     name = "tkanet"
     cell_px = 8
@@ -72,20 +77,23 @@ class NetMaps:
         self._net = net.eval()
         self._mean, self._std = np.float32(mean)[:, None, None], np.float32(std)[:, None, None]
         self.fingerprint = fingerprint_of({"maps": self.name, "mean": list(mean), "std": list(std),
-                                           "weights": weights_sha256, "stage": 3})
+                                           "weights": weights_sha256, "stage": 3, "mirrored": _REACH_PX})
 
     def maps(self, pixels: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         import torch
 
         seen = valid[:, None]
+        edge = [(0, 0), (0, 0), *((min(_REACH_PX, side - 1) // 8 * 8,) * 2 for side in valid.shape[1:])]
         total = np.maximum(seen.sum(axis=(2, 3), keepdims=True), 1)
         middle = np.where(seen, pixels, 0).sum(axis=(2, 3), keepdims=True) / total  # holes take the picture's mean
         plain = ((np.where(seen, pixels, middle) - self._mean) / self._std).astype(np.float32)
         with torch.inference_mode():
-            maps = torch.from_numpy(plain).contiguous(memory_format=torch.channels_last)
+            maps = torch.from_numpy(np.pad(plain, edge, mode="reflect")).contiguous(memory_format=torch.channels_last)
             for block in self._net.blocks[:3]:
                 maps = block(maps)
             found = maps.float().permute(0, 2, 3, 1).contiguous().numpy()
+        above, before = (width[0] // 8 for width in edge[2:])
+        found = found[:, above:found.shape[1] - above, before:found.shape[2] - before]
         return found, _valid_places(valid, found.shape[1:3])
 
     def block(self, pixels: np.ndarray, valid: np.ndarray, check: Callable[[], None]) -> tuple[np.ndarray, np.ndarray]:

@@ -36,12 +36,13 @@ def check_source(text: str) -> str:
     return text if text.startswith("/vsi") else path
 
 
-def make_source(text: str, archive: Archive, kept: Path | None, events: Events) -> tuple[CoverSource, Callable | None]:
+def make_source(text: str, archive: Archive, kept: Path | None, events: Events, features: str = ""
+                ) -> tuple[CoverSource, Callable | None]:
     """(source, what writes its learned part to a file: None where nothing is learned).
 
     text: of ``check_source``. kept: a file with words or kinds that were learned before, or with the classes of a
     raster; it is used where it belongs to the same features or raster, so that rows which are there stay comparable.
-    Raises KinscapeError.
+    features: what describes places, of words ("": the best that is here). Raises KinscapeError.
     """
     if text == "net":
         return NetSource(_segmenter()), None
@@ -50,7 +51,7 @@ def make_source(text: str, archive: Archive, kept: Path | None, events: Events) 
         kinds = kinds or learn_kinds(archive.vectors, archive.manifest.encoder.fingerprint)
         return KindsSource(kinds), kinds.save
     if text == "words":
-        maps = place_maps()
+        maps = place_maps(features)
         vocabulary = _kept(kept, Vocabulary.load, maps.fingerprint) or _learn_words(archive, maps, events)
         return WordsSource(maps, vocabulary), vocabulary.save
     from ..landcover.zonal import ZonalSource
@@ -89,7 +90,7 @@ def place_maps(name: str = "") -> Maps:
     net = _net_maps()
     if net is None and name == NetMaps.name:
         raise InputError("these visual words were learned on the maps of TKANet, which is not here",
-                         "install the engine's networks, or compute the land cover of the archive again")
+                         "install the engine's networks, or compute the land cover afresh (kinscape cover --fresh)")
     return net or CellMaps()
 
 

@@ -18,6 +18,7 @@ import numpy as np
 from ..errors import EngineError, RasterError
 from ..events import Events
 from ..landcover.sources import CoverSource
+from .cover import read_table
 from .crew import FEW_TASKS, Crew, worker_count
 from .durable import storing, writing
 from .store import Archive
@@ -30,13 +31,14 @@ _THREADS = 2  # one reads while the other computes
 
 @dataclass(frozen=True)
 class Setup:
-    """What all tasks of a run share. ``work``: folder of finished blocks. ``source``, ``learned``: as of
+    """What all tasks of a run share. ``work``: folder of finished blocks. ``source``, ``learned``, ``features``: as of
     ``cover_sources.make_source`` ("": nothing is learned); ``fingerprint``: of the source."""
 
     folder: str
     work: str
     source: str
     learned: str
+    features: str
     fingerprint: str
 
 
@@ -58,14 +60,10 @@ class Report:
 
 def read_block(setup: Setup, task: Task, classes: int) -> np.ndarray | None:
     """(m, classes) uint8 of a finished task; None where it is not there, or damaged."""
-    path = Path(setup.work, f"{task.name}.npy")
-    if not path.exists():
-        return None
     try:
-        found = np.load(path, allow_pickle=False)
+        return np.array(read_table(Path(setup.work, f"{task.name}.npy"), (len(task.rows), classes), np.dtype(np.uint8)))
     except (OSError, ValueError, EOFError):
         return None
-    return found if found.shape == (len(task.rows), classes) and found.dtype == np.uint8 else None
 
 
 class CoverWorker:
@@ -162,7 +160,8 @@ def _worker(setup: Setup) -> CoverWorker:
     from .cover_sources import make_source
 
     archive = Archive.open(setup.folder)
-    source, _ = make_source(setup.source, archive, Path(setup.learned) if setup.learned else None, Events())
+    learned = Path(setup.learned) if setup.learned else None
+    source, _ = make_source(setup.source, archive, learned, Events(), setup.features)
     if source.fingerprint != setup.fingerprint:
         raise EngineError(f"the land cover {setup.source} is another one in this worker than where the run was started",
                           "run it again, while nothing changes its files")

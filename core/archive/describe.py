@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from ..encoders.registry import takes_words
 from ..events import Events
 from ..raster import crs_tools
 from .cover import cover_summary
@@ -48,7 +49,8 @@ def archive_summary(archive: Archive, is_checked: bool, events: Events) -> dict[
 
 
 def encoder_summary(manifest: Manifest) -> dict[str, Any]:
-    return asdict(manifest.encoder)
+    """The manifest's entry, and ``has_text``: whether the encoder that is here under its name takes words."""
+    return {**asdict(manifest.encoder), "has_text": takes_words(manifest.encoder.name)}
 
 
 def grid_summary(manifest: Manifest, archive: Archive | None = None) -> dict[str, Any]:

@@ -328,7 +328,7 @@ def _read_tiles(folder: Path, manifest: Manifest) -> tuple[Columns, np.ndarray]:
 def _map_vectors(path: Path, shape: tuple[int, int]) -> np.ndarray:
     try:
         vectors = np.load(path, mmap_mode="r" if shape[0] else None, allow_pickle=False)
-    except (ValueError, EOFError) as error:
+    except (ValueError, EOFError, OverflowError, TypeError) as error:
         raise damaged(path, str(error)) from error
     if vectors.shape != shape or vectors.dtype != np.dtype("<f4"):
         raise damaged(path, f"it holds {vectors.dtype} of shape {vectors.shape}, the manifest says {shape}")

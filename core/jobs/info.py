@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 class InfoJob(Job):
     """``check_sources``: compare each source's size and time with the disk (missing and changed ones are listed).
 
-    Summary: path, tiles, dim, encoder {name, fingerprint, …}, grid {crs, name, whole, scales, max_scale_error}, sources
-    [{path, name, state, tiles, skipped, date, bands, gsd_m, bounds (grid CRS or null), crs, message}], extent (grid
-    CRS) and extent_wgs84 (xmin, ymin, xmax, ymax or null), index {kind, recall, …} or null with index_note, land_cover
-    {source, names, colours, fingerprint, state (ok, old, damaged), note, tiles, todo, unknown_share, size_bytes} or
-    null, size_bytes (of the whole archive), generation, part (0 when no run is under way or was cut off), excluded,
-    created, updated, is_imported, is_partial, missing and changed (paths), is_stale (any of them).
+    Summary: path, tiles, dim, encoder {name, fingerprint, has_text (it takes words), …}, grid {crs, name, whole,
+    scales, max_scale_error}, sources [{path, name, state, tiles, skipped, date, bands, gsd_m, bounds (grid CRS or
+    null), crs, message}], extent (grid CRS) and extent_wgs84 (xmin, ymin, xmax, ymax or null), index {kind, recall, …}
+    or null with index_note, land_cover {source, names, colours, fingerprint, state (ok, old, damaged), note, tiles,
+    todo, unknown_share, size_bytes} or null, size_bytes (of the whole archive), generation, part (0 when no run is
+    under way or was cut off), excluded, created, updated, is_imported, is_partial, missing and changed (paths),
+    is_stale (any of them).
     """
 
     kind: ClassVar[str] = "info"

@@ -5,6 +5,8 @@ What is not known of a tile is missing from its sum, so a histogram carries its 
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from .distance import FULL
@@ -47,6 +49,19 @@ def histograms_of_labels(labels: np.ndarray, classes: int) -> np.ndarray:
     return to_bytes(count_labels(labels, classes), float(np.prod(labels.shape[1:])))
 
 
+def _cell_counts(labels: np.ndarray, classes: int, cell: int) -> np.ndarray:
+    """(H, W) -> (H // cell, W // cell, classes) int64 how many pixels of each square have each class."""
+    height, width = (n // cell for n in labels.shape)
+    counts = np.empty((height, width, classes), np.int64)
+    across = np.repeat(np.arange(width) * classes, cell)
+    for row in range(height):
+        part = labels[row * cell:(row + 1) * cell, :width * cell]
+        known = part >= 0
+        slots = (part.astype(np.int64) + across)[known]
+        counts[row] = np.bincount(slots, minlength=width * classes).reshape(width, classes)
+    return counts
+
+
 def window_histograms(labels: np.ndarray, classes: int, size: int, stride: int, wanted: np.ndarray) -> np.ndarray:
     """Histograms of windows of ``size`` pixels every ``stride`` of one map of classes: as ``histograms_of_labels`` of
     each, whatever they share counted once.
@@ -54,13 +69,13 @@ def window_histograms(labels: np.ndarray, classes: int, size: int, stride: int, 
     labels (H, W); wanted (R, C) bool. Returns (R, C, classes) uint8, zeros where not wanted.
     """
     rows, columns = np.nonzero(wanted)
-    counts = np.zeros((len(rows), classes), np.int64)
-    top, left = rows * stride, columns * stride
-    for number in np.unique(labels[labels >= 0]):
-        sums = np.zeros((labels.shape[0] + 1, labels.shape[1] + 1), np.int32)
-        np.cumsum(np.cumsum(labels == number, axis=0, dtype=np.int32), axis=1, out=sums[1:, 1:])
-        counts[:, number] = (sums[top + size, left + size] - sums[top, left + size] - sums[top + size, left]
-                             + sums[top, left])
+    cell = math.gcd(size, stride)  # windows are made of whole cells of so many pixels
+    side = size // cell
+    top, left = rows * (stride // cell), columns * (stride // cell)
+    cells = _cell_counts(labels, classes, cell)
+    sums = np.zeros((cells.shape[0] + 1, cells.shape[1] + 1, classes), np.int64)
+    np.cumsum(np.cumsum(cells, axis=0), axis=1, out=sums[1:, 1:])
+    counts = sums[top + side, left + side] - sums[top, left + side] - sums[top + side, left] + sums[top, left]
     out = np.zeros((*wanted.shape, classes), np.uint8)
     out[rows, columns] = to_bytes(counts, float(size * size))
     return out

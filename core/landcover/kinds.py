@@ -9,8 +9,6 @@ which is what re-ranking a shortlist gains from. No labels are used.
 
 from __future__ import annotations
 
-import io
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -20,6 +18,7 @@ import numpy as np
 from ..errors import InputError
 from .histogram import to_bytes
 from .sources import VectorSource, fingerprint_of, spread_colours
+from .stored import read_arrays, write_arrays
 from .words import k_means
 
 KINDS = 127
@@ -65,22 +64,20 @@ class Kinds:
         return out
 
     def save(self, file: BinaryIO) -> None:
-        np.savez(file, landmarks=np.asarray(self.landmarks, np.float32), centres=np.asarray(self.centres, np.float32),
-                 features=np.array(self.features), softness=np.array(self.softness))
+        arrays = {name: np.asarray(getattr(self, name), np.float32) for name in _ARRAYS}
+        write_arrays(file, {**arrays, "features": np.array(self.features), "softness": np.array(self.softness)})
 
     @classmethod
     def load(cls, path: Path) -> Kinds:
         """Raises InputError for a file that is not one."""
         try:
-            if path.stat().st_size > _MAX_BYTES:
-                raise ValueError("it is too large")
-            with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as data:
-                found = cls(*(data[name].astype(np.float32) for name in _ARRAYS), str(data["features"]),
-                            float(data["softness"]))
+            data = read_arrays(path, (*_ARRAYS, "features", "softness"), _MAX_BYTES)
+            found = cls(*(data[name].astype(np.float32) for name in _ARRAYS), str(data["features"]),
+                        float(data["softness"]))
             count, kinds, dim = found.centres.shape
             if found.landmarks.shape[1:] != (dim,) or not 1 < count * kinds <= 255 or not found.softness > 0:
                 raise ValueError("its tables do not fit together")
-        except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as error:
+        except (OSError, ValueError, TypeError) as error:
             raise InputError(f"{path} holds no kinds of place: {error}",
                              "compute the land cover of the archive again") from error
         return found

@@ -10,7 +10,6 @@ one group lie side by side on the ground, so a group is trained on or tested on,
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..raster.source import open_raster
+from ..strict_json import read_json
 from .classes import DUBAI, LandCover
 
 UNLABELLED = 255
@@ -138,8 +138,6 @@ def _legend(path: Path) -> LandCover:
     if not path.is_file():
         return DUBAI
     try:
-        if path.stat().st_size > _MAX_LEGEND_BYTES:
-            raise ValueError("it is too large")
-        return LandCover.from_list(json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError) as error:
+        return LandCover.from_list(read_json(path, _MAX_LEGEND_BYTES))
+    except (OSError, ValueError, RecursionError) as error:
         raise InputError(f"{path} cannot be read: {error}", "see docs/landcover.md, 'Data of your own'") from error

@@ -16,6 +16,7 @@ from .unet import WIDTHS, UNet
 
 NETWORKS = ("esformer", "unet", "deeplab")
 _MOST = 4096  # of any number in a description
+_DEEPEST = 64  # of blocks one after the other
 
 
 class LandCoverNet(typing.Protocol):
@@ -47,7 +48,10 @@ def make_network(kind: str, classes: int, size: dict[str, Any] | None = None) ->
         if kind == "esformer":
             return EsFormer(classes, EsFormerSize(**{**_whole(asked), "encoder": _encoder(asked["encoder"])}))
         if kind == "unet":
-            return UNet(classes, _numbers(asked["widths"]))
+            widths = _numbers(asked["widths"])
+            if len(widths) > _DEEPEST:
+                raise ValueError(f"{len(widths)} widths are more than {_DEEPEST}")
+            return UNet(classes, widths)
         return DeepLab(classes, _encoder(asked["encoder"]), int(_numbers([asked["channels"]])[0]))
     except (TypeError, ValueError, KeyError, RuntimeError) as error:
         raise InputError(f"these sizes of {kind} are not possible: {error}", "see docs/landcover.md") from error
@@ -59,8 +63,8 @@ def count_parameters(network: nn.Module) -> int:
 
 def _encoder(asked: dict[str, Any]) -> EncoderSize:
     widths, depths = _numbers(asked["widths"]), _numbers(asked["depths"])
-    if len(widths) != 6 or len(depths) != 5:  # noqa: PLR2004 - stem and Stages 1 to 5
-        raise ValueError("an encoder has six widths and five depths")
+    if len(widths) != 6 or len(depths) != 5 or max(depths) > _DEEPEST:  # noqa: PLR2004 - stem and Stages 1 to 5
+        raise ValueError(f"an encoder has six widths and five depths, each at most {_DEEPEST}")
     return EncoderSize(widths, depths)  # type: ignore[arg-type]
 
 

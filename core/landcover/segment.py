@@ -70,14 +70,17 @@ class Segmenter:
         manifest, more = model.manifest, model.manifest.more
         place = choose_device(device)
         cover = cover_of(model)
-        network = make_network(manifest.kind, len(cover), _table(more.get("network"), model))
-        tensors = model.open_tensors()
-        try:
-            network.load_state_dict({name: tensor.float() if tensor.is_floating_point() else tensor
-                                     for name, tensor in tensors.items()})
-        except RuntimeError as error:
-            raise WeightsError(f"{model.path} does not fit its manifest: {str(error).splitlines()[-1].strip()}",
-                               "get the model again, or train it again") from error
+        size, tensors = _table(more.get("network"), model), model.open_tensors()
+        with torch.device("meta"):  # no memory is taken for what the manifest says before it is what the weights say
+            wanted = make_network(manifest.kind, len(cover), size).state_dict()
+        wrong = sorted({*wanted, *tensors} - {name for name in wanted if name in tensors
+                                              and tensors[name].shape == wanted[name].shape})
+        if wrong:
+            raise WeightsError(f"{model.path} does not fit its manifest: {len(wrong)} tensors differ, such as "
+                               f"{wrong[0]}", "get the model again, or train it again")
+        network = make_network(manifest.kind, len(cover), size)
+        network.load_state_dict({name: tensor.float() if tensor.is_floating_point() else tensor
+                                 for name, tensor in tensors.items()})
         return cls(network, cover, manifest.mean, manifest.std, _gsd(more.get("gsd_m"), model),
                    fingerprint_of({"kind": manifest.kind, "sha256": manifest.sha256, "names": cover.names}),
                    model.name, place)

@@ -17,6 +17,7 @@ Bounds = tuple[float, float, float, float]
 _BATCH = 16
 _PIECE_PX, _MARGIN_PX = 832, 64
 """Side of what a network sees at once of a block (multiples of its windows of 64 pixels), and of its surroundings."""
+_MIRRORED_PX = 16
 
 
 def _go_on() -> None:
@@ -103,18 +104,22 @@ class Segmenter(Protocol):
 class NetSource(PixelSource):
     """The land-cover network, counted per tile.
 
-    In ``block`` each pixel is classified once, in pieces with 64 pixels of their surroundings. So pixels near the edge
-    of a tile are judged by what really lies beyond it, where a tile alone is judged without: the histograms of both
-    differ by about 0.04 of a tile's ground in the mean (Manhattan distance halved; a test bounds it at 0.1).
+    In ``block`` each pixel is classified once, in pieces with their surroundings. So pixels near the edge of a tile are
+    judged by what really lies beyond it; of a tile alone, by its own picture mirrored. Both differ: measured on three
+    rasters with tiles of 128 pixels, .01 to .05 of a tile's ground is of another class in the mean.
     """
 
     def __init__(self, segmenter: Segmenter) -> None:
         self._segmenter = segmenter
         self.names, self.colours = tuple(segmenter.names), tuple(segmenter.colours)
-        self.fingerprint = segmenter.fingerprint
+        self.fingerprint = fingerprint_of({"network": segmenter.fingerprint, "mirrored": _MIRRORED_PX})
 
     def histograms(self, pixels: np.ndarray, valid: np.ndarray, gsd_m: float = math.nan) -> np.ndarray:
-        labels = np.asarray(self._segmenter.labels(pixels, valid, gsd_m)).astype(np.int32)
+        edge = [min(round(_MIRRORED_PX / self._segmenter.zoom(gsd_m)), side - 1) for side in valid.shape[1:]]
+        wide = [(0, 0), *((px, px) for px in edge)]
+        labels = np.asarray(self._segmenter.labels(np.pad(pixels, [(0, 0), *wide], mode="reflect"),
+                                                   np.pad(valid, wide, mode="reflect"), gsd_m)).astype(np.int32)
+        labels = labels[:, edge[0]:labels.shape[1] - edge[0], edge[1]:labels.shape[2] - edge[1]]
         return histograms_of_labels(np.where(valid, labels, UNKNOWN), len(self.names))
 
     def block(self, pixels: np.ndarray, valid: np.ndarray, gsd_m: float, size: int, stride: int,

@@ -4,9 +4,7 @@ covers (Sivic and Zisserman, ICCV 2003)."""
 
 from __future__ import annotations
 
-import io
 import math
-import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +15,7 @@ import numpy as np
 from ..errors import InputError
 from .histogram import UNKNOWN, histograms_of_labels, window_histograms
 from .sources import PixelSource, fingerprint_of, hex_colour, is_shared
+from .stored import read_arrays, write_arrays
 
 WORDS = 64
 _ITERATIONS = 25
@@ -72,21 +71,18 @@ class Vocabulary:
     def save(self, file: BinaryIO) -> None:
         """As .npz; the same bytes for the same vocabulary."""
         arrays = {name: np.asarray(getattr(self, name), np.float32) for name in _ARRAYS}
-        np.savez(file, features=np.array(self.features), **arrays)
+        write_arrays(file, {**arrays, "features": np.array(self.features)})
 
     @classmethod
     def load(cls, path: Path) -> Vocabulary:
         """Raises InputError for a file that is not one."""
         try:
-            if path.stat().st_size > _MAX_BYTES:
-                raise ValueError("it is too large")
-            with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as data:
-                arrays = {name: data[name].astype(np.float32) for name in _ARRAYS}
-                found = cls(**arrays, features=str(data["features"]))
+            data = read_arrays(path, (*_ARRAYS, "features"), _MAX_BYTES)
+            found = cls(**{name: data[name].astype(np.float32) for name in _ARRAYS}, features=str(data["features"]))
             k, d = found.centres.shape
             if (found.mean.shape, found.scale.shape, found.colours.shape) != ((d,), (d,), (k, 3)) or not 1 < k <= 255:
                 raise ValueError("its tables do not fit together")
-        except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as error:
+        except (OSError, ValueError, TypeError) as error:
             raise InputError(f"{path} is not a vocabulary of visual words: {error}",
                              "compute the land cover of the archive again") from error
         return found

@@ -6,10 +6,8 @@ hold averages of class numbers).
 
 from __future__ import annotations
 
-import io
 import math
 import os
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -27,6 +25,7 @@ from ..raster.source import describe, require_georeference
 from .histogram import MAX_CLASSES, to_bytes
 from .legend_files import class_names
 from .sources import GroundSource, fingerprint_of, hex_colour, spread_colours
+from .stored import read_arrays, write_arrays
 
 SAMPLES = 64
 """Points a side at which the ground of a tile is looked up."""
@@ -49,7 +48,7 @@ class ZonalSource(GroundSource):
     parallel = "processes"
 
     def __init__(self, path: str, kept: Path | None = None) -> None:
-        self.path = os.path.abspath(os.path.expanduser(path))
+        self.path = path if path.startswith("/vsi") else os.path.abspath(os.path.expanduser(path))
         info = describe(self.path)
         require_georeference(info)
         self._crs = info.crs
@@ -93,7 +92,7 @@ class ZonalSource(GroundSource):
 
     def save(self, file: BinaryIO) -> None:
         """Which classes the raster has, as .npz."""
-        np.savez(file, values=self.values.astype(np.int64), state=np.array(self._state))
+        write_arrays(file, {"values": self.values.astype(np.int64), "state": np.array(self._state)})
 
     def close(self) -> None:
         for view in self._warped.values():
@@ -216,12 +215,10 @@ def _read_all(view: Any, rows: list[int], looked: dict[int, Points]) -> Iterator
 def _kept_values(path: Path, state: str) -> np.ndarray | None:
     """What ``ZonalSource.save`` wrote, if it is of this state of the raster; None for anything else."""
     try:
-        if path.stat().st_size > _MAX_BYTES:
-            return None
-        with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as data:
-            values, is_same = data["values"], str(data["state"]) == state
-    except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile):
+        data = read_arrays(path, ("values", "state"), _MAX_BYTES)
+    except (OSError, ValueError):
         return None
+    values, is_same = data["values"], str(data["state"]) == state
     is_list = values.ndim == 1 and values.dtype == np.int64 and 1 <= len(values) <= MAX_CLASSES
     is_rising = is_list and (np.diff(values) > 0).all() and values[0] >= 0 and values[-1] <= _MAX_VALUE
     return values if is_same and is_rising else None

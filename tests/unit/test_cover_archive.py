@@ -11,7 +11,7 @@ import pytest
 import rasterio
 from archives import full_grid, grid_of, make_archive
 from kinscape.core.archive import cover as cover_module
-from kinscape.core.archive import cover_build
+from kinscape.core.archive import cover_build, cover_sources
 from kinscape.core.archive.cover import COVER_FACTS_NAME, COVER_NAME, row_keys
 from kinscape.core.archive.store import Archive
 from kinscape.core.errors import ArchiveError, Cancelled, InputError
@@ -26,6 +26,7 @@ from tiny_rasters import CRS, NORTH, WEST, QuadrantEncoder, use_encoder, write_r
 
 @pytest.fixture(autouse=True)
 def encoder(monkeypatch):
+    monkeypatch.setattr(cover_sources, "_net_maps", lambda: None)  # words on cells, whichever models are here
     return use_encoder(monkeypatch, QuadrantEncoder())
 
 
@@ -120,10 +121,9 @@ def test_what_a_cancelled_run_finished_is_taken_up(archive, bright, tmp_path):
 
 
 def test_words_are_the_same_after_a_kill(archive, monkeypatch):
-    with pytest.raises(Cancelled):
-        monkeypatch.setattr(cover_build._Run, "fill", lambda *_: (_ for _ in ()).throw(Cancelled()))
+    with monkeypatch.context() as during, pytest.raises(Cancelled):
+        during.setattr(cover_build._Run, "fill", lambda *_: (_ for _ in ()).throw(Cancelled()))
         compute(archive)
-    monkeypatch.undo()
     begun = (archive.folder / cover_build.BUILDING / "words.npz").read_bytes()
     compute(archive)
     assert (archive.folder / cover_module.WORDS_NAME).read_bytes() == begun

@@ -6,7 +6,7 @@ import json
 
 import numpy as np
 import pytest
-from kinscape.core.archive import cover_build
+from kinscape.core.archive import cover_build, cover_sources
 from kinscape.core.archive.cover import COVER_FACTS_NAME, COVER_NAME, KEYS_NAME
 from kinscape.core.archive.store import Archive
 from kinscape.core.cli_output import report
@@ -21,6 +21,7 @@ from tiny_rasters import WEST, QuadrantEncoder, touch_later, use_encoder, write_
 
 @pytest.fixture(autouse=True)
 def encoder(monkeypatch):
+    monkeypatch.setattr(cover_sources, "_net_maps", lambda: None)  # words on cells, whichever models are here
     return use_encoder(monkeypatch, QuadrantEncoder())
 
 
@@ -53,6 +54,12 @@ def test_an_update_computes_the_new_tiles_alone(folder):
     cover = Archive.open(folder).cover()
     assert np.array_equal(cover.histograms[:len(before)], before)
     assert cover.histograms[len(before):].any(axis=1).all() and (folder / "cover.words.npz").read_bytes() == words
+
+
+def test_an_update_keeps_the_words_that_were_learned_without_networks(folder, monkeypatch):
+    monkeypatch.setattr(cover_sources, "_net_maps", lambda: pytest.fail("networks that came later were opened"))
+    add(folder, 1)
+    assert index(folder).summary["land_cover"]["kept"] == 49
 
 
 def test_an_update_without_changes_computes_nothing(folder, monkeypatch):
