@@ -3,6 +3,7 @@ own, so that another way of making it can stand in. Run with QT_QPA_PLATFORM=off
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -25,6 +26,13 @@ def own_settings(tmp_path_factory):
     QgsApplication.setOrganizationName("kinscape-tests")
     QgsApplication.setApplicationName("kinscape-tests")
     QgsSettings().clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_garbage_after_qgis(qgis_app):
+    """What is still in cycles goes while QGIS is there: collected after its end, layers and widgets crash."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture

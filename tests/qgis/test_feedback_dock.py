@@ -17,11 +17,11 @@ from kinscape.ui.dock.feedback.missed_words import advice, answer_sentence, reca
 from kinscape.ui.dock.feedback.recall_bar import RecallBar
 from kinscape.ui.dock.land_cover.cover_state import CoverState
 from kinscape.ui.dock.pages.search_page import SearchPage
-from kinscape.ui.dock.results_facts import facts_lines, learned_from, results_line
 from kinscape.ui.dock.search_memory import change_query
 from kinscape.ui.dock.search_state import SearchState
 from kinscape.ui.dock.session import Session
 from kinscape.ui.options.settings import Settings
+from kinscape.ui.results_facts import facts_lines, learned_from, results_line
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtTest import QTest

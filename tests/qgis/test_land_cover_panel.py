@@ -123,7 +123,8 @@ def test_an_archive_without_land_cover_offers_to_compute_it_and_then_searches_ag
     assert box.state is CoverState.ABSENT and box.compute.isVisible() and not box.slider.isVisible()
     assert "no land cover yet" in box.said.toolTip()
     engine.held.add("cover")
-    box.compute.menu().actions()[0].trigger()
+    assert [action.data() for action in box.compute.menu().actions()] == ["kinds", "net", "raster", "words"]
+    box.compute.menu().actions()[1].trigger()
     assert engine.of_kind("cover")[-1].source == "net" and box.state is CoverState.RUNNING and box.bar.isVisible()
     engine.task_of_kind("cover").progressed.emit(Progress("land cover", 30, 60, "tiles", 2.0))
     assert box.bar.value() == 50 and "30 / 60" in box.bar.toolTip()

@@ -58,8 +58,9 @@ class Client:
 @pytest.fixture
 def engine(monkeypatch, headless):
     client = Client()
-    monkeypatch.setattr(engine_client, "get_client", lambda: client)
+    # first the one that took the client by name: imported only now, it would keep the fake beyond this test
     monkeypatch.setattr("kinscape.ui.console_run.get_client", lambda: client)
+    monkeypatch.setattr(engine_client, "get_client", lambda: client)
     monkeypatch.setattr("kinscape.ui.environment.engine_python", lambda: "/usr/bin/python3")
     return client
 

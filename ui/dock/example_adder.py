@@ -29,6 +29,7 @@ from .hits.hits_table import Hit
 from .session import Session
 from .widgets.example_strip import ExampleStrip
 from .widgets.examples_model import EXAMPLES_MIME, ExampleItem
+from .widgets.words_picture import words_picture
 
 MAX_RESTORED = 200  # of a project: nobody gathers more, and somebody else may have written more
 
@@ -49,6 +50,7 @@ class ExampleAdder(QObject):
         self._strip: ExampleStrip | None = None
         self._strips: tuple[ExampleStrip, ...] = ()
         self._pictures = 0
+        self._no_words = ""  # why the archive's encoder takes none
         self._pictured_for = ""  # the archive whose scale and bands the pictures show
         self._unasked: list[tuple[ExampleStrip, ExampleItem]] = []
         session.engine_changed.connect(self._engine_changed)
@@ -66,6 +68,7 @@ class ExampleAdder(QObject):
             strip.draw_wished.connect(lambda s=strip: self.draw(s))
             strip.map_wished.connect(lambda s=strip: self.add_map(s))
             strip.files_chosen.connect(lambda files, s=strip: self.add_files(s, files))
+            strip.words_given.connect(lambda words, s=strip: self.add_words(s, words))
             strip.hits_wished.connect(lambda s=strip: self.add_hits(s, selected_hits()))
             strip.paste_wished.connect(lambda s=strip: self.paste(s))
             strip.dropped.connect(lambda mime, s=strip: self.add_mime(s, mime))
@@ -80,6 +83,12 @@ class ExampleAdder(QObject):
         scales = ((info or {}).get("grid") or {}).get("scales") or []
         self.tool.tile_m = float(scales[0]["tile_m"]) if scales else None
         self._maker.gsd_m = min(float(s["tile_m"]) / float(s["tile_px"]) for s in scales) if scales else None
+        self._no_words = no_words_reason(info)
+        for strip in self._strips:
+            strip.set_words_reason(self._no_words)
+            for item in strip.model.items:
+                if item.words and info is not None:
+                    self._picture(strip, item)
         if info is not None and self._pictured_for != self._session.archive:
             for strip in self._strips:
                 for item in strip.model.items:
@@ -100,6 +109,9 @@ class ExampleAdder(QObject):
 
     def add_files(self, strip: ExampleStrip, files: list[str]) -> None:
         self._add_intake(strip, take_files(files))
+
+    def add_words(self, strip: ExampleStrip, words: str) -> None:
+        self.add_examples(strip, [ExampleItem(Example(text=words), words)])
 
     def add_hits(self, strip: ExampleStrip, hits: list[Hit]) -> None:
         self.add_examples(strip, [ExampleItem(hit.example(), tr("place {0}").format(hit.rank)) for hit in hits])
@@ -182,7 +194,12 @@ class ExampleAdder(QObject):
 
     # -- the picture
     def _picture(self, strip: ExampleStrip, item: ExampleItem) -> None:
-        """Have the engine draw what it will see of ``item``; a concept has a picture of its own."""
+        """Have the engine draw what it will see of ``item``; a concept has a picture of its own, and so have words."""
+        if item.words:
+            item.picture = words_picture(item.words)
+            item.error = self._no_words if self._session.info is not None else ""
+            self._touch(strip, item)
+            return
         if item.example is None:
             item.picture = concept_picture()
             item.error = "" if Path(item.concept).is_file() else tr("{0} is not there").format(item.concept)
@@ -262,6 +279,19 @@ class ExampleAdder(QObject):
         canvas.setExtent(box)
         canvas.refresh()
         canvas.flashGeometries([geometry], crs)
+
+
+def no_words_reason(info: dict[str, Any] | None) -> str:
+    """Why the archive cannot be searched for words; "" where it can. ``info``: InfoJob's summary."""
+    if info is None:
+        return tr("Open an archive first; words need one whose encoder knows them")
+    encoder = info.get("encoder") or {}
+    if encoder.get("has_text"):
+        return ""
+    return tr(
+        "The encoder of this archive, {0}, compares pictures only. Words need an archive that was made with an encoder "
+        "that has a text part; the help tells how to bring one"
+    ).format(encoder.get("name", "?"))
 
 
 def _closed(ring: list[QgsPointXY]) -> list[QgsPointXY]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,11 +14,11 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 from ...core.errors import KinscapeError
 from ...core.jobs.base import JobResult
 from ...core.jobs.export_hits import ExportHitsJob
-from ...core.jobs.rerank import RerankJob
 from ..i18n import tr
 from ..icons import theme_icon
 from ..words import count, places
 from .messages import say_written
+from .ranked_copy import with_ranked_copy
 from .session import Session
 
 SHOWN, LIKED, ALL = "shown", "liked", "all"
@@ -147,26 +145,20 @@ class ExportMenu(QToolButton):
 
     def _export_reranked(self, job: ExportHitsJob) -> None:
         """The ranks that are seen are not those of the file: they are written into a copy of it first."""
-        folder = Path(tempfile.mkdtemp(prefix="kinscape-export-"))
 
-        def over() -> None:
-            shutil.rmtree(folder, ignore_errors=True)
+        def use(copy: str, over: Callable[[], None]) -> None:
+            def done(result: JobResult) -> None:
+                over()
+                self._done(result)
 
-        def done(result: JobResult) -> None:
-            over()
-            self._done(result)
+            def failed(error: KinscapeError) -> None:
+                over()
+                self.session.say_error(error)
 
-        def failed(error: KinscapeError) -> None:
-            over()
-            self.session.say_error(error)
-
-        def export(result: JobResult) -> None:
-            ranked = replace(job, results=result.files["results"])
-            self.session.start(tr("Export places"), ranked, done, failed, over)
+            self.session.start(tr("Export places"), replace(job, results=copy), done, failed, over)
 
         wish = self._choice.wish.for_classes(self._classes)
-        rerank = RerankJob(job.results, str(folder / "results.gpkg"), wish.cover, wish.shortlist, wish.class_weights)
-        self.session.start(tr("Export places"), rerank, export, failed, over)
+        with_ranked_copy(self.session, tr("Export places"), job.results, wish, use)
 
     def _done(self, result: JobResult) -> None:
         written, failed = int(result.summary.get("written", 0)), len(result.summary.get("failed") or ())

@@ -43,6 +43,7 @@ class RecipeMenu(QToolButton):
         self._files: dict[str, str] = {}
         self._choice: Any = None
         self._classes: tuple[str, ...] = ()
+        self._is_reranked = False
         self._keeper = QTimer(self)
         self._keeper.setSingleShot(True)
         self._keeper.setInterval(_KEEP_AFTER_MS)
@@ -90,7 +91,7 @@ class RecipeMenu(QToolButton):
     def set_recipe(self, what: Job | str | os.PathLike[str] | None, files: dict[str, str] | None = None) -> None:
         """``what``: a job, or the path of a recipe file. ``files``: what the run wrote (role -> path), where that is
         known; otherwise it follows from the job. A file that is no recipe is said, and leaves nothing to tell."""
-        self.job, self._told, self._choice = None, {}, None
+        self.job, self._told, self._choice, self._is_reranked = None, {}, None, False
         self._keeper.stop()
         try:
             if isinstance(what, Job):
@@ -112,10 +113,11 @@ class RecipeMenu(QToolButton):
             else tr("There is no result yet whose recipe could be shown")
         )
 
-    def set_choice(self, choice: Any, classes: Sequence[str] = ()) -> None:
-        """``choice``: the HitsChoice of the moment; ``classes``: of the places' land cover, if they have any. It goes
-        into saved recipes and reports, and a little later into the recipe that the run's layers carry."""
-        self._choice, self._classes = choice, tuple(classes)
+    def set_choice(self, choice: Any, classes: Sequence[str] = (), is_reranked: bool = False) -> None:
+        """``choice``: the HitsChoice of the moment; ``classes``: of the places' land cover, if they have any;
+        ``is_reranked``: whether it gives other ranks than the file has. It goes into saved recipes and reports, and
+        a little later into the recipe that the run's layers carry."""
+        self._choice, self._classes, self._is_reranked = choice, tuple(classes), is_reranked
         if self.job is not None:
             self._keeper.start()
 
@@ -195,7 +197,8 @@ class RecipeMenu(QToolButton):
             path = self.choose_file(tr("Save report"), suggestion, "PDF (*.pdf)")
             if path:
                 path = path if path.lower().endswith(".pdf") else path + ".pdf"
-                start_report(self.session, self._files, path, self.choice)
+                now = self.job_now() if self._is_reranked else None
+                start_report(self.session, self._files, path, self.choice, now=now)
 
     def _folder(self) -> Path:
         """Where people look for what they saved: beside the project, else at home."""

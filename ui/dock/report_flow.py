@@ -12,10 +12,13 @@ from qgis.PyQt.QtCore import Qt, QTimer
 
 from ...core.errors import KinscapeError
 from ...core.jobs.base import Job
+from ...core.jobs.search import SearchJob
 from ..i18n import tr
 from ..layers.report_facts import FOLDER, ReportFacts, read_facts
 from ..log import log
+from .land_cover.cover_wish import CoverWish
 from .messages import say_written
+from .ranked_copy import with_ranked_copy
 from .session import Session
 
 
@@ -25,15 +28,45 @@ def start_report(
     out_pdf: str,
     choice: Mapping[str, Any] | None = None,
     done: Callable[[str], None] | None = None,
+    now: SearchJob | None = None,
 ) -> None:
     """Write the report of the run with ``files`` to ``out_pdf``; what came of it stands in the message bar. ``done``
-    gets the path when it is there. Pictures that cannot be made leave an empty frame."""
+    gets the path when it is there. Pictures that cannot be made leave an empty frame. ``now``: the search whose land
+    cover gives the order that is seen, where that is not the order of the file."""
+    if now is None:
+        _start(session, files, out_pdf, choice, done)
+        return
+
+    def use(copy: str, over: Callable[[], None]) -> None:
+        _start(session, {**files, "ranked": copy}, out_pdf, choice, done, now, over)
+
+    with_ranked_copy(session, tr("Order of the report"), files.get("results", ""), CoverWish.of(now), use)
+
+
+def _start(
+    session: Session,
+    files: Mapping[str, str],
+    out_pdf: str,
+    choice: Mapping[str, Any] | None,
+    done: Callable[[str], None] | None,
+    now: SearchJob | None = None,
+    over: Callable[[], None] = lambda: None,
+) -> None:
+    """``over`` is called once, whatever comes of it."""
+
+    def write() -> None:
+        try:
+            _write(session, facts, files, out_pdf, done)
+        finally:
+            over()
+
     try:
-        facts = read_facts(files, choice, folder=picture_folder(session, files.get("results", "")))
+        facts = read_facts(files, choice, folder=picture_folder(session, files.get("results", "")), now=now)
     except (KinscapeError, OSError) as error:
+        over()
         session.say_error(error if isinstance(error, KinscapeError) else _unreadable(error))
         return
-    _next_picture(session, list(facts.jobs), lambda: _write(session, facts, files, out_pdf, done))
+    _next_picture(session, list(facts.jobs), write, over)
 
 
 def picture_folder(session: Session, results: str) -> str:
@@ -44,7 +77,9 @@ def picture_folder(session: Session, results: str) -> str:
     return str(Path(session.cache_folder()) / FOLDER / folder.name)
 
 
-def _next_picture(session: Session, jobs: list[Job], then: Callable[[], None]) -> None:
+def _next_picture(
+    session: Session, jobs: list[Job], then: Callable[[], None], cancelled: Callable[[], None]
+) -> None:
     if not jobs:
         QTimer.singleShot(0, then)
         return
@@ -52,11 +87,12 @@ def _next_picture(session: Session, jobs: list[Job], then: Callable[[], None]) -
 
     def failed(error: KinscapeError) -> None:
         log(str(error), "warning")
-        _next_picture(session, jobs, then)
+        following()
 
-    session.start(
-        tr("Pictures for the report"), job, lambda _result: _next_picture(session, jobs, then), failed=failed
-    )
+    def following() -> None:
+        _next_picture(session, jobs, then, cancelled)
+
+    session.start(tr("Pictures for the report"), job, lambda _result: following(), failed, cancelled)
 
 
 def _write(

@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.jobs.search import SearchJob
 from ..i18n import tr
+from ..results_facts import facts_lines, results_line
 from ..words import count, tip
 from .export_menu import ExportMenu
 from .feedback.learn_menu import LearnMenu
@@ -40,7 +41,6 @@ from .hits.why_panel import WhyPanel
 from .land_cover.cover_card import cover_of
 from .recipe_menu import RecipeMenu
 from .result_origin import Origin
-from .results_facts import facts_lines, results_line
 from .runs import Run
 from .session import Session
 from .widgets.choice_bar import ChoiceBar, ChoiceLimits
@@ -350,7 +350,7 @@ class ResultsPanel(QWidget):
     def _tell_choice(self) -> None:
         cover = self.model.table.cover if self.model.table is not None else None
         classes = cover.names if cover is not None else ()
-        self.recipe.set_choice(self.model.choice, classes)
+        self.recipe.set_choice(self.model.choice, classes, self.model.is_reranked)
         self.export.set_choice(self.model.choice, classes if self.model.is_reranked else ())
 
     # -- numbers

@@ -124,6 +124,8 @@ def change_query(page: SearchPage, job: object) -> None:
 
 
 def _label(example: Any) -> str:
+    if example.text:
+        return str(example.text)
     path = example.image or example.raster
     return Path(path).name if path else tr("place {0}").format(example.tile)
 

@@ -33,6 +33,7 @@ def connect_results(page: SearchPage) -> None:
     panel.recipe.change_wished.connect(lambda job: change_query(page, job))
     page.cover.search_wished.connect(page.search)
     page.cover_box.folded.connect(page.fit_query)
+    page.query.words.toggled.connect(page.fit_query)
     panel.learn.next_wished.connect(page.learn.next_to_label)
     panel.learn.concept_wished.connect(page.learn.save_concept)
     panel.learn.missed_wished.connect(page.missed.begin)

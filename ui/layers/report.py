@@ -49,9 +49,10 @@ def write_report(
 ) -> str:
     """Write the PDF and add the layout to ``project`` (the open one by default) under a name of its own.
 
-    ``files``: results, recipe, score_map of the run; its layers are those of the project where it has them. The layout
-    is added only then: otherwise nothing in the project would be on its map. ``progress(done, total)`` in steps.
-    Main thread. Raises InputError for files that are none, StorageError where the PDF cannot be written.
+    ``files``: results, recipe, score_map of the run, and ranked (as ``read_facts`` takes them); its layers are those of
+    the project where it has them. The layout is added only then: otherwise nothing in the project would be on its map.
+    ``progress(done, total)`` in steps. Main thread. Raises InputError for files that are none, StorageError where the
+    PDF cannot be written.
     """
     project = project or QgsProject.instance()
     target = Path(out_pdf).expanduser().absolute()
@@ -112,7 +113,7 @@ def run_layers(files: Mapping[str, str], project: QgsProject, where: str = "") -
     recipe = read_recipe(files.get("recipe", ""))
     layers: list[QgsMapLayer] = []
     for role, table, name in (("query", "query", tr("Query")), ("places", "places", tr("Similar places"))):
-        layer = open_table(files.get("results", ""), table, name)
+        layer = open_table(files.get("ranked") or files.get("results", ""), table, name)
         if styles.has_shapes(layer):
             dress(layer, role, name, recipe, "")
             if role == "places":
@@ -267,11 +268,21 @@ def _examples(
         if y + side + 8 > bottom:
             return
         items.add_picture(layout, _there(example.picture), (x, y), (side, side), page)
+        if example.words:
+            _words(layout, example.words, (x, y), side, page)
         role = tr("Like {0}") if example.is_like else tr("Unlike {0}")
         text = items.elided(role.format(example.number), side, 8, True)
         items.add_label(layout, text, 8, (x, y + side + 0.6), (side, 3.8), True, page=page)
         text = items.elided(example.label, side, 7, is_in_middle=True)
         items.add_label(layout, text, 7, (x, y + side + 4.4), (side, 3.3), color=items.GREY, page=page)
+
+
+def _words(layout: QgsPrintLayout, words: str, at: items.Spot, side: float, page: int) -> None:
+    """What is looked for, in the frame where a picture would be."""
+    lines = items.wrapped(words, side - 4, 9, max(1, int((side - 4) / (items.LINE_MM * 9))))
+    spot, size = (at[0] + 2, at[1] + 2), (side - 4, side - 4)
+    middle = Qt.AlignmentFlag.AlignHCenter
+    items.add_label(layout, "\n".join(lines), 9, spot, size, horizontal=middle, page=page)
 
 
 def _side(width: float, columns: int, gap: float) -> float:

@@ -22,15 +22,14 @@ from ...core.errors import InputError
 from ...core.jobs import recipe
 from ...core.jobs.base import Job, job_from_dict
 from ...core.jobs.doors import as_command
-from ...core.jobs.examples import Example
 from ...core.jobs.preview import PreviewJob
 from ...core.jobs.search import SearchJob
 from ...core.jobs.thumbnails import ThumbnailsJob
 from ...core.search.export_hits import Cut
 from ...core.search.places_table import has_own_tables, places_query
-from ..canvas.crs import crs_from_text
 from ..i18n import tr
-from ..words import exactness, metres, number, places
+from ..words import places
+from .report_words import example_words, recipe_rows, what
 
 PICTURE_PX = 256
 MOST_EXAMPLES = 12
@@ -58,6 +57,7 @@ class ReportExample:
     number: int
     label: str
     picture: str
+    words: str = ""  # what it says, where it is no picture
 
 
 @dataclass(frozen=True)
@@ -77,23 +77,32 @@ class ReportFacts:
 
 
 def read_facts(
-    files: Mapping[str, str], choice: Mapping[str, Any] | None = None, top: int = 36, folder: str = ""
+    files: Mapping[str, str],
+    choice: Mapping[str, Any] | None = None,
+    top: int = 36,
+    folder: str = "",
+    now: SearchJob | None = None,
 ) -> ReportFacts:
-    """``files``: ``results`` and ``recipe`` of a search. ``choice``: a HitsChoice as a dictionary (None: that of the
-    recipe). ``folder``: where the pictures are ("": beside the results). Raises InputError."""
+    """``files``: ``results`` and ``recipe`` of a search; ``ranked``: a copy of the results with other ranks, where
+    land cover counts otherwise by now, and ``now``: the search that gives those. ``choice``: a HitsChoice as a
+    dictionary (None: that of the recipe). ``folder``: where the pictures are ("": beside the results). Raises
+    InputError."""
     results = Path(files.get("results", ""))
     told = recipe.read(files.get("recipe") or recipe.recipe_path(results))
     job = job_from_dict(told.get("job"))
     if not isinstance(job, SearchJob):
         raise InputError(f"the recipe of {results} holds a {job.kind} job, not a search")
+    job = now or job
     choice = _sensible(told.get("choice") if choice is None else choice)
     pictures = Path(folder) if folder else results.parent / FOLDER
-    best, shown, reviews, has_ground, where = _read_places(results, _cut(choice), top, pictures)
+    best, shown, reviews, has_ground, where = _read_places(
+        Path(files.get("ranked") or results), _cut(choice), top, pictures
+    )
     examples = _examples(job, pictures)
     when = datetime.fromtimestamp(results.stat().st_mtime)
     total = int((told.get("result") or {}).get("hits", shown))
-    head = tr("Places that look like {0}").format(_what(job))
-    rows = _rows(job, told, total, shown, choice, reviews)
+    head = tr("Places that look like {0}").format(what(job))
+    rows = recipe_rows(job, told, total, shown, choice, reviews)
     date = QLocale().toString(when, QLocale.FormatType.ShortFormat)
     rows.append((tr("Searched"), date))
     rows.append((tr("Made with"), f"{told.get('software') or 'Kinscape ' + __version__}, QGIS {Qgis.version()}"))
@@ -196,7 +205,7 @@ def _examples(job: SearchJob, pictures: Path) -> list[ReportExample]:
         for i, example in enumerate(some[:MOST_EXAMPLES], 1):
             own = hashlib.sha256(json.dumps(asdict(example)).encode()).hexdigest()[:8]
             name = f"{'like' if is_like else 'unlike'}-{i}-{own}.png"
-            found.append(ReportExample(is_like, i, _example_words(example), str(pictures / name)))
+            found.append(ReportExample(is_like, i, example_words(example), str(pictures / name), example.text))
     return found
 
 
@@ -210,118 +219,9 @@ def _jobs(job: SearchJob, best: list[ReportPlace], examples: list[ReportExample]
         jobs.append(ThumbnailsJob(job.archive, rows, str(Path(missing[0].picture).parent), PICTURE_PX, *tiles))
     asked = [*job.like[:MOST_EXAMPLES], *job.unlike[:MOST_EXAMPLES]]
     for told, example in zip(examples, asked):
-        if not Path(told.picture).is_file():
+        if not told.words and not Path(told.picture).is_file():
             jobs.append(PreviewJob(example, told.picture, job.archive, PICTURE_PX))
     return jobs
-
-
-# -- words
-def _what(job: SearchJob) -> str:
-    """The first example's name, and how many more there are."""
-    first = _example_words(job.like[0]) if job.like else ""
-    return first if len(job.like) < 2 else tr("{0} and {1} more").format(first, number(len(job.like) - 1))
-
-
-def _example_words(example: Example) -> str:
-    if example.tile:
-        source = Path(example.source).name
-        return tr("tile {0} of {1}").format(example.tile, source) if source else tr("tile {0}").format(example.tile)
-    if example.image:
-        return Path(example.image).name
-    return tr("a part of {0}").format(Path(example.raster).name)
-
-
-def _rows(
-    job: SearchJob,
-    told: Mapping[str, Any],
-    total: int,
-    shown: int,
-    choice: Mapping[str, Any],
-    reviews: Mapping[str, int],
-) -> list[tuple[str, str]]:
-    archive, result = told.get("archive") or {}, told.get("result") or {}
-    searched = result.get("tiles_searched")
-    rows = [
-        (tr("Archive"), job.archive),
-        (tr("Compared by"), tr("the encoder {0}").format(archive.get("encoder") or "?")),
-        (tr("Like"), "; ".join(_example_words(e) for e in job.like)),
-    ]
-    if job.unlike:
-        rows.append((tr("Unlike"), "; ".join(_example_words(e) for e in job.unlike)))
-    rows += [(tr("Where"), _where(job)), (tr("When"), _when(job))]
-    if job.sources:
-        rows.append((tr("Only in"), "; ".join(Path(s).name for s in job.sources)))
-    rows.append((tr("Ranking"), _ranking(job, result)))
-    if searched is not None:
-        rows.append((tr("Tiles searched"), number(searched)))
-    found = places(total)
-    if result.get("best_score") is not None:
-        found = tr("{0}, the best with a score of {1}").format(found, f"{float(result['best_score']):.3f}")
-    rows.append((tr("Found"), found))
-    cut = _cut_words(choice)
-    if cut or shown != total:
-        rows.append((tr("Shown"), "; ".join([places(shown), *cut])))
-    marked = [
-        text.format(number(reviews[key]))
-        for key, text in (("like", tr("{0} liked")), ("unlike", tr("{0} unliked")), ("hidden", tr("{0} hidden")))
-        if reviews.get(key)
-    ]
-    if marked:
-        rows.append((tr("Reviewed"), ", ".join(marked)))
-    return rows
-
-
-def _where(job: SearchJob) -> str:
-    parts = []
-    if job.within:
-        parts.append(tr("within the polygons of {0}").format(Path(job.within).name))
-    if job.extent is not None:
-        corners = ", ".join(f"{value:.10g}" for value in job.extent)
-        name = _crs_name(job.extent_crs)
-        parts.append(tr("within {0} ({1})").format(corners, name) if name else tr("within {0}").format(corners))
-    if job.near is not None and job.radius_m is not None:
-        point = ", ".join(f"{value:.10g}" for value in job.near)
-        parts.append(tr("within {0} of {1} ({2})").format(metres(job.radius_m), point, _crs_name(job.near_crs)))
-    return "; ".join(parts) or tr("everywhere in the archive")
-
-
-def _when(job: SearchJob) -> str:
-    if job.date_from and job.date_to:
-        return tr("from {0} to {1}").format(job.date_from, job.date_to)
-    if job.date_from:
-        return tr("from {0} on").format(job.date_from)
-    return tr("up to {0}").format(job.date_to) if job.date_to else tr("at any time")
-
-
-def _ranking(job: SearchJob, result: Mapping[str, Any]) -> str:
-    parts = [tr("at most {0}").format(places(job.k))]
-    if job.min_score is not None:
-        parts.append(tr("score of at least {0}").format(f"{job.min_score:g}"))
-    parts.append(tr("one place where tiles overlap") if job.one_per_place else tr("every tile and date"))
-    if job.skip_query_place:
-        parts.append(tr("without the place of the query"))
-    if result.get("scale_m"):
-        parts.append(tr("tiles of {0}").format(metres(float(result["scale_m"]))))
-    parts.append(exactness(result))
-    return ", ".join(parts)
-
-
-def _cut_words(choice: Mapping[str, Any]) -> list[str]:
-    parts = []
-    if choice.get("min_score") is not None:
-        parts.append(tr("score of at least {0}").format(f"{float(choice['min_score']):.3f}"))
-    if choice.get("k") is not None:
-        parts.append(tr("the best {0}").format(number(int(choice["k"]))))
-    if choice.get("spacing_m"):
-        parts.append(tr("at least {0} apart").format(metres(float(choice["spacing_m"]))))
-    return parts
-
-
-def _crs_name(text: str) -> str:
-    if len(text) <= 40:
-        return text
-    crs = crs_from_text(text)
-    return crs.description() or crs.authid() or tr("a CRS of its own")
 
 
 def files_of_results(results: str, score_map: str = "") -> dict[str, str]:

@@ -75,7 +75,7 @@ class SearchPage(Page):
     # -- making
     def _make_query(self) -> None:
         self.like = ExampleStrip(
-            tr("Like"), tr("Examples of what you look for; several are averaged"), "D", self, takes_concepts=True
+            tr("Like"), tr("Examples of what you look for; several teach more than one"), "D", self, takes_concepts=True
         )
         self.unlike = ExampleStrip(
             tr("Unlike"), tr("Examples of what you do not look for; they push such places down"), "Shift+D", self

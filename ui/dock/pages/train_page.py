@@ -145,7 +145,7 @@ class TrainPage(Page):
     def job_fields(self, work: str) -> dict[str, Any]:
         """Fields of TrainEncoderJob as the page stands; of labelled places their file is still to be written."""
         way = self.source.way
-        fields = {"mode": way.value, "work": work, **self.options.fields(way)}
+        fields = {"mode": way.value, "work": work, "replace": True, **self.options.fields(way)}
         if self.source.needs_archive:
             fields["archive"] = self.session.archive
         if way is Way.CLASSES:

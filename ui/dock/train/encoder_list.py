@@ -59,7 +59,8 @@ class EncoderList(QWidget):
         self.index.setToolTip(tr("Open the Archive page with this encoder chosen, for a new archive of your rasters"))
         self.add = QPushButton(theme_icon("mActionAdd"), tr("Add…"), self)
         self.add.setToolTip(tr("Add an encoder of your own: a card (JSON) beside an ONNX or TorchScript file, or a "
-                               "folder with a manifest"))
+                               "folder with a manifest")
+                            + "\n" + tr("Such a file is a program: add only files of people you trust."))
         self.remove = QPushButton(theme_icon("mActionDeleteSelected"), tr("Remove…"), self)
         self.remove.setToolTip(tr("Delete this encoder of yours (Delete); those that came with Kinscape stay"))
         self.index.clicked.connect(lambda: self._tell_index())

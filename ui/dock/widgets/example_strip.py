@@ -19,7 +19,7 @@ from .examples_model import ExampleItem, ExamplesModel
 
 class ExampleStrip(QWidget):
     """Knows how examples are shown, removed and moved; who owns it makes them (``draw_wished``, ``files_chosen``,
-    ``hits_wished``, ``map_wished``, ``paste_wished``, ``dropped``).
+    ``hits_wished``, ``map_wished``, ``words_wished``, ``words_given``, ``paste_wished``, ``dropped``).
 
     All that the user does to the strip goes through ``history``, which strips may share.
     """
@@ -28,6 +28,8 @@ class ExampleStrip(QWidget):
     files_chosen = pyqtSignal(list)
     hits_wished = pyqtSignal()
     map_wished = pyqtSignal()
+    words_wished = pyqtSignal()
+    words_given = pyqtSignal(str)
     paste_wished = pyqtSignal()
     dropped = pyqtSignal(object)  # QMimeData
     changed = pyqtSignal()
@@ -104,6 +106,8 @@ class ExampleStrip(QWidget):
             tr("The places that are selected in the results below"),
             self.hits_wished.emit,
         )
+        self.words_action = self._action(tr("Words…"), "mActionLabeling", "", self.words_wished.emit)
+        self.set_words_reason(tr("Open an archive first; words need one whose encoder knows them"))
         self.concept_action = self._action(
             tr("Concept…"),
             "mActionFileOpen",
@@ -250,6 +254,11 @@ class ExampleStrip(QWidget):
 
     def set_hits_available(self, is_available: bool) -> None:
         self.hits_action.setEnabled(is_available)
+
+    def set_words_reason(self, reason: str) -> None:
+        """Why nothing can be looked for in words; "" where it can."""
+        self.words_action.setEnabled(not reason)
+        self.words_action.setToolTip(reason or tr("Say in a few words what to look for, instead of showing it"))
 
     def _step(self, text: str, items: Sequence[ExampleItem]) -> None:
         before, after = list(self.model.items), list(items)

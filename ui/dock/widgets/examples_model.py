@@ -20,7 +20,7 @@ from ...words import tip
 
 EXAMPLES_MIME = "application/x-kinscape-examples"  # a JSON list of ExampleItem.to_dict
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
-_LONGEST_LABEL, _LONGEST_PATH = 200, 4096  # characters
+_LONGEST_LABEL, _LONGEST_PATH, _LONGEST_WORDS = 200, 4096, 1000  # characters
 
 
 @dataclass(eq=False)  # two examples may show the same; each is still its own
@@ -43,6 +43,11 @@ class ExampleItem:
     def tile(self) -> str:
         """The tile of the archive that it is, "" for other examples."""
         return self.example.tile if self.example is not None else ""
+
+    @property
+    def words(self) -> str:
+        """What it says, where it is words and no picture; "" for other examples."""
+        return self.example.text if self.example is not None else ""
 
     @property
     def source(self) -> str:
@@ -79,6 +84,8 @@ class ExampleItem:
             texts = {name: value for name, value in fields.items() if name not in ("polygon", "gsd_m")}
             if not all(isinstance(value, str) for value in texts.values()):
                 raise TypeError
+            if len(fields.get("text", "")) > _LONGEST_WORDS:
+                raise ValueError
             return cls(Example(**fields), str(given.get("label", ""))[:_LONGEST_LABEL])
         except (KeyError, TypeError, ValueError, OverflowError):
             raise InputError(f"this is no example: {str(data)[:80]}") from None

@@ -14,6 +14,7 @@ from .filters_box import FiltersBox
 from .notice import Notice
 from .run_row import RunRow
 from .where_box import EVERYWHERE, WhereBox
+from .words_row import WordsRow
 
 
 class QueryBox(QWidget):
@@ -36,6 +37,7 @@ class QueryBox(QWidget):
         self._wish: bool | None = None  # the user's own; None: as there is room
         self.is_folded = False
         self.summary = ElidedLabel(self)
+        self.words = WordsRow(self)
         self.fold_button = QToolButton(self)
         self.fold_button.setAutoRaise(True)
         self.fold_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -48,6 +50,7 @@ class QueryBox(QWidget):
         where.group.buttonToggled.connect(lambda *_: self._say())
         for strip in strips:
             strip.changed.connect(self._say)
+            self.words.serve(strip)
         self._show()
 
     def _lay_out(self, notice: Notice) -> None:
@@ -60,6 +63,7 @@ class QueryBox(QWidget):
         upper.setContentsMargins(0, 0, 0, 0)
         upper.setSpacing(4)
         upper.addLayout(row)
+        upper.addWidget(self.words)
         upper.addWidget(notice)
         upper.addWidget(self._where)
         self._grid = QGridLayout()
@@ -86,8 +90,9 @@ class QueryBox(QWidget):
 
     def set_room(self, height: int) -> None:
         """So many pixels are left for the query; where it needs more, it folds by itself. Not while the filters are
-        open: who opened them works there."""
-        self._is_low = self._filters.isCollapsed() and height < self._whole_height()
+        open, or words are typed: who opened them works there."""
+        is_worked_in = not self._filters.isCollapsed() or not self.words.isHidden()
+        self._is_low = not is_worked_in and height < self._whole_height()
         self._show()
 
     def _whole_height(self) -> int:

@@ -1,4 +1,4 @@
-"""What a result says of itself, in words: the line above the gallery, and the facts in its tooltip."""
+"""What a result says of itself, in words: the line above the gallery, the facts in its tooltip, and in a report."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QLocale
 
-from ..engine_words import in_users_language
-from ..i18n import tr
-from ..words import count, duration, exactness, number, percent, places
+from .engine_words import in_users_language
+from .i18n import tr
+from .words import count, duration, exactness, number, percent, places
 
 
 def results_line(summary: Mapping[str, Any], shown: int | None = None, total: int | None = None) -> str:
@@ -37,18 +37,16 @@ def learned_from(summary: Mapping[str, Any]) -> str:
 
 def facts_lines(summary: Mapping[str, Any]) -> list[str]:
     """Encoder, learning, expectation, exactness, holes and remarks, a line each; of older results what there is."""
-    lines = []
-    encoder = summary.get("encoder")
-    if isinstance(encoder, Mapping) and encoder.get("name"):
-        words = tr("Encoder {0}, weights {1}") if encoder.get("of") == "weights" else tr("Encoder {0}, description {1}")
-        lines.append(words.format(encoder["name"], encoder.get("hash", "?")))
+    lines = [encoder_text(summary)] if encoder_text(summary) else []
     if summary.get("concept"):
         lines.append(tr("Concept: {0}").format(summary["concept"]))
     expected = summary.get("expected")
     if _is_number(expected):
         told = QLocale().toString(float(expected), "f", 0 if expected >= 10 else 1)
         lines.append(tr("About {0} of these places are what you look for, going by your marks.").format(told))
-    lines += _hole_lines(summary)
+    holes = holes_text(summary)
+    if holes:
+        lines.append(tr("Without imagery: {0}").format(holes))
     cover = summary.get("land_cover")
     if isinstance(cover, Mapping) and cover.get("moved"):
         lines.append(tr("Land cover gave {0} of these places another rank.").format(number(int(cover["moved"]))))
@@ -56,13 +54,23 @@ def facts_lines(summary: Mapping[str, Any]) -> list[str]:
     return lines + [in_users_language(str(note)) for note in (notes if isinstance(notes, list) else [])]
 
 
-def _hole_lines(summary: Mapping[str, Any]) -> list[str]:
-    """The share of nodata: in the tiles found, and in all that were searched."""
+def encoder_text(summary: Mapping[str, Any]) -> str:
+    """The encoder and what it is recognised by; "" where an older result does not say."""
+    encoder = summary.get("encoder")
+    if not (isinstance(encoder, Mapping) and encoder.get("name")):
+        return ""
+    words = tr("Encoder {0}, weights {1}") if encoder.get("of") == "weights" else tr("Encoder {0}, description {1}")
+    return words.format(encoder["name"], encoder.get("hash", "?"))
+
+
+def holes_text(summary: Mapping[str, Any]) -> str:
+    """The share of nodata: in the tiles found, and in all that were searched; "" where it is not known."""
     found, searched = summary.get("nodata_hits"), summary.get("nodata_archive")
     if not (_is_number(found) and _is_number(searched)):
-        return []
-    return [tr("Without imagery: {0} of the places found, {1} of the tiles searched").format(
-        percent(float(found)), percent(float(searched)))]  # fmt: skip
+        return ""
+    return tr("{0} of the places found, {1} of the tiles searched").format(
+        percent(float(found)), percent(float(searched))
+    )
 
 
 def _count_of(summary: Mapping[str, Any], role: str) -> int:
