@@ -7,13 +7,17 @@ from typing import Any
 
 from .cli_parser import Verb, a_path, add_verb
 
+_TRUST = ("an ONNX or TorchScript file is a program, run whenever this encoder is used: keep it only if you trust who "
+          "made it")
+
 
 def add_encoders(verbs: Any) -> None:
     """``kinscape encoders``, ``kinscape encoders add CARD``, ``kinscape encoders remove NAME``."""
     p = add_verb(verbs, "encoders", "list the encoders, their size, licence and whether their weights are here")
     p.set_defaults(verb=Verb("encoders", answer=_list))
     more = p.add_subparsers(title="changes", metavar="CHANGE", required=False)
-    add = add_verb(more, "add", "copy an encoder of yours (ONNX or TorchScript with a card) to your models")
+    add = add_verb(more, "add", "copy an encoder of yours (ONNX or TorchScript with a card) to your models; such a "
+                   "file is a program: add only files of people you trust")
     add.add_argument("card", metavar="CARD.json", type=a_path, help="its card, beside the file of the network")
     add.set_defaults(verb=Verb("encoders add", answer=_add))
     remove = add_verb(more, "remove", "delete an encoder that you trained or added")
@@ -34,7 +38,7 @@ def _add(args: argparse.Namespace) -> dict[str, Any]:
     model = add_model(args.card)
     facts = model.manifest
     return {"encoder": model.name, "kind": facts.kind, "dim": facts.dim, "input_px": facts.input_px,
-            "folder": str(model.folder), "sha256": facts.sha256}
+            "folder": str(model.folder), "sha256": facts.sha256, "note": _TRUST}
 
 
 def _remove(args: argparse.Namespace) -> dict[str, Any]:

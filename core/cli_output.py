@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from .cli_bench_gimi import gimi_page
+from .cli_bench_unseen import unseen_page
 from .cli_doctor import diagnosis
 from .cli_tables import shown, size, table
 from .jobs import JobResult
@@ -27,6 +28,7 @@ def report(verb: str, result: JobResult) -> str:
         "encoders": _encoders,
         "doctor": diagnosis,
         "bench gimi": gimi_page,
+        "bench unseen": unseen_page,
     }.get(verb, _summary)(result)
     return "\n\n".join(part for part in parts if part)
 

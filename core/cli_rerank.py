@@ -17,7 +17,7 @@ from .jobs.rerank import RerankJob
 _WORDS = ("net", "words", "kinds")
 _COVER_HELP = ("kinds (groups of the tiles' vectors: ranks best, in seconds, but the groups have no meaning by "
                "themselves), words (kinds of ground found in the imagery, each with its colour; no labels needed), net "
-               "(water, buildings, roads, ... told by a network), or the path of a land-cover raster (your own classes)")
+               "(water, buildings, roads, ... told by a network), or the path of a land-cover raster of yours")
 
 
 def class_weight(text: str) -> tuple[str, float]:

@@ -23,7 +23,8 @@ def add_search(verbs: Any) -> None:
         "search",
         "find every place that looks like the examples",
         search_job,
-        epilog="EXAMPLE: FILE | FILE@xmin,ymin,xmax,ymax | FILE@x1,y1,x2,y2,x3,y3,... | tile:ID | tile:ID@SOURCE | text:WORDS",
+        epilog="EXAMPLE: FILE | FILE@xmin,ymin,xmax,ymax | FILE@x1,y1,x2,y2,x3,y3,... | tile:ID | tile:ID@SOURCE | "
+        "text:WORDS",
     )
     archive_option(p)
     _add_examples(p.add_argument_group("what to find (at least one example)"))

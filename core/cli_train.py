@@ -25,7 +25,7 @@ def add_train(verbs: Any) -> None:
 def _encoder(kinds: Any) -> None:
     def make(args: argparse.Namespace) -> Job:
         return TrainEncoderJob(name=args.name, mode=args.mode or _mode(args), rasters=tuple(args.rasters),
-                               **given(args, *_GIVEN))
+                               replace=args.replace, **given(args, *_GIVEN))
 
     p = add_verb(kinds, "encoder", "train an encoder on class folders, an archive's tiles, or labelled places", make,
                  "train encoder")
@@ -57,6 +57,8 @@ def _encoder(kinds: Any) -> None:
     p.add_argument("--device", metavar="NAME", help="cpu, cuda, ... (default: chosen)")
     p.add_argument("--work", metavar="DIR", type=a_path, help="folder of checkpoints, to go on after a stop")
     p.add_argument("--out-folder", metavar="DIR", type=a_path, help="where the model goes (default: with your others)")
+    p.add_argument("--replace", action="store_true", help="an earlier encoder of this name goes when the new one is "
+                   "ready")
 
 
 def _mode(args: argparse.Namespace) -> str:

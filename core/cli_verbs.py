@@ -8,6 +8,7 @@ from typing import Any
 from . import cli_values as values
 from .cli_archive import add_estimate, add_index_choices, add_relocate
 from .cli_bench_gimi import add_bench_gimi
+from .cli_bench_unseen import add_bench_unseen
 from .cli_compare import add_compare
 from .cli_doctor import add_doctor
 from .cli_encoders import add_encoders
@@ -215,3 +216,4 @@ def _bench(verbs: Any) -> None:
     add_bench_landcover(kinds)
     add_bench_feedback(kinds)
     add_bench_gimi(kinds)
+    add_bench_unseen(kinds)

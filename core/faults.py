@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from .errors import Cancelled, EngineError, InternalError, KinscapeError, storage_error
 from .events import Events
 
+_COMPONENTS = dict.fromkeys(("torch", "torchvision", "safetensors", "onnxruntime"), "networks")
+"""Package -> the component of the installation that it comes with, for packages that may be left out."""
 _DISK = {errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EPERM}
 
 
@@ -21,9 +23,14 @@ def as_kinscape_error(error: BaseException, memory_mb: int | None = None) -> Kin
         return error
     if isinstance(error, KeyboardInterrupt):
         return Cancelled()
-    if isinstance(error, MemoryError):
+    if isinstance(error, MemoryError) or _is_out_of_memory(error):
         limit = f" than the limit of {memory_mb:,} MB" if memory_mb else " than there is"
         return EngineError(f"the job needs more memory{limit}", "raise the limit in the settings, or use fewer workers")
+    missing = error.name.partition(".")[0] if isinstance(error, ModuleNotFoundError) and error.name else ""
+    if missing and missing != __package__.partition(".")[0]:
+        part = f", with {_COMPONENTS[missing]}" if missing in _COMPONENTS else ""
+        return EngineError(f"this needs the package {missing}, which is not installed in the engine",
+                           f"set up the engine's environment again{part}; what is there: kinscape doctor")
     if isinstance(error, BrokenExecutor):
         return EngineError(
             "a worker process ended unexpectedly",
@@ -35,6 +42,12 @@ def as_kinscape_error(error: BaseException, memory_mb: int | None = None) -> Kin
     where = traceback.extract_tb(error.__traceback__)
     place = f" [{where[-1].filename.replace(chr(92), '/').rsplit('/', 1)[-1]}:{where[-1].lineno}]" if where else ""
     return InternalError(f"unexpected {last}{place}", "a fault of Kinscape; please report it with the log")
+
+
+def _is_out_of_memory(error: BaseException) -> bool:
+    """Whether PyTorch, which has errors of its own for it, found no memory."""
+    return isinstance(error, RuntimeError) and (
+        type(error).__name__ == "OutOfMemoryError" or "can't allocate memory" in str(error))
 
 
 @contextmanager

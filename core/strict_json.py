@@ -1,10 +1,11 @@
-"""One line of JSON that every reader accepts: no NaN, no numpy types, no line breaks."""
+"""One line of JSON that every reader accepts: no NaN, no numpy types, no line breaks. And: reading JSON of others."""
 
 from __future__ import annotations
 
 import json
 import math
 import os
+import stat
 from typing import Any
 
 
@@ -12,6 +13,18 @@ def json_line(value: Any) -> str:
     """``value`` as JSON on one line. Numbers that JSON lacks (NaN, infinities) become null, numpy scalars and arrays
     plain numbers and lists, sets sorted lists; anything else that JSON does not know becomes its text."""
     return json.dumps(plain(value), ensure_ascii=False, allow_nan=False)
+
+
+def read_json(path: str | os.PathLike[str], most: int) -> Any:
+    """The JSON in a file that may come from anybody: at most ``most`` bytes of a regular file are read, so a pipe does
+    not make the reader wait and a device does not fill its memory. Raises OSError, ValueError, RecursionError."""
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        raise ValueError("it is not a regular file")
+    with open(path, "rb") as file:
+        text = file.read(most + 1)
+    if len(text) > most:
+        raise ValueError(f"it has more than {most:,} bytes")
+    return json.loads(text.decode("utf-8"))
 
 
 def plain(value: Any) -> Any:

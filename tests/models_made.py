@@ -127,3 +127,26 @@ def word_onnx(path: Path, table: np.ndarray, length: int) -> Path:
     path.write_bytes(_model(nodes, [_value("input_ids", _INT64, [1, length])],
                             [_value("words", _FLOAT, [1, table.shape[1]])], constants))
     return path
+
+
+def clip_tokenizer(path: Path) -> list[str]:
+    """A tokenizer as CLIP's file looks, that knows "a", "harbour" and single letters."""
+    pieces = [*"abcdefghijklmnopqrstuvwxyz", *(f"{c}</w>" for c in "abcdefghijklmnopqrstuvwxyz!2"), "ha", "har", "bo",
+              "bou", "bour</w>", "harbour</w>", "<|startoftext|>", "<|endoftext|>"]
+    merges = ["h a", "ha r", "b o", "bo u", "bou r</w>", "har bour</w>"]
+    path.write_text(json.dumps({
+        "model": {"type": "BPE", "end_of_word_suffix": "</w>", "vocab": {p: i for i, p in enumerate(pieces)},
+                  "merges": merges},
+        "added_tokens": [{"id": len(pieces) - 2, "content": "<|startoftext|>"},
+                         {"id": len(pieces) - 1, "content": "<|endoftext|>"}]}))
+    return pieces
+
+
+def save_speaking(folder: Path) -> Path:
+    """The card of an encoder whose words are colours: "r", "g" and "b" in a text point along the three bands."""
+    mean_colour_onnx(folder / "mine.onnx")
+    pieces = clip_tokenizer(folder / "tokenizer.json")
+    table = np.zeros((len(pieces), 3), np.float32)
+    table[pieces.index("r"), 0] = table[pieces.index("g"), 1] = table[pieces.index("b"), 2] = 1
+    word_onnx(folder / "text.onnx", table, 12)
+    return save_card(folder, text={"file": "text.onnx", "tokenizer": "tokenizer.json", "prompt": "{}"})

@@ -3,7 +3,6 @@ where a wrong value could do harm; keys that only one kind of model needs are ke
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Mapping
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError
-from ..strict_json import plain
+from ..strict_json import plain, read_json
 
 MANIFEST_NAME = "manifest.json"
 MAX_MANIFEST_BYTES = 1 << 20
@@ -23,8 +22,12 @@ MOST_VIEWS = 8
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._ -]{0,127}")
+_DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{i}" for port in ("COM", "LPT") for i in range(1, 10))}
+_UNSHOWN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _GROUP = 8
+_FARTHEST = 1e6  # of means and deviations: beyond it 32-bit floats lose the pixels
+_LONGEST_TEXT = 10_000
 
 
 @dataclass(frozen=True)
@@ -91,10 +94,7 @@ def parse(data: Any, where: str) -> Manifest:
 def read(path: Path) -> Manifest:
     """The manifest in a file. Raises InputError."""
     try:
-        size = path.stat().st_size
-        if size > MAX_MANIFEST_BYTES:
-            raise InputError(f"{path} has {size:,} bytes, too many for a manifest", "name the model's manifest.json")
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = read_json(path, MAX_MANIFEST_BYTES)
     except (OSError, ValueError, RecursionError) as error:
         raise InputError(f"{path} cannot be read: {error}", "name the model's manifest.json") from error
     return parse(data, str(path))
@@ -104,6 +104,8 @@ def check_name(name: str) -> str:
     """``name``, if it can be a model's and a folder's name on every system. Raises InputError."""
     if not _NAME.fullmatch(name) or name.endswith("."):
         raise InputError(f"{name!r} cannot be a model's name", "use letters, digits, '.', '-' and '_', at most 64")
+    if name.split(".")[0].upper() in _DEVICES:
+        raise InputError(f"{name!r} cannot be a model's name", "Windows keeps it for a device; choose another one")
     return name
 
 
@@ -130,24 +132,31 @@ def _read(key: str, value: Any, where: str) -> Any:
             raise refuse(f"a whole number from {low} to {high}")
         return value
     if key in ("mean", "std"):
-        if not isinstance(value, (list, tuple)) or not all(_is_number(v) and (key == "mean" or v > 0) for v in value):
-            raise refuse("a list of numbers" + (" above 0" if key == "std" else ""))
+        least = -_FARTHEST if key == "mean" else 1 / _FARTHEST
+        if not isinstance(value, (list, tuple)) or not all(_is_number(v) and least <= v <= _FARTHEST for v in value):
+            raise refuse(f"a list of numbers from {least:g} to {_FARTHEST:g}")
         return tuple(float(v) for v in value)
     if key == "classes":
         if not isinstance(value, (list, tuple)) or not all(isinstance(v, str) for v in value):
             raise refuse("a list of names")
-        return tuple(value)
+        return tuple(map(shown, value))
     if key in ("recipe", "numbers"):
         if not isinstance(value, Mapping):
             raise refuse("a table")
         return dict(value)
-    if not isinstance(value, str):
-        raise refuse("a text")
+    if not isinstance(value, str) or len(value) > _LONGEST_TEXT:
+        raise refuse(f"a text of at most {_LONGEST_TEXT:,} letters")
     if key == "sha256":
         value = value.replace(" ", "")
         if value and not _SHA256.fullmatch(value):
             raise refuse("64 hexadecimal digits")
-    return value
+    return shown(value)
+
+
+def shown(text: str) -> str:
+    """``text`` without what cannot be written or would change how it looks: control characters, marks that turn the
+    direction of writing, and the stand-ins for bytes of a file name that are no letters."""
+    return _UNSHOWN.sub("\ufffd", text)
 
 
 _RANGES = {"bytes": (0, MAX_WEIGHTS_BYTES), "version": (1, 1_000_000), "input_px": (8, MAX_INPUT_PX),

@@ -17,7 +17,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import InputError, KinscapeError, WeightsError, storage_error
+from ..errors import InputError, WeightsError, storage_error
 from .model_manifest import MANIFEST_NAME, MAX_WEIGHTS_BYTES, Manifest, check_name, parse, read
 from .weights import cache_folder, sha256_of
 
@@ -92,9 +92,17 @@ def _parsed(data: bytes, path: Path) -> dict[str, torch.Tensor]:
         raise WeightsError(f"{path} needs PyTorch and safetensors, which are not installed in the engine",
                            "set up the engine again with its networks, or use encoder 'handcrafted'") from error
     try:
-        return load(data)
+        tensors = load(data)
     except Exception as error:  # safetensors has an error class of its own, not public in every version
         raise _damaged(path, str(error).splitlines()[0] if str(error) else type(error).__name__) from error
+    spoiled = next((name for name, tensor in tensors.items() if not _is_finite(tensor)), None)
+    if spoiled is not None:  # a network can hide them: what a ReLU makes of NaN differs from machine to machine
+        raise _damaged(path, f"{spoiled} holds numbers that are not finite")
+    return tensors
+
+
+def _is_finite(tensor: torch.Tensor) -> bool:
+    return not tensor.is_floating_point() or bool(tensor.isfinite().all())
 
 
 def _damaged(path: Path, why: str) -> WeightsError:
@@ -172,6 +180,16 @@ def save_model(folder: str | Path, manifest: Manifest | Mapping[str, Any],
     return _place(Path(folder), made, {WEIGHTS_NAME: weights}, card, is_replacing)
 
 
+def check_can_write(folder: Path) -> None:
+    """Make the folder of models if it is not there. Raises StorageError where nothing can be written to it."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(b"\0")
+    except OSError as error:
+        raise storage_error(error, folder) from error
+
+
 def add_model(card: str | Path) -> Model:
     """Copy an encoder of the user (a card ``NAME.json`` beside NAME.onnx or NAME.pt, or a folder with one) into the
     user's models, hashes included: see ``user_encoders.py`` for the card. A file of TorchScript or ONNX is a program:
@@ -179,19 +197,38 @@ def add_model(card: str | Path) -> Model:
     from .user_encoders import read_card
 
     manifest, files = read_card(Path(card).expanduser())
-    if manifest.name in (*BUILT_IN, *_other_names()):
-        raise InputError(f"an encoder called {manifest.name!r} comes with Kinscape", "give yours another name")
+    check_not_shipped(manifest.name)
     model = _place(user_models_folder(), manifest, files, "", False)
     try:
         _try(model)
-    except KinscapeError:
+    except BaseException:
         remove_model(model.name)
         raise
     return model
 
 
+def check_not_shipped(name: str) -> None:
+    """Raise InputError for the name of what comes with Kinscape, in capitals or not."""
+    known = {one.lower() for one in (*BUILT_IN, *_other_names(), *find_models([shipped_folder()]))}
+    if name.lower() in known:
+        raise InputError(f"a model called {name!r} comes with Kinscape", "give yours another name")
+
+
+def check_is_free(name: str, folder: Path, replaceable: Sequence[str] = ()) -> None:
+    """Raise InputError unless a new model may have this name in ``folder``: there is none yet, or one of the kinds that
+    may be replaced; and among the user's models, nothing that comes with Kinscape has it."""
+    here = find_models([folder]).get(check_name(name))
+    if folder.absolute() == user_models_folder().absolute():
+        check_not_shipped(name)
+    if (folder / name).exists() and (here is None or here.manifest.kind not in replaceable):
+        what = f"a model of kind {here.manifest.kind!r}" if here else "something"
+        hint = "choose another name, or remove it first" if replaceable or not here else \
+            "choose another name, or say that it may be replaced"
+        raise InputError(f"there is {what} called {name!r} in {folder}", hint)
+
+
 def _try(model: Model) -> None:
-    """Encode a grey tile, so that a card that does not fit its file is told at once. Left out where the packages that
+    """Encode two tiles, so that a card that does not fit its file is told at once. Left out where the packages that
     run the file are not installed, as in QGIS's own Python."""
     import importlib.util
 
@@ -202,7 +239,9 @@ def _try(model: Model) -> None:
     from .user_encoders import UserEncoder
 
     encoder, side = UserEncoder(model, "cpu"), model.manifest.input_px
-    encoder.encode(np.full((1, 3, side, side), 0.5, np.float32))
+    tiles = np.random.default_rng(0).random((2, 3, side, side), np.float32)
+    if not encoder.encode(tiles).any():
+        raise WeightsError(f"encoder {model.name!r} gives nothing but zeros", "mend mean, std and scale in its card")
     if model.manifest.more.get("text"):
         encoder.encode_text(["harbour"])
 
@@ -255,11 +294,7 @@ def _place(parent: Path, manifest: Manifest, files: Mapping[str, bytes | Path], 
         _write(scratch / MANIFEST_NAME, text.encode())
         _write(scratch / CARD_NAME, (card or _short_card(manifest)).encode())
         scratch.chmod(0o755)  # temporary folders are for their owner alone
-        old = target.with_name(f".{manifest.name}.old")
-        if target.exists():
-            os.replace(target, old)
-        os.replace(scratch, target)
-        shutil.rmtree(old, ignore_errors=True)
+        _swap(scratch, target)
     except OSError as error:
         raise storage_error(error, target) from error
     finally:
@@ -267,6 +302,23 @@ def _place(parent: Path, manifest: Manifest, files: Mapping[str, bytes | Path], 
             with contextlib.suppress(FileNotFoundError):
                 shutil.rmtree(scratch)
     return Model(target.absolute(), manifest)
+
+
+def _swap(made: Path, target: Path) -> None:
+    """Give ``made`` the name of ``target``, whose earlier content goes. A kill between the renames leaves the earlier
+    one under a hidden name; the next model of this name clears it away."""
+    old = target.with_name(f".{target.name}.old")
+    if old.exists():
+        shutil.rmtree(old)
+    if target.exists():
+        os.replace(target, old)
+    try:
+        os.replace(made, target)
+    except OSError:
+        if old.exists():
+            os.replace(old, target)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def _write(path: Path, data: bytes) -> None:

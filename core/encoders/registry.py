@@ -100,6 +100,12 @@ def encoder_catalogue() -> list[dict[str, Any]]:
     return [entry.to_dict() for entry in _entries().values()]
 
 
+def takes_words(name: str) -> bool:
+    """Whether there is an encoder ``name`` here whose card has a text part."""
+    entry = _entries().get(name)
+    return entry is not None and entry.has_text and not entry.problem
+
+
 def broken_entries() -> list[dict[str, str]]:
     """Models that are on the disk but cannot be listed: their folder and why."""
     return [{"folder": folder, "problem": problem} for folder, problem in broken_models().items()]

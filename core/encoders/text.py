@@ -50,7 +50,7 @@ class TextEncoder:
             raise InputError("an empty text says nothing to look for", "write what should be found")
         asked = [self._prompt.replace("{}", text.strip()) for text in texts]
         rows = [pooled(self._run([text]), "", self._dim, self._name) for text in asked]
-        return unit_rows(np.concatenate(rows)) if rows else np.zeros((0, self._dim), np.float32)
+        return unit_rows(np.concatenate(rows), self._name) if rows else np.zeros((0, self._dim), np.float32)
 
     def _run(self, texts: list[str]) -> np.ndarray:
         try:

@@ -6,7 +6,6 @@ Haddow & Birch, ACL 2016) and WordPiece (BERT and its descendants). Others are r
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -17,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
+from ..strict_json import read_json
 
 MAX_TOKENIZER_BYTES = 64 << 20
 MAX_TEXT = 1000
@@ -120,9 +120,7 @@ def _byte_letters() -> dict[int, str]:
 def _read(path: Path) -> Mapping[str, Any]:
     hint = "give the tokenizer.json of the model"
     try:
-        if path.stat().st_size > MAX_TOKENIZER_BYTES:
-            raise InputError(f"{path} is too large for a tokenizer", hint)
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = read_json(path, MAX_TOKENIZER_BYTES)
     except (OSError, ValueError, RecursionError) as error:
         raise InputError(f"{path} cannot be read: {error}", hint) from error
     model = data.get("model") if isinstance(data, dict) else None

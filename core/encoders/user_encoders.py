@@ -11,7 +11,6 @@ its sha256 is still that of the card.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError, WeightsError
+from ..strict_json import read_json
 from .base import Encoder, EncoderSpec
 from .model_manifest import MAX_MANIFEST_BYTES, MAX_WEIGHTS_BYTES, Manifest, check_file, parse
 from .models import Model
@@ -29,6 +29,7 @@ KIND_OF = {".onnx": "onnx", ".pt": "torchscript", ".pth": "torchscript", ".torch
 POOLS = ("", "mean", "first")
 SCALES = (1, 255)
 _BATCH = 8
+_MOST_AT_ONCE = 256
 
 
 def read_card(path: Path) -> tuple[Manifest, dict[str, bytes | Path]]:
@@ -116,8 +117,11 @@ class UserEncoder(Encoder):
         short = self._batch - len(inputs)
         if short and self._run.is_fixed:  # a file that takes a fixed number of tiles gets the last one again
             inputs = np.concatenate([inputs, inputs[-1:].repeat(short, axis=0)])
-        found = self._run(np.ascontiguousarray(inputs, np.float32))[:len(tiles)]
-        return unit_rows(pooled(found, pool, self.spec.dim, self.spec.name))
+        found = self._run(np.ascontiguousarray(inputs, np.float32))
+        if not found.ndim or len(found) != len(inputs):  # one row for all would be every tile's
+            raise WeightsError(f"encoder {self.spec.name!r} gave numbers of shape {found.shape} for {len(inputs)} "
+                               "tiles, not a row for each", "export it with a batch as its first axis")
+        return unit_rows(pooled(found[:len(tiles)], pool, self.spec.dim, self.spec.name), self.spec.name)
 
 
 class _Session:
@@ -163,6 +167,8 @@ def _open_onnx(path: Path, device: str, output: str) -> tuple[_Session, int]:
         raise WeightsError(f"{path} takes {', '.join(f'{v.name} {v.type}' for v in inputs)}, not one image",
                            "export it with one input of 32-bit floats")
     fixed = inputs[0].shape[0] if inputs[0].shape and isinstance(inputs[0].shape[0], int) else 0
+    if fixed > _MOST_AT_ONCE:
+        raise WeightsError(f"{path} takes {fixed:,} tiles at once, too many", "export it with a batch of any size")
     wanted = [output or names[0]]
 
     def call(tiles: np.ndarray) -> np.ndarray:
@@ -193,10 +199,13 @@ def _open_torchscript(path: Path, device: str, output: str) -> tuple[_Session, i
         try:
             with torch.inference_mode():
                 found = network(torch.from_numpy(tiles).to(where))
-        except RuntimeError as error:
+        except Exception as error:  # a program of somebody: it may raise anything
             raise WeightsError(f"{path} cannot take tiles of {tiles.shape[1:]}: {_first_line(error)}",
                                "mend input_px and bands in its card") from error
-        return _chosen(found, output, path).float().cpu().numpy()
+        chosen = _chosen(found, output, path)
+        if not isinstance(chosen, torch.Tensor):
+            raise WeightsError(f"{path} gives no numbers but a {type(chosen).__name__}", "mend output in its card")
+        return chosen.float().cpu().numpy()
 
     return _Session(call, False), _BATCH
 
@@ -228,8 +237,12 @@ def pooled(found: np.ndarray, pool: str, dim: int, name: str) -> np.ndarray:
     return found
 
 
-def unit_rows(vectors: np.ndarray) -> np.ndarray:
+def unit_rows(vectors: np.ndarray, name: str) -> np.ndarray:
+    """Rows of length 1. Raises WeightsError where the encoder ``name`` gave what is no number."""
     vectors = np.asarray(vectors, np.float32)
+    if not np.isfinite(vectors).all():
+        raise WeightsError(f"encoder {name!r} gave numbers that are not finite",
+                           "its file is damaged, or mean, std and scale in its card do not fit it")
     return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), np.float32(1e-12))
 
 
@@ -275,9 +288,7 @@ def _present(path: Path) -> Path:
 
 def _json(path: Path) -> dict[str, Any]:
     try:
-        if path.stat().st_size > MAX_MANIFEST_BYTES:
-            raise InputError(f"{path} is too large for a card", "name the .json file beside the model")
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = read_json(path, MAX_MANIFEST_BYTES)
     except (OSError, ValueError, RecursionError) as error:
         raise InputError(f"{path} cannot be read as a card: {error}", "give a JSON file") from error
     if not isinstance(data, dict):

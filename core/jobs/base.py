@@ -41,6 +41,7 @@ JOB_MODULES = {
     "bench_search": "bench_search",
     "bench_retrieval": "bench_retrieval",
     "bench_gimi": "bench_gimi",
+    "bench_unseen": "bench_unseen",
     "train_encoder": "train",
     "demo": "demo",
     "install": "install",

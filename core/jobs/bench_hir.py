@@ -186,12 +186,20 @@ def _handmade(images: np.ndarray, events: Events) -> np.ndarray:
     from ..encoders.handcrafted import HandcraftedEncoder
 
     encoder, out = HandcraftedEncoder(), []
-    half = images.reshape(len(images), 3, _PX // 2, 2, _PX // 2, 2)
     for start in range(0, len(images), 64):
         events.check_cancelled()
         events.progress("hand-made statistics", start, len(images), "images")
-        out.append(encoder.encode(half[start:start + 64].mean(axis=(3, 5), dtype=np.float32) / 255))
+        out.append(encoder.encode(halved(images[start:start + 64])))
     return np.concatenate(out)
+
+
+def halved(images: np.ndarray) -> np.ndarray:
+    """(b, 3, h, w) uint8 -> (b, 3, h / 2, w / 2) float32 in 0..1: means of 2 x 2 pixels. (A mean over two axes at once
+    takes numpy 20 times as long.)"""
+    import numpy as np
+
+    rows = images[:, :, 0::2].astype(np.uint16) + images[:, :, 1::2]
+    return (rows[..., 0::2] + rows[..., 1::2]) * np.float32(1 / (4 * 255))
 
 
 def _read(classes: list[Path], events: Events) -> tuple[np.ndarray, np.ndarray, list[str], list[Path]]:

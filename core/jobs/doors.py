@@ -161,6 +161,12 @@ _VERBS: dict[str, tuple[tuple[str, ...], _Options]] = {
             "is_quick": "--quick",
         },
     ),
+    "bench_unseen": (
+        ("bench", "unseen"),
+        {"data": "--data", "encoder": "--encoder", "weights": "--weights", "rotations": "--rotations",
+         "rasters": "--raster", "tiles": "--tiles", "recipe": "--recipe", "epochs": "--epochs", "seed": "--seed",
+         "views": "--views", "px": "--px", "dim": "--dim", "work": "--work", "is_quick": "--quick"},
+    ),
     "landcover": (
         ("landcover",),
         {"raster": "", "out": "", "areas": "--areas", "model": "--model", "gsd_m": "--gsd-m", "bands": "--bands",

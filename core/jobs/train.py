@@ -18,6 +18,7 @@ LOSSES = ("softmax", "triplet", "dpt")
 FORMS = ("tkanet", "fused")
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
 FROM_SCRATCH = "none"
+MOST_SEED = 1 << 62
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class TrainEncoderJob(Job):
     32 numbers of the last layer), "fused" (``dim`` numbers of three stages beside the hand-made ones), "": by the mode.
     ``holdout``: share of the labelled images that is not trained on but judged by. ``device``: "" chooses. ``work``:
     the folder of checkpoints, to go on after a stop. ``out_folder``: where models are kept ("": the user's).
+    ``replace``: an earlier encoder of this name, trained likewise, goes when the new one is ready.
 
     Summary: encoder, mode, input_px, dim, sha256, base, images, classes, before and after ({p10, map10, queries, …} or
     {found_again, queries}; {} where nothing was kept apart), before_encoder, first_loss, last_loss (means of a tenth of
@@ -68,6 +70,7 @@ class TrainEncoderJob(Job):
     device: str = ""
     work: str = ""
     out_folder: str = ""
+    replace: bool = False
 
 
 def check(job: TrainEncoderJob) -> None:
@@ -75,6 +78,8 @@ def check(job: TrainEncoderJob) -> None:
     if not NAME.fullmatch(job.name) or job.name == FROM_SCRATCH:
         raise InputError(f"an encoder cannot be called {job.name!r}",
                          "up to 40 small letters, figures, - and _, beginning with a letter or figure")
+    if not 0 <= job.seed < MOST_SEED:
+        raise InputError(f"a seed of {job.seed} is not possible", "give a whole number from 0 to 2^62")
     if job.mode not in MODES:
         raise InputError(f"there is no training mode {job.mode!r}", "known: " + ", ".join(MODES))
     if job.loss not in LOSSES:

@@ -57,10 +57,12 @@ def run(job: TrainLandCoverJob, events: Events) -> JobResult:
     """
     import math
     import time
+    from contextlib import nullcontext
 
-    from ..encoders.models import user_models_folder
+    from ..encoders.models import check_can_write, check_is_free, user_models_folder
     from ..encoders.torch_encoders import choose_device
     from ..training import land_cover_course as courses
+    from ..training.checkpoint import Checkpoint
     from .bench_landcover import NETWORKS, data_folder
 
     began = time.monotonic()
@@ -72,14 +74,15 @@ def run(job: TrainLandCoverJob, events: Events) -> JobResult:
     if not 0 <= job.gsd_m < math.inf:
         raise InputError(f"pixels of {job.gsd_m} m are not possible", "give metres a pixel, or 0 where it is not known")
     folder = Path(job.out_folder).expanduser().absolute() if job.out_folder else user_models_folder()
-    if (folder / job.name).exists() and not job.replace:
-        raise InputError(f"there is a model called {job.name!r} in {folder}", "choose another name, or replace it")
+    check_is_free(job.name, folder, NETWORKS if job.replace else ())
     device, data = choose_device(job.device), data_folder(job.data)
     plan = courses.make_plan(data, _held_out(job, data), job.steps or courses.STEPS, job.input_px, job.batch, job.seed)
-    images, held = courses.read_plan(plan, events)
-    course = courses.take(plan, job.network, images, held, events, job.work or None, device,
-                          gsd_m=job.gsd_m or math.nan, name=job.name)
-    return _kept(job, plan, course, folder, time.monotonic() - began)
+    check_can_write(folder)
+    with Checkpoint.at(job.work).held() if job.work else nullcontext():
+        images, held = courses.read_plan(plan, events)
+        course = courses.take(plan, job.network, images, held, events, job.work or None, device,
+                              gsd_m=job.gsd_m or math.nan, name=job.name)
+        return _kept(job, plan, course, folder, time.monotonic() - began)
 
 
 def _held_out(job: TrainLandCoverJob, data: Path) -> tuple[str, ...]:

@@ -72,11 +72,11 @@ def check_cover(cover: float, shortlist: int, weights: tuple[tuple[str, float], 
         raise InputError(f"a share of the land cover of {cover:g} is not possible", "give 0 (looks alone) to 1")
     if not 1 <= shortlist <= _MAX_SHORTLIST:
         raise InputError(f"a shortlist of {shortlist} places is not possible", f"give 1 to {_MAX_SHORTLIST:,}")
-    names = [name for name, _ in weights]
+    names = [name.strip().casefold() for name, _ in weights]
     for name, weight in weights:
         if not (math.isfinite(weight) and 0 <= weight <= _MAX_WEIGHT):
             raise InputError(f"a weight of {weight:g} for {name!r} is not possible", f"give 0 to {_MAX_WEIGHT:g}")
-        if names.count(name) > 1:
+        if names.count(name.strip().casefold()) > 1:
             raise InputError(f"the class {name!r} has two weights", "give one")
 
 

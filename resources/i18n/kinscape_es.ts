@@ -364,6 +364,10 @@ Si se cancela, no se escribe nada.</translation>
    <translation>Añadir el ráster al proyecto</translation>
   </message>
   <message>
+   <source>Add the words as an example (Return)</source>
+   <translation>Añadir las palabras como ejemplo (Intro)</translation>
+  </message>
+  <message>
    <source>Add to: {0}</source>
    <translation>Añadir a: {0}</translation>
   </message>
@@ -872,6 +876,10 @@ Si se cancela, no se escribe nada.</translation>
    <translation>Cerrar esta ventana; la instalación continúa en segundo plano</translation>
   </message>
   <message>
+   <source>Close without adding (Esc)</source>
+   <translation>Cerrar sin añadir (Esc)</translation>
+  </message>
+  <message>
    <source>Column of the vectors</source>
    <translation>Columna de los vectores</translation>
   </message>
@@ -1364,8 +1372,8 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Ejemplos de lo que no busca; hacen bajar esos lugares</translation>
   </message>
   <message>
-   <source>Examples of what you look for; several are averaged</source>
-   <translation>Ejemplos de lo que busca; si hay varios, se promedian</translation>
+   <source>Examples of what you look for; several teach more than one</source>
+   <translation>Ejemplos de lo que busca; varios enseñan más que uno</translation>
   </message>
   <message>
    <source>Export</source>
@@ -2080,6 +2088,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Tipos de terreno que Kinscape encuentra en sus propias imágenes; no necesita etiquetas</translation>
   </message>
   <message>
+   <source>Kinds of place</source>
+   <translation>Tipos de lugar</translation>
+  </message>
+  <message>
    <source>Kinscape</source>
    <translation>Kinscape</translation>
   </message>
@@ -2250,6 +2262,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Learn from what is chosen above; can be stopped and goes on later</source>
    <translation>Aprender de lo elegido arriba; se puede detener y continuar más tarde</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>Aprendizaje</translation>
   </message>
   <message>
    <source>Learning classes</source>
@@ -2936,6 +2952,10 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
    <translation>Abra primero una biblioteca: se examinan sus rásteres</translation>
   </message>
   <message>
+   <source>Open an archive first; words need one whose encoder knows them</source>
+   <translation>Abra primero una biblioteca; las palabras requieren una cuyo codificador las entienda</translation>
+  </message>
+  <message>
    <source>Open an archive that exists already</source>
    <translation>Abrir una biblioteca existente</translation>
   </message>
@@ -3014,6 +3034,10 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   <message>
    <source>Order of the places</source>
    <translation>Orden de los lugares</translation>
+  </message>
+  <message>
+   <source>Order of the report</source>
+   <translation>Orden del informe</translation>
   </message>
   <message>
    <source>Order the places by looks (left), by land cover (right), or by both; nothing is searched again</source>
@@ -3728,6 +3752,14 @@ Si se cancela, no se escribe nada.</translation>
    <translation>Guardando el concepto {0}</translation>
   </message>
   <message>
+   <source>Say in a few words what the places show, in the language that the encoder knows (mostly English)</source>
+   <translation>Diga en pocas palabras lo que muestran los lugares, en el idioma que conoce el codificador (casi siempre inglés)</translation>
+  </message>
+  <message>
+   <source>Say in a few words what to look for, instead of showing it</source>
+   <translation>Decir en pocas palabras lo que hay que buscar, en vez de mostrarlo</translation>
+  </message>
+  <message>
    <source>Say in which folder it is now; others that moved with it are found</source>
    <translation>Indicar en qué carpeta está ahora; se encuentran también los que se movieron con él</translation>
   </message>
@@ -4148,6 +4180,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Deteniendo…</translation>
   </message>
   <message>
+   <source>Such a file is a program: add only files of people you trust.</source>
+   <translation>Un archivo así es un programa: añada solo archivos de personas en las que confía.</translation>
+  </message>
+  <message>
    <source>Such as buildings=4, water=0.5. Classes that are not named weigh 1.</source>
    <translation>Por ejemplo buildings=4, water=0.5. Las clases que no se nombran pesan 1.</translation>
   </message>
@@ -4366,6 +4402,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>The disk has only {0} left.</source>
    <translation>En el disco solo quedan {0}.</translation>
+  </message>
+  <message>
+   <source>The encoder of this archive, {0}, compares pictures only. Words need an archive that was made with an encoder that has a text part; the help tells how to bring one</source>
+   <translation>El codificador de esta biblioteca, {0}, solo compara imágenes. Las palabras requieren una biblioteca hecha con un codificador que tenga parte de texto; la ayuda dice cómo aportar uno</translation>
   </message>
   <message>
    <source>The encoder that the training begins with: what it knows already is kept as far as the new images allow</source>
@@ -5080,6 +5120,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Lo aprendido hasta ahora se conserva: puede continuar desde ahí, exactamente como si no se hubiera detenido.</translation>
   </message>
   <message>
+   <source>What it is called</source>
+   <translation>Cómo se llama</translation>
+  </message>
+  <message>
    <source>What it was taught counts as well.</source>
    <translation>Lo que se le enseñó también cuenta.</translation>
   </message>
@@ -5176,6 +5220,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>¿Por qué este lugar?</translation>
   </message>
   <message>
+   <source>Windows keeps it for a device; choose another one</source>
+   <translation>Windows lo reserva para un dispositivo; elija otro</translation>
+  </message>
+  <message>
    <source>With the land cover of each tile, places can be ranked by what they consist of as well as by their looks, at once and by a slider. It can be added later, too</source>
    <translation>Con la cobertura del suelo de cada tesela, los lugares se pueden clasificar tanto por su composición como por su aspecto, al momento y con un control deslizante. También se puede añadir más tarde</translation>
   </message>
@@ -5192,8 +5240,12 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>A menos de</translation>
   </message>
   <message>
-   <source>Without imagery: {0} of the places found, {1} of the tiles searched</source>
-   <translation>Sin imágenes: {0} de los lugares encontrados, {1} de las teselas buscadas</translation>
+   <source>Without imagery</source>
+   <translation>Sin imagen</translation>
+  </message>
+  <message>
+   <source>Without imagery: {0}</source>
+   <translation>Sin imagen: {0}</translation>
   </message>
   <message>
    <source>Without it nothing can be indexed or searched.</source>
@@ -5202,6 +5254,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>Without it nothing can be trained.</source>
    <translation>Sin él no se puede entrenar nada.</translation>
+  </message>
+  <message>
+   <source>Words for {0}</source>
+   <translation>Palabras para {0}</translation>
+  </message>
+  <message>
+   <source>Words…</source>
+   <translation>Palabras…</translation>
   </message>
   <message>
    <source>Work</source>
@@ -5272,6 +5332,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>un bloque de {0} píxeles se leyó como {1}</translation>
   </message>
   <message>
+   <source>a colour of its classes is none</source>
+   <translation>un color de sus clases no es un color</translation>
+  </message>
+  <message>
    <source>a confidence of {0} is not possible</source>
    <translation>una confianza de {0} no es posible</translation>
   </message>
@@ -5328,6 +5392,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>una línea debe ser un objeto JSON</translation>
   </message>
   <message>
+   <source>a model called {0} comes with Kinscape</source>
+   <translation>Kinscape ya incluye un modelo llamado {0}</translation>
+  </message>
+  <message>
    <source>a model's manifest holds its sizes as a table</source>
    <translation>el manifiesto de un modelo contiene sus tamaños como tabla</translation>
   </message>
@@ -5342,6 +5410,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>a package in its environment prints where it must not; reinstall the engine's environment</source>
    <translation>un paquete de su entorno escribe donde no debe; reinstale el entorno del motor</translation>
+  </message>
+  <message>
+   <source>a pair of curly brackets stands where they go, once</source>
+   <translation>ponga un par de llaves donde van, una sola vez</translation>
   </message>
   <message>
    <source>a part of {0}</source>
@@ -5390,6 +5462,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>a score of {0} is not possible</source>
    <translation>una puntuación de {0} no es posible</translation>
+  </message>
+  <message>
+   <source>a seed of {0} is not possible</source>
+   <translation>una semilla de {0} no es posible</translation>
   </message>
   <message>
    <source>a share of the land cover of {0} is not possible</source>
@@ -5528,16 +5604,12 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>un texto vacío no dice qué buscar</translation>
   </message>
   <message>
-   <source>an encoder called {0} comes with Kinscape</source>
-   <translation>un codificador llamado {0} viene con Kinscape</translation>
-  </message>
-  <message>
    <source>an encoder cannot be called {0}</source>
    <translation>un codificador no se puede llamar {0}</translation>
   </message>
   <message>
-   <source>an encoder has six widths and five depths</source>
-   <translation>un codificador tiene seis anchuras y cinco profundidades</translation>
+   <source>an encoder has six widths and five depths, each at most {0}</source>
+   <translation>un codificador tiene seis anchuras y cinco profundidades, cada una de {0} como máximo</translation>
   </message>
   <message>
    <source>an encoder of the form {0} cannot take images of {1} pixels</source>
@@ -5690,6 +5762,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>bring its raster back</source>
    <translation>restablezca su ráster</translation>
+  </message>
+  <message>
+   <source>bring them back</source>
+   <translation>restablézcalos</translation>
   </message>
   <message>
    <source>bring them back, or locate them</source>
@@ -5896,10 +5972,6 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>elija otro nombre o elimine antes el archivo</translation>
   </message>
   <message>
-   <source>choose another name, or replace it</source>
-   <translation>elija otro nombre, o sustitúyalo</translation>
-  </message>
-  <message>
    <source>choose another name, or say that it may be replaced</source>
    <translation>elija otro nombre o indique que se puede reemplazar</translation>
   </message>
@@ -6012,8 +6084,16 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>copie los detalles cuando comunique este problema</translation>
   </message>
   <message>
+   <source>counts {0} beside the looks, among the {1} places most alike</source>
+   <translation>cuenta {0} junto al aspecto, entre los {1} lugares más parecidos</translation>
+  </message>
+  <message>
    <source>cover</source>
    <translation>cobertura</translation>
+  </message>
+  <message>
+   <source>crop is the least and most share of the area, turn d4 or any; strengths are 0 to 10, shares 0 to 1</source>
+   <translation>crop es la proporción mínima y máxima del área, turn es d4 o any; las intensidades van de 0 a 10, las proporciones de 0 a 1</translation>
   </message>
   <message>
    <source>damaged: compute it again</source>
@@ -6132,8 +6212,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>el codificador {0} dio números de forma {1} por tesela, no {2}</translation>
   </message>
   <message>
+   <source>encoder {0} gave numbers of shape {1} for {2} tiles, not a row for each</source>
+   <translation>el codificador {0} dio números de forma {1} para {2} teselas, no una fila por cada una</translation>
+  </message>
+  <message>
+   <source>encoder {0} gave numbers that are not finite</source>
+   <translation>el codificador {0} dio números que no son finitos</translation>
+  </message>
+  <message>
    <source>encoder {0} gave vectors that are not {1} finite numbers</source>
    <translation>el codificador {0} dio vectores que no son {1} números finitos</translation>
+  </message>
+  <message>
+   <source>encoder {0} gives nothing but zeros</source>
+   <translation>el codificador {0} solo da ceros</translation>
   </message>
   <message>
    <source>encoder {0} is another one in this worker than where the run was started</source>
@@ -6202,6 +6294,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>export it as .onnx</source>
    <translation>expórtelo como .onnx</translation>
+  </message>
+  <message>
+   <source>export it with a batch as its first axis</source>
+   <translation>expórtelo con el lote como primer eje</translation>
+  </message>
+  <message>
+   <source>export it with a batch of any size</source>
+   <translation>expórtelo con un lote de cualquier tamaño</translation>
   </message>
   <message>
    <source>export it with one input of 32-bit floats</source>
@@ -6348,6 +6448,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>indique de 2 a 1024, por ejemplo 64</translation>
   </message>
   <message>
+   <source>give 6 classes or more</source>
+   <translation>indique 6 clases o más</translation>
+  </message>
+  <message>
    <source>give a .recipe.json file</source>
    <translation>indique un archivo .recipe.json</translation>
   </message>
@@ -6394,6 +6498,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>give a land-cover raster</source>
    <translation>indique un ráster de cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>give a land-cover raster of the same place; check its CRS</source>
+   <translation>indique un ráster de cobertura del suelo del mismo lugar; compruebe su SRC</translation>
   </message>
   <message>
    <source>give a list of #rrggbb</source>
@@ -6480,6 +6588,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>indique una tabla con tabuladores entre sus columnas</translation>
   </message>
   <message>
+   <source>give a whole number from 0 to 2^62</source>
+   <translation>indique un número entero de 0 a 2^62</translation>
+  </message>
+  <message>
    <source>give an archive or rasters</source>
    <translation>indique una biblioteca o rásteres</translation>
   </message>
@@ -6506,6 +6618,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>give coarser pixels, or a part of the raster</source>
    <translation>indique píxeles más gruesos, o una parte del ráster</translation>
+  </message>
+  <message>
+   <source>give each image a name of its own</source>
+   <translation>dé a cada imagen un nombre propio</translation>
+  </message>
+  <message>
+   <source>give each image one line</source>
+   <translation>dé a cada imagen una sola línea</translation>
   </message>
   <message>
    <source>give from 1 to {0}</source>
@@ -6614,6 +6734,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>give selfsup_weight above 0</source>
    <translation>indique un selfsup_weight mayor que 0</translation>
+  </message>
+  <message>
+   <source>give some of 0 to {0}</source>
+   <translation>indique valores de 0 a {0}</translation>
   </message>
   <message>
    <source>give the .gpkg file of a search</source>
@@ -6832,8 +6956,8 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>instálelo con un clic: Ráster &gt; Kinscape &gt; Diagnóstico, o la página Buscar del panel</translation>
   </message>
   <message>
-   <source>install the engine's networks, or compute the land cover of the archive again</source>
-   <translation>instale las redes del motor, o calcule de nuevo la cobertura del suelo de la biblioteca</translation>
+   <source>install the engine's networks, or compute the land cover afresh (kinscape cover --fresh)</source>
+   <translation>instale las redes del motor o calcule de nuevo la cobertura del suelo (kinscape cover --fresh)</translation>
   </message>
   <message>
    <source>install the engine's networks, or use words, kinds or a land-cover raster</source>
@@ -6868,6 +6992,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>tiene el formato {0}, este programa lee {1}</translation>
   </message>
   <message>
+   <source>it has more than {0} bytes</source>
+   <translation>tiene más de {0} bytes</translation>
+  </message>
+  <message>
    <source>it has no list of examples, or too many of them</source>
    <translation>no tiene lista de ejemplos, o son demasiados</translation>
   </message>
@@ -6882,6 +7010,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>it is a whole number</source>
    <translation>es un número entero</translation>
+  </message>
+  <message>
+   <source>it is nested too deeply</source>
+   <translation>tiene demasiados niveles de anidamiento</translation>
+  </message>
+  <message>
+   <source>it is not a regular file</source>
+   <translation>no es un archivo normal</translation>
   </message>
   <message>
    <source>it is too large</source>
@@ -6930,6 +7066,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>its fields: {0}</source>
    <translation>sus campos: {0}</translation>
+  </message>
+  <message>
+   <source>its file is damaged, or mean, std and scale in its card do not fit it</source>
+   <translation>su archivo está dañado, o mean, std y scale de su ficha no le corresponden</translation>
   </message>
   <message>
    <source>its files have no georeference</source>
@@ -7044,6 +7184,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>la hoja {0} nombra teselas que no existen</translation>
   </message>
   <message>
+   <source>learn from at most {0} tiles, or from smaller ones</source>
+   <translation>aprenda de {0} teselas como máximo, o de teselas más pequeñas</translation>
+  </message>
+  <message>
    <source>learned from {0}</source>
    <translation>aprendido de {0}</translation>
   </message>
@@ -7094,6 +7238,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>line {0} of {1} is not a name and {2} times 0 or 1</source>
    <translation>la línea {0} de {1} no es un nombre y {2} veces 0 o 1</translation>
+  </message>
+  <message>
+   <source>line {0} of {1} says something else of {2} than an earlier one</source>
+   <translation>la línea {0} de {1} dice de {2} algo distinto que una anterior</translation>
   </message>
   <message>
    <source>looks</source>
@@ -7154,6 +7302,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>mend length and tokenizer in its card</source>
    <translation>corrija length y tokenizer en su ficha</translation>
+  </message>
+  <message>
+   <source>mend mean, std and scale in its card</source>
+   <translation>corrija mean, std y scale en su ficha</translation>
+  </message>
+  <message>
+   <source>mend output in its card</source>
+   <translation>corrija output en su ficha</translation>
   </message>
   <message>
    <source>mend the file and import it again</source>
@@ -7298,10 +7454,6 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>name start and end in the card's text part</source>
    <translation>indique start y end en la parte de texto de la ficha</translation>
-  </message>
-  <message>
-   <source>name the .json file beside the model</source>
-   <translation>indique el archivo .json que está junto al modelo</translation>
   </message>
   <message>
    <source>name the card: a .json file</source>
@@ -7468,6 +7620,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>no se puede leer ningún ráster de {0}</translation>
   </message>
   <message>
+   <source>no raster of {0} can be read: {1}</source>
+   <translation>no se puede leer ningún ráster de {0}: {1}</translation>
+  </message>
+  <message>
    <source>no raster to choose a grid for</source>
    <translation>no hay ningún ráster para el que elegir una cuadrícula</translation>
   </message>
@@ -7504,6 +7660,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>no existe tal archivo: {0}</translation>
   </message>
   <message>
+   <source>no table from labels of shape {0} for {1} rows</source>
+   <translation>no hay tabla a partir de etiquetas de forma {0} para {1} filas</translation>
+  </message>
+  <message>
    <source>no table of {0} numbers from {1} and {2}</source>
    <translation>no hay tabla de {0} números a partir de {1} y {2}</translation>
   </message>
@@ -7534,6 +7694,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>none: searches are exact</source>
    <translation>ninguno: las búsquedas son exactas</translation>
+  </message>
+  <message>
+   <source>none: the examples are averaged</source>
+   <translation>ninguno: se promedian los ejemplos</translation>
   </message>
   <message>
    <source>north to south</source>
@@ -7824,6 +7988,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>elimínelo para empezar de nuevo el entrenamiento</translation>
   </message>
   <message>
+   <source>remove it; it is made again</source>
+   <translation>elimínelo; se vuelve a crear</translation>
+  </message>
+  <message>
    <source>remove it; it is trained again</source>
    <translation>elimínelo; se entrena de nuevo</translation>
   </message>
@@ -8032,6 +8200,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>instale de nuevo el entorno del motor, con redes</translation>
   </message>
   <message>
+   <source>set up the engine's environment again{0}; what is there: kinscape doctor</source>
+   <translation>vuelva a instalar el entorno del motor{0}; lo que hay: kinscape doctor</translation>
+  </message>
+  <message>
+   <source>several classes have an image called {0}, so the table of marks does not tell which is meant</source>
+   <translation>varias clases tienen una imagen llamada {0}, así que la tabla de marcas no permite saber a cuál se refiere</translation>
+  </message>
+  <message>
    <source>similar</source>
    <translation>parecido</translation>
   </message>
@@ -8148,8 +8324,8 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>la clase {0} tiene dos pesos</translation>
   </message>
   <message>
-   <source>the class {0} of {1} has {2} readable images, not at least 2</source>
-   <translation>la clase {0} de {1} tiene {2} imágenes legibles; se necesitan al menos 2</translation>
+   <source>the class {0} of {1} has too few {2}images: {3}, not at least 2</source>
+   <translation>la clase {0} de {1} tiene muy pocas imágenes ({2}): {3}, hacen falta al menos 2</translation>
   </message>
   <message>
    <source>the concept {0} was taught with the encoder {1} ({2}), {3} was made with {4}</source>
@@ -8264,8 +8440,12 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>la cobertura del suelo no tiene la clase {0}</translation>
   </message>
   <message>
-   <source>the land cover of {0} is {1}: {2}</source>
-   <translation>la cobertura del suelo de {0}: {1} ({2})</translation>
+   <source>the land cover of {0} is not known: {1}</source>
+   <translation>no se conoce la cobertura del suelo de {0}: {1}</translation>
+  </message>
+  <message>
+   <source>the land cover of {0} is taken from the tiles under it: {1}</source>
+   <translation>la cobertura del suelo de {0} se toma de las teselas que hay debajo: {1}</translation>
   </message>
   <message>
    <source>the land cover {0} is another one in this worker than where the run was started</source>
@@ -8536,6 +8716,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>las palabras {0} no muestran ninguna imagen</translation>
   </message>
   <message>
+   <source>the words “{0}”</source>
+   <translation>las palabras «{0}»</translation>
+  </message>
+  <message>
    <source>the {0} of the archive is damaged: {1}</source>
    <translation>el archivo {0} de la biblioteca está dañado: {1}</translation>
   </message>
@@ -8592,6 +8776,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>no hay ningún lugar que nadie haya valorado</translation>
   </message>
   <message>
+   <source>there is no rotation {0}</source>
+   <translation>no existe la rotación {0}</translation>
+  </message>
+  <message>
    <source>there is no style {0}</source>
    <translation>no existe el estilo {0}</translation>
   </message>
@@ -8602,6 +8790,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>there is nothing to index</source>
    <translation>no hay nada que indexar</translation>
+  </message>
+  <message>
+   <source>there is {0} called {1} in {2}</source>
+   <translation>ya hay {0} con el nombre {1} en {2}</translation>
   </message>
   <message>
    <source>these sizes of {0} are not possible: {1}</source>
@@ -8630,6 +8822,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>this archive has no coordinates to filter by</source>
    <translation>esta biblioteca no tiene coordenadas por las que filtrar</translation>
+  </message>
+  <message>
+   <source>this needs the package {0}, which is not installed in the engine</source>
+   <translation>esto necesita el paquete {0}, que no está instalado en el motor</translation>
   </message>
   <message>
    <source>tile ids look like 0/13506/164739</source>
@@ -8856,6 +9052,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>vectores de {0} números no son posibles</translation>
   </message>
   <message>
+   <source>views cannot be made like this: {0}</source>
+   <translation>no se pueden crear vistas así: {0}</translation>
+  </message>
+  <message>
    <source>visual words</source>
    <translation>palabras visuales</translation>
   </message>
@@ -8926,10 +9126,6 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>without the place of the query</source>
    <translation>sin el lugar de la consulta</translation>
-  </message>
-  <message>
-   <source>write  once, such as "a satellite photo of "</source>
-   <translation>escriba  una vez, por ejemplo "a satellite photo of "</translation>
   </message>
   <message>
    <source>write dates as 2024-05-31, 2024-05 or 2024</source>
@@ -9114,6 +9310,10 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} clases</translation>
   </message>
   <message>
+   <source>{0} classes are too few to leave each third one out</source>
+   <translation>{0} clases son muy pocas para excluir una de cada tres</translation>
+  </message>
+  <message>
    <source>{0} cores</source>
    <translation>{0} núcleos</translation>
   </message>
@@ -9150,8 +9350,8 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} no existe y no se puede crear</translation>
   </message>
   <message>
-   <source>{0} does not fit its manifest: {1}</source>
-   <translation>{0} no concuerda con su manifiesto: {1}</translation>
+   <source>{0} does not fit its manifest: {1} tensors differ, such as {2}</source>
+   <translation>{0} no corresponde a su manifiesto: difieren {1} tensores, como {2}</translation>
   </message>
   <message>
    <source>{0} does not say how far its places are from each other</source>
@@ -9220,6 +9420,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} from the nearest better place</source>
    <translation>a {0} del lugar mejor más cercano</translation>
+  </message>
+  <message>
+   <source>{0} gives no numbers but a {1}</source>
+   <translation>{0} no da números, sino un {1}</translation>
   </message>
   <message>
    <source>{0} h {1} min</source>
@@ -9366,10 +9570,6 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} tiene {1} bytes</translation>
   </message>
   <message>
-   <source>{0} has {1} bytes, too many for a manifest</source>
-   <translation>{0} tiene {1} bytes, demasiados para un manifiesto</translation>
-  </message>
-  <message>
    <source>{0} has {1} outputs, not one with number {2}</source>
    <translation>{0} tiene {1} salidas, ninguna con el número {2}</translation>
   </message>
@@ -9380,6 +9580,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} has {1} rows of {2} numbers</source>
    <translation>{0} tiene {1} filas de {2} números</translation>
+  </message>
+  <message>
+   <source>{0} has {1} rows, not {2}</source>
+   <translation>{0} tiene {1} filas, no {2}</translation>
   </message>
   <message>
    <source>{0} has {1} sub-folders; at least 2 are needed</source>
@@ -9472,6 +9676,14 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} holds no table of weights</source>
    <translation>{0} no contiene una tabla de pesos</translation>
+  </message>
+  <message>
+   <source>{0} holds numbers that are none</source>
+   <translation>{0} contiene números no válidos</translation>
+  </message>
+  <message>
+   <source>{0} holds something else than it says</source>
+   <translation>{0} no contiene lo que declara</translation>
   </message>
   <message>
    <source>{0} holds the number {1}; there are {2} classes</source>
@@ -9866,6 +10078,10 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} es de otro archivo: indica {1} {2}; {3} tiene {4}</translation>
   </message>
   <message>
+   <source>{0} is of version {1}</source>
+   <translation>{0} es de la versión {1}</translation>
+  </message>
+  <message>
    <source>{0} is read by this search, so it cannot be its output</source>
    <translation>esta búsqueda lee {0}, así que no puede ser su salida</translation>
   </message>
@@ -9878,12 +10094,8 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} es el resultado de una búsqueda, no una imagen ráster.</translation>
   </message>
   <message>
-   <source>{0} is too large for a card</source>
-   <translation>{0} es demasiado grande para una ficha</translation>
-  </message>
-  <message>
-   <source>{0} is too large for a tokenizer</source>
-   <translation>{0} es demasiado grande para un tokenizador</translation>
+   <source>{0} is too large</source>
+   <translation>{0} es demasiado grande</translation>
   </message>
   <message>
    <source>{0} is {1}</source>
@@ -9896,6 +10108,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} is {1}; its tiles are dropped</source>
    <translation>{0}: {1}; sus teselas se descartan</translation>
+  </message>
+  <message>
+   <source>{0} knows nothing of the ground of this archive: no tile lies on its classes</source>
+   <translation>{0} no sabe nada del terreno de esta biblioteca: ninguna tesela cae en sus clases</translation>
   </message>
   <message>
    <source>{0} labels but places of shape {1}</source>
@@ -10010,10 +10226,6 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} números por tesela</translation>
   </message>
   <message>
-   <source>{0} of 8 bits can be used here</source>
-   <translation>aquí se puede usar {0} de 8 bits</translation>
-  </message>
-  <message>
    <source>{0} of memory, {1}</source>
    <translation>{0} de memoria, {1}</translation>
   </message>
@@ -10028,6 +10240,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} of the first {1} is the same</source>
    <translation>{0} de los {1} primeros es el mismo</translation>
+  </message>
+  <message>
+   <source>{0} of the places found, {1} of the tiles searched</source>
+   <translation>{0} de los lugares encontrados, {1} de las teselas buscadas</translation>
   </message>
   <message>
    <source>{0} of what your examples show</source>
@@ -10138,6 +10354,10 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} rásteres de la biblioteca ya no están disponibles</translation>
   </message>
   <message>
+   <source>{0} rasters of the archive cannot be read and were left out: {1}</source>
+   <translation>{0} rásteres de la biblioteca no se pueden leer y se excluyeron: {1}</translation>
+  </message>
+  <message>
    <source>{0} rows cannot be explained at once</source>
    <translation>no se pueden explicar {0} filas a la vez</translation>
   </message>
@@ -10170,6 +10390,10 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} pasos con recortes de {1} píxeles no son posibles</translation>
   </message>
   <message>
+   <source>{0} takes {1} tiles at once, too many</source>
+   <translation>{0} toma {1} teselas a la vez, demasiadas</translation>
+  </message>
+  <message>
    <source>{0} takes {1}, not one image</source>
    <translation>{0} admite {1}, no una sola imagen</translation>
   </message>
@@ -10196,6 +10420,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} tiles have no date and were left out by the filter on dates</source>
    <translation>{0} teselas no tienen fecha y las excluyó el filtro por fecha</translation>
+  </message>
+  <message>
+   <source>{0} tiles of {1} pixels need more than {2} GB of memory</source>
+   <translation>{0} teselas de {1} píxeles necesitan más de {2} GB de memoria</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
@@ -10250,8 +10478,16 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} fue escrito por un Kinscape más nuevo</translation>
   </message>
   <message>
+   <source>{0} weighs {1}</source>
+   <translation>{0} pesa {1}</translation>
+  </message>
+  <message>
    <source>{0} were freed.</source>
    <translation>Se liberaron {0}.</translation>
+  </message>
+  <message>
+   <source>{0} widths are more than {1}</source>
+   <translation>{0} anchuras superan {1}</translation>
   </message>
   <message>
    <source>{0} workers are not possible</source>
@@ -10336,6 +10572,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0}/s</source>
    <translation>{0}/s</translation>
+  </message>
+  <message>
+   <source>{0}:</source>
+   <translation>{0}:</translation>
   </message>
   <message>
    <source>{0}: cell_px {1} does not divide input_px {2}</source>

@@ -364,6 +364,10 @@ Une annulation n'écrit rien.</translation>
    <translation>Ajouter le raster au projet</translation>
   </message>
   <message>
+   <source>Add the words as an example (Return)</source>
+   <translation>Ajouter les mots comme exemple (Entrée)</translation>
+  </message>
+  <message>
    <source>Add to: {0}</source>
    <translation>Ajouter à : {0}</translation>
   </message>
@@ -872,6 +876,10 @@ Une annulation n'écrit rien.</translation>
    <translation>Fermer cette fenêtre ; une installation se poursuit en arrière-plan</translation>
   </message>
   <message>
+   <source>Close without adding (Esc)</source>
+   <translation>Fermer sans ajouter (Échap)</translation>
+  </message>
+  <message>
    <source>Column of the vectors</source>
    <translation>Colonne des vecteurs</translation>
   </message>
@@ -1364,8 +1372,8 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Exemples de ce que vous ne cherchez pas ; ils font descendre de tels lieux</translation>
   </message>
   <message>
-   <source>Examples of what you look for; several are averaged</source>
-   <translation>Exemples de ce que vous cherchez ; s'il y en a plusieurs, leur moyenne est prise</translation>
+   <source>Examples of what you look for; several teach more than one</source>
+   <translation>Exemples de ce que vous cherchez ; plusieurs en apprennent plus qu'un</translation>
   </message>
   <message>
    <source>Export</source>
@@ -2080,6 +2088,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Types de sol que Kinscape trouve dans votre propre imagerie ; aucune étiquette n'est nécessaire</translation>
   </message>
   <message>
+   <source>Kinds of place</source>
+   <translation>Types de lieux</translation>
+  </message>
+  <message>
    <source>Kinscape</source>
    <translation>Kinscape</translation>
   </message>
@@ -2250,6 +2262,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Learn from what is chosen above; can be stopped and goes on later</source>
    <translation>Apprendre de ce qui est choisi ci-dessus ; peut être arrêté et repris plus tard</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>Apprentissage</translation>
   </message>
   <message>
    <source>Learning classes</source>
@@ -2936,6 +2952,10 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
    <translation>Ouvrez d'abord une archive : ce sont ses rasters qui sont regardés</translation>
   </message>
   <message>
+   <source>Open an archive first; words need one whose encoder knows them</source>
+   <translation>Ouvrez d'abord une archive ; les mots en demandent une dont l'encodeur les comprend</translation>
+  </message>
+  <message>
    <source>Open an archive that exists already</source>
    <translation>Ouvrir une archive existante</translation>
   </message>
@@ -3014,6 +3034,10 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   <message>
    <source>Order of the places</source>
    <translation>Ordre des lieux</translation>
+  </message>
+  <message>
+   <source>Order of the report</source>
+   <translation>Ordre du rapport</translation>
   </message>
   <message>
    <source>Order the places by looks (left), by land cover (right), or by both; nothing is searched again</source>
@@ -3728,6 +3752,14 @@ En cas d'annulation, rien n'est écrit.</translation>
    <translation>Enregistrement du concept {0}</translation>
   </message>
   <message>
+   <source>Say in a few words what the places show, in the language that the encoder knows (mostly English)</source>
+   <translation>Dites en quelques mots ce que montrent les lieux, dans la langue que connaît l'encodeur (le plus souvent l'anglais)</translation>
+  </message>
+  <message>
+   <source>Say in a few words what to look for, instead of showing it</source>
+   <translation>Dire en quelques mots ce qu'il faut chercher, au lieu de le montrer</translation>
+  </message>
+  <message>
    <source>Say in which folder it is now; others that moved with it are found</source>
    <translation>Indiquer dans quel dossier il se trouve maintenant ; les autres, déplacés avec lui, sont retrouvés</translation>
   </message>
@@ -4148,6 +4180,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>Arrêt…</translation>
   </message>
   <message>
+   <source>Such a file is a program: add only files of people you trust.</source>
+   <translation>Un tel fichier est un programme : n'ajoutez que des fichiers de personnes de confiance.</translation>
+  </message>
+  <message>
    <source>Such as buildings=4, water=0.5. Classes that are not named weigh 1.</source>
    <translation>Par exemple buildings=4, water=0.5. Les classes non nommées pèsent 1.</translation>
   </message>
@@ -4366,6 +4402,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>The disk has only {0} left.</source>
    <translation>Il ne reste que {0} sur le disque.</translation>
+  </message>
+  <message>
+   <source>The encoder of this archive, {0}, compares pictures only. Words need an archive that was made with an encoder that has a text part; the help tells how to bring one</source>
+   <translation>L'encodeur de cette archive, {0}, ne compare que des images. Les mots demandent une archive faite avec un encodeur qui a une partie texte ; l'aide dit comment en apporter un</translation>
   </message>
   <message>
    <source>The encoder that the training begins with: what it knows already is kept as far as the new images allow</source>
@@ -5080,6 +5120,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>Ce qu'il a appris jusqu'ici est conservé : il peut continuer à cet endroit, exactement comme s'il n'avait pas été arrêté.</translation>
   </message>
   <message>
+   <source>What it is called</source>
+   <translation>Comment cela s'appelle</translation>
+  </message>
+  <message>
    <source>What it was taught counts as well.</source>
    <translation>Ce qui lui a été appris compte aussi.</translation>
   </message>
@@ -5176,6 +5220,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>Pourquoi ce lieu ?</translation>
   </message>
   <message>
+   <source>Windows keeps it for a device; choose another one</source>
+   <translation>Windows le réserve à un périphérique ; choisissez-en un autre</translation>
+  </message>
+  <message>
    <source>With the land cover of each tile, places can be ranked by what they consist of as well as by their looks, at once and by a slider. It can be added later, too</source>
    <translation>Avec l'occupation du sol de chaque tuile, les lieux peuvent être classés selon ce qui les compose autant que selon leur aspect, aussitôt et avec un curseur. On peut aussi l'ajouter plus tard</translation>
   </message>
@@ -5192,8 +5240,12 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>Rayon</translation>
   </message>
   <message>
-   <source>Without imagery: {0} of the places found, {1} of the tiles searched</source>
-   <translation>Sans imagerie : {0} des lieux trouvés, {1} des tuiles fouillées</translation>
+   <source>Without imagery</source>
+   <translation>Sans image</translation>
+  </message>
+  <message>
+   <source>Without imagery: {0}</source>
+   <translation>Sans image : {0}</translation>
   </message>
   <message>
    <source>Without it nothing can be indexed or searched.</source>
@@ -5202,6 +5254,14 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>Without it nothing can be trained.</source>
    <translation>Sans cela, rien ne peut être entraîné.</translation>
+  </message>
+  <message>
+   <source>Words for {0}</source>
+   <translation>Mots pour {0}</translation>
+  </message>
+  <message>
+   <source>Words…</source>
+   <translation>Mots…</translation>
   </message>
   <message>
    <source>Work</source>
@@ -5272,6 +5332,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>un bloc de {0} pixels a été lu comme {1}</translation>
   </message>
   <message>
+   <source>a colour of its classes is none</source>
+   <translation>une couleur de ses classes n'est pas valide</translation>
+  </message>
+  <message>
    <source>a confidence of {0} is not possible</source>
    <translation>une confiance de {0} n'est pas possible</translation>
   </message>
@@ -5328,6 +5392,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>une ligne doit être un objet JSON</translation>
   </message>
   <message>
+   <source>a model called {0} comes with Kinscape</source>
+   <translation>un modèle nommé {0} est fourni avec Kinscape</translation>
+  </message>
+  <message>
    <source>a model's manifest holds its sizes as a table</source>
    <translation>le manifeste d'un modèle contient ses tailles sous forme de table</translation>
   </message>
@@ -5342,6 +5410,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>a package in its environment prints where it must not; reinstall the engine's environment</source>
    <translation>un paquet de son environnement affiche du texte là où il ne doit pas ; réinstallez l'environnement du moteur</translation>
+  </message>
+  <message>
+   <source>a pair of curly brackets stands where they go, once</source>
+   <translation>une paire d'accolades indique leur place, une seule fois</translation>
   </message>
   <message>
    <source>a part of {0}</source>
@@ -5390,6 +5462,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>a score of {0} is not possible</source>
    <translation>un score de {0} n'est pas possible</translation>
+  </message>
+  <message>
+   <source>a seed of {0} is not possible</source>
+   <translation>une graine de {0} n'est pas possible</translation>
   </message>
   <message>
    <source>a share of the land cover of {0} is not possible</source>
@@ -5528,16 +5604,12 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>un texte vide ne dit pas quoi chercher</translation>
   </message>
   <message>
-   <source>an encoder called {0} comes with Kinscape</source>
-   <translation>un encodeur nommé {0} est fourni avec Kinscape</translation>
-  </message>
-  <message>
    <source>an encoder cannot be called {0}</source>
    <translation>un encodeur ne peut pas s'appeler {0}</translation>
   </message>
   <message>
-   <source>an encoder has six widths and five depths</source>
-   <translation>un encodeur a six largeurs et cinq profondeurs</translation>
+   <source>an encoder has six widths and five depths, each at most {0}</source>
+   <translation>un encodeur a six largeurs et cinq profondeurs, chacune d'au plus {0}</translation>
   </message>
   <message>
    <source>an encoder of the form {0} cannot take images of {1} pixels</source>
@@ -5690,6 +5762,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>bring its raster back</source>
    <translation>remettez son raster en place</translation>
+  </message>
+  <message>
+   <source>bring them back</source>
+   <translation>remettez-les en place</translation>
   </message>
   <message>
    <source>bring them back, or locate them</source>
@@ -5896,10 +5972,6 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>choisissez un autre nom, ou supprimez d'abord le fichier</translation>
   </message>
   <message>
-   <source>choose another name, or replace it</source>
-   <translation>choisissez un autre nom, ou remplacez-le</translation>
-  </message>
-  <message>
    <source>choose another name, or say that it may be replaced</source>
    <translation>choisissez un autre nom, ou indiquez qu'il peut être remplacé</translation>
   </message>
@@ -6012,8 +6084,16 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>copiez les détails si vous le signalez</translation>
   </message>
   <message>
+   <source>counts {0} beside the looks, among the {1} places most alike</source>
+   <translation>compte pour {0} à côté de l'aspect, parmi les {1} lieux les plus ressemblants</translation>
+  </message>
+  <message>
    <source>cover</source>
    <translation>occupation</translation>
+  </message>
+  <message>
+   <source>crop is the least and most share of the area, turn d4 or any; strengths are 0 to 10, shares 0 to 1</source>
+   <translation>crop est la part minimale et maximale de la surface, turn vaut d4 ou any ; les intensités vont de 0 à 10, les parts de 0 à 1</translation>
   </message>
   <message>
    <source>damaged: compute it again</source>
@@ -6132,8 +6212,20 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>l'encodeur {0} a donné des nombres de forme {1} par tuile, pas {2}</translation>
   </message>
   <message>
+   <source>encoder {0} gave numbers of shape {1} for {2} tiles, not a row for each</source>
+   <translation>l'encodeur {0} a donné des nombres de forme {1} pour {2} tuiles, et non une ligne pour chacune</translation>
+  </message>
+  <message>
+   <source>encoder {0} gave numbers that are not finite</source>
+   <translation>l'encodeur {0} a donné des nombres non finis</translation>
+  </message>
+  <message>
    <source>encoder {0} gave vectors that are not {1} finite numbers</source>
    <translation>l'encodeur {0} a produit des vecteurs qui ne sont pas {1} nombres finis</translation>
+  </message>
+  <message>
+   <source>encoder {0} gives nothing but zeros</source>
+   <translation>l'encodeur {0} ne donne que des zéros</translation>
   </message>
   <message>
    <source>encoder {0} is another one in this worker than where the run was started</source>
@@ -6202,6 +6294,14 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>export it as .onnx</source>
    <translation>exportez-le en .onnx</translation>
+  </message>
+  <message>
+   <source>export it with a batch as its first axis</source>
+   <translation>exportez-le avec le lot (batch) comme premier axe</translation>
+  </message>
+  <message>
+   <source>export it with a batch of any size</source>
+   <translation>exportez-le avec un lot (batch) de taille quelconque</translation>
   </message>
   <message>
    <source>export it with one input of 32-bit floats</source>
@@ -6348,6 +6448,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>indiquez de 2 à 1024, par exemple 64</translation>
   </message>
   <message>
+   <source>give 6 classes or more</source>
+   <translation>indiquez au moins 6 classes</translation>
+  </message>
+  <message>
    <source>give a .recipe.json file</source>
    <translation>indiquez un fichier .recipe.json</translation>
   </message>
@@ -6394,6 +6498,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>give a land-cover raster</source>
    <translation>indiquez un raster d'occupation du sol</translation>
+  </message>
+  <message>
+   <source>give a land-cover raster of the same place; check its CRS</source>
+   <translation>indiquez un raster d'occupation du sol du même endroit ; vérifiez son SCR</translation>
   </message>
   <message>
    <source>give a list of #rrggbb</source>
@@ -6480,6 +6588,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>indiquez un tableau avec des tabulations entre ses colonnes</translation>
   </message>
   <message>
+   <source>give a whole number from 0 to 2^62</source>
+   <translation>indiquez un nombre entier de 0 à 2^62</translation>
+  </message>
+  <message>
    <source>give an archive or rasters</source>
    <translation>indiquez une archive ou des rasters</translation>
   </message>
@@ -6506,6 +6618,14 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>give coarser pixels, or a part of the raster</source>
    <translation>indiquez des pixels plus grossiers, ou une partie du raster</translation>
+  </message>
+  <message>
+   <source>give each image a name of its own</source>
+   <translation>donnez à chaque image un nom qui lui soit propre</translation>
+  </message>
+  <message>
+   <source>give each image one line</source>
+   <translation>donnez une seule ligne à chaque image</translation>
   </message>
   <message>
    <source>give from 1 to {0}</source>
@@ -6614,6 +6734,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>give selfsup_weight above 0</source>
    <translation>indiquez selfsup_weight au-dessus de 0</translation>
+  </message>
+  <message>
+   <source>give some of 0 to {0}</source>
+   <translation>indiquez des valeurs de 0 à {0}</translation>
   </message>
   <message>
    <source>give the .gpkg file of a search</source>
@@ -6832,8 +6956,8 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>installez-le en un clic : Raster &gt; Kinscape &gt; Diagnostic, ou la page Recherche du panneau</translation>
   </message>
   <message>
-   <source>install the engine's networks, or compute the land cover of the archive again</source>
-   <translation>installez les réseaux du moteur, ou recalculez l'occupation du sol de l'archive</translation>
+   <source>install the engine's networks, or compute the land cover afresh (kinscape cover --fresh)</source>
+   <translation>installez les réseaux du moteur, ou recalculez entièrement l'occupation du sol (kinscape cover --fresh)</translation>
   </message>
   <message>
    <source>install the engine's networks, or use words, kinds or a land-cover raster</source>
@@ -6868,6 +6992,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>son format est {0}, ce programme lit {1}</translation>
   </message>
   <message>
+   <source>it has more than {0} bytes</source>
+   <translation>il dépasse {0} octets</translation>
+  </message>
+  <message>
    <source>it has no list of examples, or too many of them</source>
    <translation>il n'a pas de liste d'exemples, ou en a trop</translation>
   </message>
@@ -6882,6 +7010,14 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>it is a whole number</source>
    <translation>c'est un nombre entier</translation>
+  </message>
+  <message>
+   <source>it is nested too deeply</source>
+   <translation>son imbrication est trop profonde</translation>
+  </message>
+  <message>
+   <source>it is not a regular file</source>
+   <translation>ce n'est pas un fichier ordinaire</translation>
   </message>
   <message>
    <source>it is too large</source>
@@ -6930,6 +7066,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>its fields: {0}</source>
    <translation>ses champs : {0}</translation>
+  </message>
+  <message>
+   <source>its file is damaged, or mean, std and scale in its card do not fit it</source>
+   <translation>son fichier est endommagé, ou mean, std et scale dans sa fiche ne lui conviennent pas</translation>
   </message>
   <message>
    <source>its files have no georeference</source>
@@ -7044,6 +7184,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>la feuille {0} nomme des tuiles qui n'existent pas</translation>
   </message>
   <message>
+   <source>learn from at most {0} tiles, or from smaller ones</source>
+   <translation>apprenez d'au plus {0} tuiles, ou de tuiles plus petites</translation>
+  </message>
+  <message>
    <source>learned from {0}</source>
    <translation>appris de {0}</translation>
   </message>
@@ -7094,6 +7238,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>line {0} of {1} is not a name and {2} times 0 or 1</source>
    <translation>la ligne {0} de {1} n'est pas un nom et {2} fois 0 ou 1</translation>
+  </message>
+  <message>
+   <source>line {0} of {1} says something else of {2} than an earlier one</source>
+   <translation>la ligne {0} de {1} contredit une ligne précédente au sujet de {2}</translation>
   </message>
   <message>
    <source>looks</source>
@@ -7154,6 +7302,14 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>mend length and tokenizer in its card</source>
    <translation>corrigez length et tokenizer dans sa fiche</translation>
+  </message>
+  <message>
+   <source>mend mean, std and scale in its card</source>
+   <translation>corrigez mean, std et scale dans sa fiche</translation>
+  </message>
+  <message>
+   <source>mend output in its card</source>
+   <translation>corrigez output dans sa fiche</translation>
   </message>
   <message>
    <source>mend the file and import it again</source>
@@ -7298,10 +7454,6 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>name start and end in the card's text part</source>
    <translation>nommez start et end dans la partie text de la fiche</translation>
-  </message>
-  <message>
-   <source>name the .json file beside the model</source>
-   <translation>nommez le fichier .json à côté du modèle</translation>
   </message>
   <message>
    <source>name the card: a .json file</source>
@@ -7468,6 +7620,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>aucun raster de {0} n'est lisible</translation>
   </message>
   <message>
+   <source>no raster of {0} can be read: {1}</source>
+   <translation>aucun raster de {0} ne peut être lu : {1}</translation>
+  </message>
+  <message>
    <source>no raster to choose a grid for</source>
    <translation>aucun raster pour choisir une grille</translation>
   </message>
@@ -7504,6 +7660,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>fichier inexistant : {0}</translation>
   </message>
   <message>
+   <source>no table from labels of shape {0} for {1} rows</source>
+   <translation>pas de table à partir d'étiquettes de forme {0} pour {1} lignes</translation>
+  </message>
+  <message>
    <source>no table of {0} numbers from {1} and {2}</source>
    <translation>pas de table de {0} nombres à partir de {1} et {2}</translation>
   </message>
@@ -7534,6 +7694,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>none: searches are exact</source>
    <translation>aucun : les recherches sont exactes</translation>
+  </message>
+  <message>
+   <source>none: the examples are averaged</source>
+   <translation>aucun : la moyenne des exemples est prise</translation>
   </message>
   <message>
    <source>north to south</source>
@@ -7824,6 +7988,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>supprimez-le pour recommencer l'entraînement</translation>
   </message>
   <message>
+   <source>remove it; it is made again</source>
+   <translation>supprimez-le ; il sera recréé</translation>
+  </message>
+  <message>
    <source>remove it; it is trained again</source>
    <translation>supprimez-le ; il sera entraîné de nouveau</translation>
   </message>
@@ -8032,6 +8200,14 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>recréez l'environnement du moteur, avec les réseaux</translation>
   </message>
   <message>
+   <source>set up the engine's environment again{0}; what is there: kinscape doctor</source>
+   <translation>réinstallez l'environnement du moteur{0} ; ce qui est présent : kinscape doctor</translation>
+  </message>
+  <message>
+   <source>several classes have an image called {0}, so the table of marks does not tell which is meant</source>
+   <translation>plusieurs classes ont une image nommée {0}, si bien que la table des marques ne dit pas laquelle est visée</translation>
+  </message>
+  <message>
    <source>similar</source>
    <translation>semblable</translation>
   </message>
@@ -8148,8 +8324,8 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>la classe {0} a deux poids</translation>
   </message>
   <message>
-   <source>the class {0} of {1} has {2} readable images, not at least 2</source>
-   <translation>la classe {0} de {1} a {2} images lisibles, et non au moins 2</translation>
+   <source>the class {0} of {1} has too few {2}images: {3}, not at least 2</source>
+   <translation>la classe {0} de {1} a trop peu d'images ({2}) : {3}, il en faut au moins 2</translation>
   </message>
   <message>
    <source>the concept {0} was taught with the encoder {1} ({2}), {3} was made with {4}</source>
@@ -8264,8 +8440,12 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>l'occupation du sol n'a pas de classe {0}</translation>
   </message>
   <message>
-   <source>the land cover of {0} is {1}: {2}</source>
-   <translation>l'occupation du sol de {0} est {1} : {2}</translation>
+   <source>the land cover of {0} is not known: {1}</source>
+   <translation>l'occupation du sol de {0} n'est pas connue : {1}</translation>
+  </message>
+  <message>
+   <source>the land cover of {0} is taken from the tiles under it: {1}</source>
+   <translation>l'occupation du sol de {0} est tirée des tuiles situées dessous : {1}</translation>
   </message>
   <message>
    <source>the land cover {0} is another one in this worker than where the run was started</source>
@@ -8536,6 +8716,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>les mots {0} ne montrent aucune image</translation>
   </message>
   <message>
+   <source>the words “{0}”</source>
+   <translation>les mots « {0} »</translation>
+  </message>
+  <message>
    <source>the {0} of the archive is damaged: {1}</source>
    <translation>le fichier {0} de l'archive est endommagé : {1}</translation>
   </message>
@@ -8592,6 +8776,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>il n'y a aucun lieu que personne n'ait jugé</translation>
   </message>
   <message>
+   <source>there is no rotation {0}</source>
+   <translation>il n'y a pas de rotation {0}</translation>
+  </message>
+  <message>
    <source>there is no style {0}</source>
    <translation>il n'y a pas de style {0}</translation>
   </message>
@@ -8602,6 +8790,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>there is nothing to index</source>
    <translation>il n'y a rien à indexer</translation>
+  </message>
+  <message>
+   <source>there is {0} called {1} in {2}</source>
+   <translation>il y a {0} nommé {1} dans {2}</translation>
   </message>
   <message>
    <source>these sizes of {0} are not possible: {1}</source>
@@ -8630,6 +8822,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>this archive has no coordinates to filter by</source>
    <translation>cette archive n'a pas de coordonnées permettant de filtrer</translation>
+  </message>
+  <message>
+   <source>this needs the package {0}, which is not installed in the engine</source>
+   <translation>ceci nécessite le paquet {0}, qui n'est pas installé dans le moteur</translation>
   </message>
   <message>
    <source>tile ids look like 0/13506/164739</source>
@@ -8856,6 +9052,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>des vecteurs de {0} nombres ne sont pas possibles</translation>
   </message>
   <message>
+   <source>views cannot be made like this: {0}</source>
+   <translation>impossible de créer des vues ainsi : {0}</translation>
+  </message>
+  <message>
    <source>visual words</source>
    <translation>mots visuels</translation>
   </message>
@@ -8926,10 +9126,6 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>without the place of the query</source>
    <translation>sans le lieu de la requête</translation>
-  </message>
-  <message>
-   <source>write  once, such as "a satellite photo of "</source>
-   <translation>écrivez  une seule fois, par exemple "a satellite photo of "</translation>
   </message>
   <message>
    <source>write dates as 2024-05-31, 2024-05 or 2024</source>
@@ -9114,6 +9310,10 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} classes</translation>
   </message>
   <message>
+   <source>{0} classes are too few to leave each third one out</source>
+   <translation>{0} classes ne suffisent pas pour en écarter une sur trois</translation>
+  </message>
+  <message>
    <source>{0} cores</source>
    <translation>{0} cœurs</translation>
   </message>
@@ -9150,8 +9350,8 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} n'existe pas et ne peut pas être créé</translation>
   </message>
   <message>
-   <source>{0} does not fit its manifest: {1}</source>
-   <translation>{0} ne correspond pas à son manifeste : {1}</translation>
+   <source>{0} does not fit its manifest: {1} tensors differ, such as {2}</source>
+   <translation>{0} ne correspond pas à son manifeste : {1} tenseurs diffèrent, par exemple {2}</translation>
   </message>
   <message>
    <source>{0} does not say how far its places are from each other</source>
@@ -9220,6 +9420,10 @@ Cliquez pour ouvrir le journal.</translation>
   <message>
    <source>{0} from the nearest better place</source>
    <translation>à {0} du lieu meilleur le plus proche</translation>
+  </message>
+  <message>
+   <source>{0} gives no numbers but a {1}</source>
+   <translation>{0} ne donne pas de nombres mais un {1}</translation>
   </message>
   <message>
    <source>{0} h {1} min</source>
@@ -9366,10 +9570,6 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} a {1} octets</translation>
   </message>
   <message>
-   <source>{0} has {1} bytes, too many for a manifest</source>
-   <translation>{0} a {1} octets, trop pour un manifeste</translation>
-  </message>
-  <message>
    <source>{0} has {1} outputs, not one with number {2}</source>
    <translation>{0} a {1} sorties, aucune n'a le numéro {2}</translation>
   </message>
@@ -9380,6 +9580,10 @@ Cliquez pour ouvrir le journal.</translation>
   <message>
    <source>{0} has {1} rows of {2} numbers</source>
    <translation>{0} a {1} lignes de {2} nombres</translation>
+  </message>
+  <message>
+   <source>{0} has {1} rows, not {2}</source>
+   <translation>{0} a {1} lignes, pas {2}</translation>
   </message>
   <message>
    <source>{0} has {1} sub-folders; at least 2 are needed</source>
@@ -9472,6 +9676,14 @@ Cliquez pour ouvrir le journal.</translation>
   <message>
    <source>{0} holds no table of weights</source>
    <translation>{0} ne contient pas de table de poids</translation>
+  </message>
+  <message>
+   <source>{0} holds numbers that are none</source>
+   <translation>{0} contient des nombres non valides</translation>
+  </message>
+  <message>
+   <source>{0} holds something else than it says</source>
+   <translation>{0} contient autre chose que ce qui est annoncé</translation>
   </message>
   <message>
    <source>{0} holds the number {1}; there are {2} classes</source>
@@ -9866,6 +10078,10 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} est d'un autre fichier : il indique {1} {2}, {3} a {4}</translation>
   </message>
   <message>
+   <source>{0} is of version {1}</source>
+   <translation>{0} est de version {1}</translation>
+  </message>
+  <message>
    <source>{0} is read by this search, so it cannot be its output</source>
    <translation>{0} est lu par cette recherche et ne peut donc pas être sa sortie</translation>
   </message>
@@ -9878,12 +10094,8 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} est le résultat d'une recherche, pas de l'imagerie.</translation>
   </message>
   <message>
-   <source>{0} is too large for a card</source>
-   <translation>{0} est trop grand pour une fiche</translation>
-  </message>
-  <message>
-   <source>{0} is too large for a tokenizer</source>
-   <translation>{0} est trop grand pour un tokenizer</translation>
+   <source>{0} is too large</source>
+   <translation>{0} est trop grand</translation>
   </message>
   <message>
    <source>{0} is {1}</source>
@@ -9896,6 +10108,10 @@ Cliquez pour ouvrir le journal.</translation>
   <message>
    <source>{0} is {1}; its tiles are dropped</source>
    <translation>{0} est {1} ; ses tuiles sont retirées</translation>
+  </message>
+  <message>
+   <source>{0} knows nothing of the ground of this archive: no tile lies on its classes</source>
+   <translation>{0} ne sait rien du terrain de cette archive : aucune tuile ne recouvre ses classes</translation>
   </message>
   <message>
    <source>{0} labels but places of shape {1}</source>
@@ -10010,10 +10226,6 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} nombres par tuile</translation>
   </message>
   <message>
-   <source>{0} of 8 bits can be used here</source>
-   <translation>utilisable ici : {0} en 8 bits</translation>
-  </message>
-  <message>
    <source>{0} of memory, {1}</source>
    <translation>{0} de mémoire, {1}</translation>
   </message>
@@ -10028,6 +10240,10 @@ Cliquez pour ouvrir le journal.</translation>
   <message>
    <source>{0} of the first {1} is the same</source>
    <translation>{0} des {1} premiers est le même</translation>
+  </message>
+  <message>
+   <source>{0} of the places found, {1} of the tiles searched</source>
+   <translation>{0} des lieux trouvés, {1} des tuiles parcourues</translation>
   </message>
   <message>
    <source>{0} of what your examples show</source>
@@ -10138,6 +10354,10 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} rasters de l'archive n'existent plus</translation>
   </message>
   <message>
+   <source>{0} rasters of the archive cannot be read and were left out: {1}</source>
+   <translation>{0} rasters de l'archive ne peuvent être lus et ont été écartés : {1}</translation>
+  </message>
+  <message>
    <source>{0} rows cannot be explained at once</source>
    <translation>{0} lignes ne peuvent pas être expliquées à la fois</translation>
   </message>
@@ -10170,6 +10390,10 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} pas sur des découpes de {1} pixels ne sont pas possibles</translation>
   </message>
   <message>
+   <source>{0} takes {1} tiles at once, too many</source>
+   <translation>{0} prend {1} tuiles à la fois, c'est trop</translation>
+  </message>
+  <message>
    <source>{0} takes {1}, not one image</source>
    <translation>{0} prend {1}, pas une seule image</translation>
   </message>
@@ -10196,6 +10420,10 @@ Cliquez pour ouvrir le journal.</translation>
   <message>
    <source>{0} tiles have no date and were left out by the filter on dates</source>
    <translation>{0} tuiles n'ont pas de date et ont été écartées par le filtre sur les dates</translation>
+  </message>
+  <message>
+   <source>{0} tiles of {1} pixels need more than {2} GB of memory</source>
+   <translation>{0} tuiles de {1} pixels demandent plus de {2} Go de mémoire</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
@@ -10250,8 +10478,16 @@ Cliquez pour ouvrir le journal.</translation>
    <translation>{0} a été écrit par un Kinscape plus récent</translation>
   </message>
   <message>
+   <source>{0} weighs {1}</source>
+   <translation>{0} a le poids {1}</translation>
+  </message>
+  <message>
    <source>{0} were freed.</source>
    <translation>{0} libérés.</translation>
+  </message>
+  <message>
+   <source>{0} widths are more than {1}</source>
+   <translation>{0} largeurs, c'est plus que {1}</translation>
   </message>
   <message>
    <source>{0} workers are not possible</source>
@@ -10336,6 +10572,10 @@ Cliquez pour ouvrir le journal.</translation>
   <message>
    <source>{0}/s</source>
    <translation>{0}/s</translation>
+  </message>
+  <message>
+   <source>{0}:</source>
+   <translation>{0} :</translation>
   </message>
   <message>
    <source>{0}: cell_px {1} does not divide input_px {2}</source>

@@ -364,6 +364,10 @@ Cancelling writes nothing.</source>
    <translation>将该栅格添加到工程</translation>
   </message>
   <message>
+   <source>Add the words as an example (Return)</source>
+   <translation>将这些文字添加为示例（回车）</translation>
+  </message>
+  <message>
    <source>Add to: {0}</source>
    <translation>添加到：{0}</translation>
   </message>
@@ -872,6 +876,10 @@ Cancelling writes nothing.</source>
    <translation>关闭此窗口；安装会在后台继续</translation>
   </message>
   <message>
+   <source>Close without adding (Esc)</source>
+   <translation>关闭而不添加 (Esc)</translation>
+  </message>
+  <message>
    <source>Column of the vectors</source>
    <translation>向量所在的列</translation>
   </message>
@@ -1364,8 +1372,8 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>不要找的内容的示例；会压低类似地点的排名</translation>
   </message>
   <message>
-   <source>Examples of what you look for; several are averaged</source>
-   <translation>要找的内容的示例；多个示例取平均</translation>
+   <source>Examples of what you look for; several teach more than one</source>
+   <translation>要找的内容的示例；多个示例比一个更能说明问题</translation>
   </message>
   <message>
    <source>Export</source>
@@ -2080,6 +2088,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>Kinscape 在您自己的影像中发现的地面类型；无需标签</translation>
   </message>
   <message>
+   <source>Kinds of place</source>
+   <translation>地点类型</translation>
+  </message>
+  <message>
    <source>Kinscape</source>
    <translation>Kinscape</translation>
   </message>
@@ -2250,6 +2262,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Learn from what is chosen above; can be stopped and goes on later</source>
    <translation>从上面所选的内容学习；可以停止，之后再继续</translation>
+  </message>
+  <message>
+   <source>Learning</source>
+   <translation>学习</translation>
   </message>
   <message>
    <source>Learning classes</source>
@@ -2936,6 +2952,10 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
    <translation>请先打开影像库：学习所用的就是它的栅格</translation>
   </message>
   <message>
+   <source>Open an archive first; words need one whose encoder knows them</source>
+   <translation>请先打开影像库；按文字查找需要编码器能理解文字的影像库</translation>
+  </message>
+  <message>
    <source>Open an archive that exists already</source>
    <translation>打开已有的影像库</translation>
   </message>
@@ -3014,6 +3034,10 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   <message>
    <source>Order of the places</source>
    <translation>地点的顺序</translation>
+  </message>
+  <message>
+   <source>Order of the report</source>
+   <translation>报告的顺序</translation>
   </message>
   <message>
    <source>Order the places by looks (left), by land cover (right), or by both; nothing is searched again</source>
@@ -3728,6 +3752,14 @@ Cancelling writes nothing.</source>
    <translation>正在保存概念 {0}</translation>
   </message>
   <message>
+   <source>Say in a few words what the places show, in the language that the encoder knows (mostly English)</source>
+   <translation>用几个词说明地点显示的内容，使用编码器掌握的语言（多为英语）</translation>
+  </message>
+  <message>
+   <source>Say in a few words what to look for, instead of showing it</source>
+   <translation>用几个词说明要找什么，而不是指给它看</translation>
+  </message>
+  <message>
    <source>Say in which folder it is now; others that moved with it are found</source>
    <translation>指定它现在所在的文件夹；一同移动的其他文件也会找到</translation>
   </message>
@@ -4148,6 +4180,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>正在停止…</translation>
   </message>
   <message>
+   <source>Such a file is a program: add only files of people you trust.</source>
+   <translation>这样的文件是程序：只添加您信任的人提供的文件。</translation>
+  </message>
+  <message>
    <source>Such as buildings=4, water=0.5. Classes that are not named weigh 1.</source>
    <translation>例如 buildings=4, water=0.5。未列出的地类权重为 1。</translation>
   </message>
@@ -4366,6 +4402,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>The disk has only {0} left.</source>
    <translation>磁盘仅剩 {0}。</translation>
+  </message>
+  <message>
+   <source>The encoder of this archive, {0}, compares pictures only. Words need an archive that was made with an encoder that has a text part; the help tells how to bring one</source>
+   <translation>此影像库的编码器 {0} 只比较图像。按文字查找需要用带文本部分的编码器建立的影像库；帮助中说明了如何引入</translation>
   </message>
   <message>
    <source>The encoder that the training begins with: what it knows already is kept as far as the new images allow</source>
@@ -5080,6 +5120,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>目前学到的内容已保留：可以从该处继续，与未曾停止完全一样。</translation>
   </message>
   <message>
+   <source>What it is called</source>
+   <translation>它叫什么</translation>
+  </message>
+  <message>
    <source>What it was taught counts as well.</source>
    <translation>教给它的内容也会计入。</translation>
   </message>
@@ -5176,6 +5220,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>为什么是此地点？</translation>
   </message>
   <message>
+   <source>Windows keeps it for a device; choose another one</source>
+   <translation>Windows 将其保留给设备；请另选一个</translation>
+  </message>
+  <message>
    <source>With the land cover of each tile, places can be ranked by what they consist of as well as by their looks, at once and by a slider. It can be added later, too</source>
    <translation>有了每个瓦片的土地覆盖，地点不仅可按外观，还可按其组成排名，且立即生效，用滑块即可调节。也可以之后再添加</translation>
   </message>
@@ -5192,8 +5240,12 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>半径</translation>
   </message>
   <message>
-   <source>Without imagery: {0} of the places found, {1} of the tiles searched</source>
-   <translation>无影像：找到的地点中 {0}，搜索的瓦片中 {1}</translation>
+   <source>Without imagery</source>
+   <translation>无影像</translation>
+  </message>
+  <message>
+   <source>Without imagery: {0}</source>
+   <translation>无影像：{0}</translation>
   </message>
   <message>
    <source>Without it nothing can be indexed or searched.</source>
@@ -5202,6 +5254,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>Without it nothing can be trained.</source>
    <translation>没有它就无法训练。</translation>
+  </message>
+  <message>
+   <source>Words for {0}</source>
+   <translation>{0}的文字</translation>
+  </message>
+  <message>
+   <source>Words…</source>
+   <translation>文字…</translation>
   </message>
   <message>
    <source>Work</source>
@@ -5272,6 +5332,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>{0} 像素的块读取结果为 {1}</translation>
   </message>
   <message>
+   <source>a colour of its classes is none</source>
+   <translation>其类别中有一个颜色不是有效颜色</translation>
+  </message>
+  <message>
    <source>a confidence of {0} is not possible</source>
    <translation>置信度不能为 {0}</translation>
   </message>
@@ -5328,6 +5392,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>每行必须是一个 JSON 对象</translation>
   </message>
   <message>
+   <source>a model called {0} comes with Kinscape</source>
+   <translation>Kinscape 已自带名为 {0} 的模型</translation>
+  </message>
+  <message>
    <source>a model's manifest holds its sizes as a table</source>
    <translation>模型清单以表的形式记录其尺寸</translation>
   </message>
@@ -5342,6 +5410,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>a package in its environment prints where it must not; reinstall the engine's environment</source>
    <translation>其环境中有软件包在不该输出的位置输出了内容；请重新安装引擎的环境</translation>
+  </message>
+  <message>
+   <source>a pair of curly brackets stands where they go, once</source>
+   <translation>应在文字的位置放一对花括号，且只放一次</translation>
   </message>
   <message>
    <source>a part of {0}</source>
@@ -5390,6 +5462,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>a score of {0} is not possible</source>
    <translation>得分不能为 {0}</translation>
+  </message>
+  <message>
+   <source>a seed of {0} is not possible</source>
+   <translation>种子不能为 {0}</translation>
   </message>
   <message>
    <source>a share of the land cover of {0} is not possible</source>
@@ -5528,16 +5604,12 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>空文本没有说明要找什么</translation>
   </message>
   <message>
-   <source>an encoder called {0} comes with Kinscape</source>
-   <translation>Kinscape 自带名为 {0} 的编码器</translation>
-  </message>
-  <message>
    <source>an encoder cannot be called {0}</source>
    <translation>编码器不能命名为 {0}</translation>
   </message>
   <message>
-   <source>an encoder has six widths and five depths</source>
-   <translation>编码器有六个宽度和五个深度</translation>
+   <source>an encoder has six widths and five depths, each at most {0}</source>
+   <translation>编码器有六个宽度和五个深度，每个不超过 {0}</translation>
   </message>
   <message>
    <source>an encoder of the form {0} cannot take images of {1} pixels</source>
@@ -5690,6 +5762,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>bring its raster back</source>
    <translation>请恢复其栅格</translation>
+  </message>
+  <message>
+   <source>bring them back</source>
+   <translation>请将其恢复</translation>
   </message>
   <message>
    <source>bring them back, or locate them</source>
@@ -5896,10 +5972,6 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请选择其他名称，或先移除该文件</translation>
   </message>
   <message>
-   <source>choose another name, or replace it</source>
-   <translation>请选择其他名称，或替换它</translation>
-  </message>
-  <message>
    <source>choose another name, or say that it may be replaced</source>
    <translation>请选择其他名称，或指定可以覆盖</translation>
   </message>
@@ -6012,8 +6084,16 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>报告此问题时请复制详细信息</translation>
   </message>
   <message>
+   <source>counts {0} beside the looks, among the {1} places most alike</source>
+   <translation>在外观之外按 {0} 计入，作用于最相似的 {1} 个地点</translation>
+  </message>
+  <message>
    <source>cover</source>
    <translation>覆盖</translation>
+  </message>
+  <message>
+   <source>crop is the least and most share of the area, turn d4 or any; strengths are 0 to 10, shares 0 to 1</source>
+   <translation>crop 为面积的最小和最大占比，turn 为 d4 或 any；强度为 0 到 10，占比为 0 到 1</translation>
   </message>
   <message>
    <source>damaged: compute it again</source>
@@ -6132,8 +6212,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>编码器 {0} 为每个瓦片给出的数值形状为 {1}，而不是 {2}</translation>
   </message>
   <message>
+   <source>encoder {0} gave numbers of shape {1} for {2} tiles, not a row for each</source>
+   <translation>编码器 {0} 为 {2} 个瓦片给出的数值形状为 {1}，而不是每个瓦片一行</translation>
+  </message>
+  <message>
+   <source>encoder {0} gave numbers that are not finite</source>
+   <translation>编码器 {0} 给出的数值不是有限数值</translation>
+  </message>
+  <message>
    <source>encoder {0} gave vectors that are not {1} finite numbers</source>
    <translation>编码器 {0} 给出的向量不是 {1} 个有限数值</translation>
+  </message>
+  <message>
+   <source>encoder {0} gives nothing but zeros</source>
+   <translation>编码器 {0} 给出的全是零</translation>
   </message>
   <message>
    <source>encoder {0} is another one in this worker than where the run was started</source>
@@ -6202,6 +6294,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>export it as .onnx</source>
    <translation>请导出为 .onnx</translation>
+  </message>
+  <message>
+   <source>export it with a batch as its first axis</source>
+   <translation>请在导出时将批量作为第一个轴</translation>
+  </message>
+  <message>
+   <source>export it with a batch of any size</source>
+   <translation>请在导出时使用任意大小的批量</translation>
   </message>
   <message>
    <source>export it with one input of 32-bit floats</source>
@@ -6348,6 +6448,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请给出 2 至 1024，例如 64</translation>
   </message>
   <message>
+   <source>give 6 classes or more</source>
+   <translation>请给出 6 个或更多类别</translation>
+  </message>
+  <message>
    <source>give a .recipe.json file</source>
    <translation>请给出 .recipe.json 文件</translation>
   </message>
@@ -6394,6 +6498,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>give a land-cover raster</source>
    <translation>请给出土地覆盖栅格</translation>
+  </message>
+  <message>
+   <source>give a land-cover raster of the same place; check its CRS</source>
+   <translation>请给出同一地点的土地覆盖栅格；并检查其 CRS</translation>
   </message>
   <message>
    <source>give a list of #rrggbb</source>
@@ -6480,6 +6588,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请给出以制表符分隔各列的表</translation>
   </message>
   <message>
+   <source>give a whole number from 0 to 2^62</source>
+   <translation>请给出 0 到 2^62 之间的整数</translation>
+  </message>
+  <message>
    <source>give an archive or rasters</source>
    <translation>请给出影像库或栅格</translation>
   </message>
@@ -6506,6 +6618,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>give coarser pixels, or a part of the raster</source>
    <translation>请给出更粗的像素，或栅格的一部分</translation>
+  </message>
+  <message>
+   <source>give each image a name of its own</source>
+   <translation>请为每张图像取各自的名称</translation>
+  </message>
+  <message>
+   <source>give each image one line</source>
+   <translation>请让每张图像只占一行</translation>
   </message>
   <message>
    <source>give from 1 to {0}</source>
@@ -6614,6 +6734,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>give selfsup_weight above 0</source>
    <translation>请给出大于 0 的 selfsup_weight</translation>
+  </message>
+  <message>
+   <source>give some of 0 to {0}</source>
+   <translation>请给出 0 到 {0} 之间的值</translation>
   </message>
   <message>
    <source>give the .gpkg file of a search</source>
@@ -6832,8 +6956,8 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>一键即可安装：栅格 &gt; Kinscape &gt; 诊断，或面板的“搜索”页面</translation>
   </message>
   <message>
-   <source>install the engine's networks, or compute the land cover of the archive again</source>
-   <translation>请安装引擎的神经网络，或重新计算影像库的土地覆盖</translation>
+   <source>install the engine's networks, or compute the land cover afresh (kinscape cover --fresh)</source>
+   <translation>请安装引擎的网络组件，或重新计算土地覆盖（kinscape cover --fresh）</translation>
   </message>
   <message>
    <source>install the engine's networks, or use words, kinds or a land-cover raster</source>
@@ -6868,6 +6992,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>其格式为 {0}，此程序读取 {1}</translation>
   </message>
   <message>
+   <source>it has more than {0} bytes</source>
+   <translation>它超过 {0} 字节</translation>
+  </message>
+  <message>
    <source>it has no list of examples, or too many of them</source>
    <translation>它没有示例列表，或示例过多</translation>
   </message>
@@ -6882,6 +7010,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>it is a whole number</source>
    <translation>它是整数</translation>
+  </message>
+  <message>
+   <source>it is nested too deeply</source>
+   <translation>它的嵌套层级过深</translation>
+  </message>
+  <message>
+   <source>it is not a regular file</source>
+   <translation>它不是普通文件</translation>
   </message>
   <message>
    <source>it is too large</source>
@@ -6930,6 +7066,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>its fields: {0}</source>
    <translation>其字段：{0}</translation>
+  </message>
+  <message>
+   <source>its file is damaged, or mean, std and scale in its card do not fit it</source>
+   <translation>其文件已损坏，或其卡片中的 mean、std 和 scale 与之不符</translation>
   </message>
   <message>
    <source>its files have no georeference</source>
@@ -7044,6 +7184,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>叶节点 {0} 指向不存在的瓦片</translation>
   </message>
   <message>
+   <source>learn from at most {0} tiles, or from smaller ones</source>
+   <translation>请最多用 {0} 个瓦片学习，或使用更小的瓦片</translation>
+  </message>
+  <message>
    <source>learned from {0}</source>
    <translation>学自 {0}</translation>
   </message>
@@ -7094,6 +7238,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>line {0} of {1} is not a name and {2} times 0 or 1</source>
    <translation>{1} 的第 {0} 行不是一个名称和 {2} 个 0 或 1</translation>
+  </message>
+  <message>
+   <source>line {0} of {1} says something else of {2} than an earlier one</source>
+   <translation>{1} 的第 {0} 行对 {2} 的说明与前面的行不一致</translation>
   </message>
   <message>
    <source>looks</source>
@@ -7154,6 +7302,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>mend length and tokenizer in its card</source>
    <translation>请修正其卡片中的 length 和 tokenizer</translation>
+  </message>
+  <message>
+   <source>mend mean, std and scale in its card</source>
+   <translation>请修正其卡片中的 mean、std 和 scale</translation>
+  </message>
+  <message>
+   <source>mend output in its card</source>
+   <translation>请修正其卡片中的 output</translation>
   </message>
   <message>
    <source>mend the file and import it again</source>
@@ -7298,10 +7454,6 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>name start and end in the card's text part</source>
    <translation>请在卡片的文本部分给出 start 和 end</translation>
-  </message>
-  <message>
-   <source>name the .json file beside the model</source>
-   <translation>请给出模型旁边的 .json 文件</translation>
   </message>
   <message>
    <source>name the card: a .json file</source>
@@ -7468,6 +7620,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>{0} 的栅格均无法读取</translation>
   </message>
   <message>
+   <source>no raster of {0} can be read: {1}</source>
+   <translation>{0} 的栅格均无法读取：{1}</translation>
+  </message>
+  <message>
    <source>no raster to choose a grid for</source>
    <translation>没有可用于选择格网的栅格</translation>
   </message>
@@ -7504,6 +7660,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>没有此文件：{0}</translation>
   </message>
   <message>
+   <source>no table from labels of shape {0} for {1} rows</source>
+   <translation>形状为 {0} 的标签无法为 {1} 行生成表</translation>
+  </message>
+  <message>
    <source>no table of {0} numbers from {1} and {2}</source>
    <translation>没有来自 {1} 和 {2} 的 {0} 个数值的表</translation>
   </message>
@@ -7534,6 +7694,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>none: searches are exact</source>
    <translation>无：搜索为精确搜索</translation>
+  </message>
+  <message>
+   <source>none: the examples are averaged</source>
+   <translation>无：对示例取平均</translation>
   </message>
   <message>
    <source>north to south</source>
@@ -7824,6 +7988,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请将其移除以重新开始训练</translation>
   </message>
   <message>
+   <source>remove it; it is made again</source>
+   <translation>请将其删除；它会重新生成</translation>
+  </message>
+  <message>
    <source>remove it; it is trained again</source>
    <translation>请将其移除；它会重新训练</translation>
   </message>
@@ -8032,6 +8200,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请重新设置引擎的环境，并包含神经网络</translation>
   </message>
   <message>
+   <source>set up the engine's environment again{0}; what is there: kinscape doctor</source>
+   <translation>请重新安装引擎环境{0}；查看现有内容：kinscape doctor</translation>
+  </message>
+  <message>
+   <source>several classes have an image called {0}, so the table of marks does not tell which is meant</source>
+   <translation>多个类别中都有名为 {0} 的图像，因此标记表无法说明指的是哪一张</translation>
+  </message>
+  <message>
    <source>similar</source>
    <translation>相似</translation>
   </message>
@@ -8148,8 +8324,8 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>地类 {0} 有两个权重</translation>
   </message>
   <message>
-   <source>the class {0} of {1} has {2} readable images, not at least 2</source>
-   <translation>{1} 的类别 {0} 有 {2} 张可读取的图像，不足 2 张</translation>
+   <source>the class {0} of {1} has too few {2}images: {3}, not at least 2</source>
+   <translation>{1} 的类别 {0} 中{2}图像过少：{3}，至少需要 2 幅</translation>
   </message>
   <message>
    <source>the concept {0} was taught with the encoder {1} ({2}), {3} was made with {4}</source>
@@ -8264,8 +8440,12 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>土地覆盖没有地类 {0}</translation>
   </message>
   <message>
-   <source>the land cover of {0} is {1}: {2}</source>
-   <translation>{0} 的土地覆盖 {1}：{2}</translation>
+   <source>the land cover of {0} is not known: {1}</source>
+   <translation>{0} 的土地覆盖未知：{1}</translation>
+  </message>
+  <message>
+   <source>the land cover of {0} is taken from the tiles under it: {1}</source>
+   <translation>{0} 的土地覆盖取自其下方的瓦片：{1}</translation>
   </message>
   <message>
    <source>the land cover {0} is another one in this worker than where the run was started</source>
@@ -8536,6 +8716,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>文字 {0} 没有对应的图像</translation>
   </message>
   <message>
+   <source>the words “{0}”</source>
+   <translation>文字“{0}”</translation>
+  </message>
+  <message>
    <source>the {0} of the archive is damaged: {1}</source>
    <translation>影像库的 {0} 已损坏：{1}</translation>
   </message>
@@ -8592,6 +8776,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>没有尚未判断的地点</translation>
   </message>
   <message>
+   <source>there is no rotation {0}</source>
+   <translation>没有旋转 {0}</translation>
+  </message>
+  <message>
    <source>there is no style {0}</source>
    <translation>没有样式 {0}</translation>
   </message>
@@ -8602,6 +8790,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>there is nothing to index</source>
    <translation>没有可编入索引的内容</translation>
+  </message>
+  <message>
+   <source>there is {0} called {1} in {2}</source>
+   <translation>{2} 中已有名为 {1} 的{0}</translation>
   </message>
   <message>
    <source>these sizes of {0} are not possible: {1}</source>
@@ -8630,6 +8822,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>this archive has no coordinates to filter by</source>
    <translation>此影像库没有可用于过滤的坐标</translation>
+  </message>
+  <message>
+   <source>this needs the package {0}, which is not installed in the engine</source>
+   <translation>这需要软件包 {0}，引擎中未安装</translation>
   </message>
   <message>
    <source>tile ids look like 0/13506/164739</source>
@@ -8856,6 +9052,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>向量不能有 {0} 个数值</translation>
   </message>
   <message>
+   <source>views cannot be made like this: {0}</source>
+   <translation>无法这样生成视图：{0}</translation>
+  </message>
+  <message>
    <source>visual words</source>
    <translation>视觉词</translation>
   </message>
@@ -8926,10 +9126,6 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>without the place of the query</source>
    <translation>不含查询自身的地点</translation>
-  </message>
-  <message>
-   <source>write  once, such as "a satellite photo of "</source>
-   <translation>请写入一次花括号占位符，例如 "a satellite photo of "</translation>
   </message>
   <message>
    <source>write dates as 2024-05-31, 2024-05 or 2024</source>
@@ -9114,6 +9310,10 @@ Click to open the log.</source>
    <translation>{0} 个类别</translation>
   </message>
   <message>
+   <source>{0} classes are too few to leave each third one out</source>
+   <translation>{0} 个类别太少，无法每三个留出一个</translation>
+  </message>
+  <message>
    <source>{0} cores</source>
    <translation>{0} 个核心</translation>
   </message>
@@ -9150,8 +9350,8 @@ Click to open the log.</source>
    <translation>{0} 不存在，也无法创建</translation>
   </message>
   <message>
-   <source>{0} does not fit its manifest: {1}</source>
-   <translation>{0} 与其清单不符：{1}</translation>
+   <source>{0} does not fit its manifest: {1} tensors differ, such as {2}</source>
+   <translation>{0} 与其清单不符：有 {1} 个张量不同，例如 {2}</translation>
   </message>
   <message>
    <source>{0} does not say how far its places are from each other</source>
@@ -9220,6 +9420,10 @@ Click to open the log.</source>
   <message>
    <source>{0} from the nearest better place</source>
    <translation>距最近的更优地点 {0}</translation>
+  </message>
+  <message>
+   <source>{0} gives no numbers but a {1}</source>
+   <translation>{0} 给出的不是数值，而是 {1}</translation>
   </message>
   <message>
    <source>{0} h {1} min</source>
@@ -9366,10 +9570,6 @@ Click to open the log.</source>
    <translation>{0} 有 {1} 字节</translation>
   </message>
   <message>
-   <source>{0} has {1} bytes, too many for a manifest</source>
-   <translation>{0} 有 {1} 字节，作为清单太大</translation>
-  </message>
-  <message>
    <source>{0} has {1} outputs, not one with number {2}</source>
    <translation>{0} 有 {1} 个输出，没有编号为 {2} 的</translation>
   </message>
@@ -9380,6 +9580,10 @@ Click to open the log.</source>
   <message>
    <source>{0} has {1} rows of {2} numbers</source>
    <translation>{0} 有 {1} 行，每行 {2} 个数值</translation>
+  </message>
+  <message>
+   <source>{0} has {1} rows, not {2}</source>
+   <translation>{0} 有 {1} 行，而不是 {2} 行</translation>
   </message>
   <message>
    <source>{0} has {1} sub-folders; at least 2 are needed</source>
@@ -9472,6 +9676,14 @@ Click to open the log.</source>
   <message>
    <source>{0} holds no table of weights</source>
    <translation>{0} 不含权重表</translation>
+  </message>
+  <message>
+   <source>{0} holds numbers that are none</source>
+   <translation>{0} 含有无效数值</translation>
+  </message>
+  <message>
+   <source>{0} holds something else than it says</source>
+   <translation>{0} 的内容与其声明不符</translation>
   </message>
   <message>
    <source>{0} holds the number {1}; there are {2} classes</source>
@@ -9866,6 +10078,10 @@ Click to open the log.</source>
    <translation>{0} 属于另一个文件：其 {2} 为 {1}，而 {3} 为 {4}</translation>
   </message>
   <message>
+   <source>{0} is of version {1}</source>
+   <translation>{0} 的版本为 {1}</translation>
+  </message>
+  <message>
    <source>{0} is read by this search, so it cannot be its output</source>
    <translation>此搜索会读取 {0}，因此不能作为其输出</translation>
   </message>
@@ -9878,12 +10094,8 @@ Click to open the log.</source>
    <translation>{0} 是搜索的结果，而不是影像。</translation>
   </message>
   <message>
-   <source>{0} is too large for a card</source>
-   <translation>{0} 作为卡片太大</translation>
-  </message>
-  <message>
-   <source>{0} is too large for a tokenizer</source>
-   <translation>{0} 作为分词器太大</translation>
+   <source>{0} is too large</source>
+   <translation>{0} 过大</translation>
   </message>
   <message>
    <source>{0} is {1}</source>
@@ -9896,6 +10108,10 @@ Click to open the log.</source>
   <message>
    <source>{0} is {1}; its tiles are dropped</source>
    <translation>{0}：{1}；其瓦片将被删除</translation>
+  </message>
+  <message>
+   <source>{0} knows nothing of the ground of this archive: no tile lies on its classes</source>
+   <translation>{0} 不包含此影像库所在地面的信息：没有瓦片落在其类别上</translation>
   </message>
   <message>
    <source>{0} labels but places of shape {1}</source>
@@ -10010,10 +10226,6 @@ Click to open the log.</source>
    <translation>每个瓦片 {0} 个数值</translation>
   </message>
   <message>
-   <source>{0} of 8 bits can be used here</source>
-   <translation>此处可使用 8 位的 {0}</translation>
-  </message>
-  <message>
    <source>{0} of memory, {1}</source>
    <translation>内存 {0}，{1}</translation>
   </message>
@@ -10028,6 +10240,10 @@ Click to open the log.</source>
   <message>
    <source>{0} of the first {1} is the same</source>
    <translation>前 {1} 个中有 {0} 个相同</translation>
+  </message>
+  <message>
+   <source>{0} of the places found, {1} of the tiles searched</source>
+   <translation>找到的地点的 {0}，搜索的瓦片的 {1}</translation>
   </message>
   <message>
    <source>{0} of what your examples show</source>
@@ -10138,6 +10354,10 @@ Click to open the log.</source>
    <translation>影像库中有 {0} 个栅格已不存在</translation>
   </message>
   <message>
+   <source>{0} rasters of the archive cannot be read and were left out: {1}</source>
+   <translation>影像库中有 {0} 个栅格无法读取，已被略过：{1}</translation>
+  </message>
+  <message>
    <source>{0} rows cannot be explained at once</source>
    <translation>不能一次解释 {0} 行</translation>
   </message>
@@ -10170,6 +10390,10 @@ Click to open the log.</source>
    <translation>无法在 {1} 像素的裁剪块上进行 {0} 步</translation>
   </message>
   <message>
+   <source>{0} takes {1} tiles at once, too many</source>
+   <translation>{0} 一次处理 {1} 个瓦片，过多</translation>
+  </message>
+  <message>
    <source>{0} takes {1}, not one image</source>
    <translation>{0} 的输入是 {1}，而不是一张图像</translation>
   </message>
@@ -10196,6 +10420,10 @@ Click to open the log.</source>
   <message>
    <source>{0} tiles have no date and were left out by the filter on dates</source>
    <translation>{0} 个瓦片没有日期，已被日期过滤条件排除</translation>
+  </message>
+  <message>
+   <source>{0} tiles of {1} pixels need more than {2} GB of memory</source>
+   <translation>{0} 个 {1} 像素的瓦片需要超过 {2} GB 内存</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
@@ -10250,8 +10478,16 @@ Click to open the log.</source>
    <translation>{0} 由更新版本的 Kinscape 写出</translation>
   </message>
   <message>
+   <source>{0} weighs {1}</source>
+   <translation>{0} 的权重为 {1}</translation>
+  </message>
+  <message>
    <source>{0} were freed.</source>
    <translation>已释放 {0}。</translation>
+  </message>
+  <message>
+   <source>{0} widths are more than {1}</source>
+   <translation>{0} 个宽度超过 {1}</translation>
   </message>
   <message>
    <source>{0} workers are not possible</source>
@@ -10336,6 +10572,10 @@ Click to open the log.</source>
   <message>
    <source>{0}/s</source>
    <translation>{0}/秒</translation>
+  </message>
+  <message>
+   <source>{0}:</source>
+   <translation>{0}：</translation>
   </message>
   <message>
    <source>{0}: cell_px {1} does not divide input_px {2}</source>

@@ -164,3 +164,22 @@ def test_a_damaged_picture_is_named(scenes, tiny):
     (scenes / "beach" / "beach03.png").write_bytes(b"no picture")
     with pytest.raises(InputError, match=r"beach03\.png"):
         run_job(BenchHirJob(str(scenes), splits=1), Events())
+
+
+def test_halved_pictures_are_means_of_four_pixels():
+    from kinscape.core.jobs.bench_hir import halved
+
+    images = RNG.integers(0, 256, (2, 3, 8, 6), dtype=np.uint8)
+    expected = images.reshape(2, 3, 4, 2, 3, 2).mean(axis=(3, 5)) / 255
+    assert halved(images) == pytest.approx(expected, abs=1e-6) and halved(images).dtype == np.float32
+
+
+def test_half_whitening_is_that_of_the_singular_value_decomposition():
+    rows = (RNG.normal(size=(90, 40)) * np.linspace(1, 5, 40)).astype(np.float32)
+    archive = np.arange(60)
+    plain = two_stage.unit((rows - rows[archive].mean(axis=0)) / (rows[archive].std(axis=0) + 1e-6))
+    middle = plain[archive].mean(axis=0)
+    _, strength, axes = np.linalg.svd((plain[archive] - middle).astype(np.float64), full_matrices=False)
+    expected = two_stage.unit((plain - middle) @ axes[:12].T / np.sqrt(strength[:12]))
+    found = two_stage.half_whitened(rows, archive, 12)
+    assert found @ found.T == pytest.approx(expected @ expected.T, abs=1e-4)  # axes have no sign

@@ -212,6 +212,7 @@ def test_every_job_can_be_reached_from_the_command_line():
         "cover",
         "rerank",
         "bench_gimi",
+        "bench_unseen",
         "concept",
         "next_to_label",
         "missed",

@@ -225,7 +225,7 @@ def test_a_trained_model_knows_the_classes_of_a_group_that_it_has_not_seen(tmp_p
     labels = segmenter.labels(held.pixels[None] / np.float32(255), np.ones((1, *held.labels.shape), bool))[0]
     known = held.labels != UNLABELLED
     assert (labels == held.labels)[known].mean() > 0.75, "what is stored in half precision knows it too"
-    with pytest.raises(InputError, match="there is a model called 'town'"):
+    with pytest.raises(InputError, match="there is a model of kind 'unet' called 'town'"):
         run_job(job, Events())
 
 

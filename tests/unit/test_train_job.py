@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import torch
 from archives import grid_of
+from kinscape.core.archive.lock import LOCK_NAME
 from kinscape.core.cli_verbs import make_parser
 from kinscape.core.encoders import models
 from kinscape.core.encoders.learned import unfolded_net
@@ -95,7 +96,7 @@ def test_class_folders_give_an_encoder_that_can_be_opened(data, recipe, tmp_path
 
 def test_what_is_left_in_the_work_folder_is_the_report_and_the_curve(data, recipe, tmp_path):
     result = run_job(classes_job(data, recipe, work=str(tmp_path / "work")))
-    assert sorted(p.name for p in (tmp_path / "work").iterdir()) == ["curve.csv", "report.json"]
+    assert sorted(p.name for p in (tmp_path / "work").iterdir()) == ["curve.csv", LOCK_NAME, "report.json"]
     report = json.loads((tmp_path / "work" / "report.json").read_text())
     assert report["summary"] == result.summary and report["recipe"]["batch"] == 6
     with open(result.files["curve"], newline="") as file:
@@ -172,7 +173,7 @@ def test_labelled_places_are_learned_and_judged_apart_in_space(archive, recipe, 
 
 def test_a_training_of_the_same_name_replaces_the_encoder_only_at_its_end(data, recipe, tmp_path):
     first = run_job(classes_job(data, recipe)).summary["sha256"]
-    other = classes_job(data, recipe, seed=1, work=str(tmp_path / "w2"))
+    other = classes_job(data, recipe, seed=1, replace=True, work=str(tmp_path / "w2"))
     with pytest.raises(Cancelled):
         run_job(other, Watch(("train", 12)))
     assert models.find_models()["mine"].manifest.sha256 == first

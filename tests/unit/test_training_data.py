@@ -71,7 +71,10 @@ def test_files_that_cannot_be_read_are_told_and_left_out(folder):
 
 def test_a_class_with_one_image_is_refused_by_name(folder):
     picture(folder / "silo" / "only.png", 40, 40)
-    with pytest.raises(InputError, match="'silo'.*1 readable"):
+    with pytest.raises(InputError, match="'silo'.*too few images: 1,"):
+        read_classes(folder, 32)
+    (folder / "silo" / "broken.png").write_bytes(b"no picture")
+    with pytest.raises(InputError, match="'silo'.*too few readable images: 1,"):
         read_classes(folder, 32)
     with pytest.raises(InputError, match="no such folder"):
         read_classes(folder / "nowhere", 32)

@@ -10,7 +10,7 @@ from kinscape.core.encoders import models, registry
 from kinscape.core.encoders.models import add_model, find_models
 from kinscape.core.encoders.tokens import Tokenizer
 from kinscape.core.errors import InputError, WeightsError
-from models_made import mean_colour_onnx, save_card, word_onnx
+from models_made import clip_tokenizer, mean_colour_onnx, save_card, save_speaking
 
 pytest.importorskip("onnxruntime")
 
@@ -156,19 +156,6 @@ def test_without_the_packages_a_card_is_added_all_the_same(desk, monkeypatch):
 
 
 # -- words
-def clip_tokenizer(path):
-    """A tokenizer as CLIP's file looks, that knows "a", "harbour" and single letters."""
-    pieces = [*"abcdefghijklmnopqrstuvwxyz", *(f"{c}</w>" for c in "abcdefghijklmnopqrstuvwxyz!2"), "ha", "har", "bo",
-              "bou", "bour</w>", "harbour</w>", "<|startoftext|>", "<|endoftext|>"]
-    merges = ["h a", "ha r", "b o", "bo u", "bou r</w>", "har bour</w>"]
-    path.write_text(json.dumps({
-        "model": {"type": "BPE", "end_of_word_suffix": "</w>", "vocab": {p: i for i, p in enumerate(pieces)},
-                  "merges": merges},
-        "added_tokens": [{"id": len(pieces) - 2, "content": "<|startoftext|>"},
-                         {"id": len(pieces) - 1, "content": "<|endoftext|>"}]}))
-    return pieces
-
-
 def test_byte_pairs_are_merged_in_the_order_they_were_learned(tmp_path):
     pieces = clip_tokenizer(tmp_path / "t.json")
     tokens = Tokenizer(tmp_path / "t.json")
@@ -200,13 +187,7 @@ def test_a_tokenizer_of_another_kind_is_refused(tmp_path):
 
 @pytest.fixture
 def speaking(desk):
-    """An encoder whose words are colours: "red" points along the first band."""
-    mean_colour_onnx(desk / "mine.onnx")
-    pieces = clip_tokenizer(desk / "tokenizer.json")
-    table = np.zeros((len(pieces), 3), np.float32)
-    table[pieces.index("r"), 0] = table[pieces.index("g"), 1] = table[pieces.index("b"), 2] = 1
-    word_onnx(desk / "text.onnx", table, 12)
-    return save_card(desk, text={"file": "text.onnx", "tokenizer": "tokenizer.json", "prompt": "{}"})
+    return save_speaking(desk)
 
 
 def test_words_and_pictures_meet_in_one_space(speaking):
