@@ -108,6 +108,7 @@ def stage(name: str) -> str:
         "checking": tr("Checking"),
         "packages": tr("Trying the packages"),
         "measuring": tr("Measuring"),
+        "hand-made statistics": tr("Measuring"),
         "preparing": tr("Preparing"),
         "generate": tr("Making the scene"),
         "scene": tr("Making the scene"),
