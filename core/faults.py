@@ -6,7 +6,6 @@ import errno
 import sys
 import traceback
 from collections.abc import Iterator
-from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager
 
 from .errors import Cancelled, EngineError, InternalError, KinscapeError, storage_error
@@ -31,7 +30,7 @@ def as_kinscape_error(error: BaseException, memory_mb: int | None = None) -> Kin
         part = f", with {_COMPONENTS[missing]}" if missing in _COMPONENTS else ""
         return EngineError(f"this needs the package {missing}, which is not installed in the engine",
                            f"set up the engine's environment again{part}; what is there: kinscape doctor")
-    if isinstance(error, BrokenExecutor):
+    if _is_broken_executor(error):
         return EngineError(
             "a worker process ended unexpectedly",
             "often the system ran out of memory: use fewer workers; what was finished is kept",
@@ -73,3 +72,9 @@ def limit_memory(memory_mb: int | None, events: Events) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
+
+
+def _is_broken_executor(error: BaseException) -> bool:
+    """Asked without importing what makes processes: this module is loaded with the plugin."""
+    futures = sys.modules.get("concurrent.futures")
+    return futures is not None and isinstance(error, futures.BrokenExecutor)

@@ -32,8 +32,11 @@ MODULES = {
     "pyqtgraph": ["pyqtgraph/__init__.py"],
     "torch": ["torch/__init__.py"],
     "torchvision": ["torchvision/__init__.py"],
+    "safetensors": ["safetensors/__init__.py", "safetensors/torch.py"],
+    "onnxruntime": ["onnxruntime/__init__.py"],
     "tenseal": ["tenseal/__init__.py"],
 }
+PARTS = {**dict.fromkeys(("torch", "torchvision", "safetensors", "onnxruntime"), "networks"), "tenseal": "private"}
 LARGE = ("scipy", "pyarrow")
 SLOW = "import os, time\ntime.sleep(float(os.environ.get('KINSCAPE_TEST_PAUSE', '0')))\n"
 
@@ -85,7 +88,7 @@ class Packages:
         """The text of a lock that asks for these wheels, and for the pip that is there already."""
         sections: dict[str, list[str]] = {"engine": [], "networks": [], "private": []}
         for name in MODULES:
-            part = {"torch": "networks", "torchvision": "networks", "tenseal": "private"}.get(name, "engine")
+            part = PARTS.get(name, "engine")
             sections[part].append(f"{name}=={self.version} \\\n    --hash=sha256:{self.sha256(name)}\n")
         sections["pip"] = [f"pip=={pip}\n"]
         return "".join(f"# [{part}]\n{''.join(lines)}" for part, lines in sections.items())

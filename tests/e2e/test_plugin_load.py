@@ -16,8 +16,9 @@ pytest.importorskip("qgis.core")
 # Everything that may be loaded before the user opens anything of Kinscape's. Longer only for a reason.
 ALLOWED = re.compile(
     r"kinscape(\.plugin|\.core|\.ui"
-    r"|\.core\.(errors|events|jobs(\.\w+)?|encoders(\.(base|registry|weights|download))?)"
-    r"|\.ui\.(i18n|icons|log|words|engine_words|processing(\.\w+)?|options(\.(options_page|settings|settings_tree))?"
+    r"|\.core\.(errors|events|faults|strict_json|jobs(\.\w+)?"
+    r"|encoders(\.(base|registry|weights|download|models|model_manifest))?)"
+    r"|\.ui\.(i18n|icons|log|words|engine_words|cover_words|processing(\.\w+)?|options(\.(options_page|settings|settings_tree))?"
     r"|canvas(\.(crs|ground|map_snapshot|query_source))?"
     r"|layers(\.(marks|run_group|styles|temporal|themes))?))?"
 )

@@ -58,8 +58,9 @@ def hits(path: str) -> list[tuple]:
 def test_all_algorithms_are_listed_without_a_window(qgis):
     listed = json.loads(qgis("--json", "list").stdout)["providers"]["kinscape"]["algorithms"]
     assert sorted(name.split(":")[1] for name in listed) == [
-        "archiveinfo", "buildindex", "doctor", "estimate", "exportembeddings", "exporthits", "importembeddings",
-        "index", "relocate", "report", "searchbyextent", "searchbyimage",
+        "archiveinfo", "buildindex", "classifylandcover", "doctor", "estimate", "evaluateretrieval",
+        "exportembeddings", "exporthits", "importembeddings", "index", "landcoverhistograms", "missed", "nexttolabel",
+        "relocate", "report", "rerank", "runconcept", "searchbyextent", "searchbyimage", "trainencoder",
     ]  # fmt: skip
 
 
