@@ -68,7 +68,7 @@ def add_estimate(verbs: Any) -> None:
     p = add_verb(verbs, "estimate", "say how many tiles indexing would give, and what that takes, from headers", make)
     p.add_argument("sources", metavar="SOURCE", nargs="+", type=a_path, help="raster files and folders")
     p.add_argument("--archive", metavar="DIR", type=a_path, help="the archive that they would go into")
-    p.add_argument("--encoder", metavar="NAME")
+    p.add_argument("--encoder", metavar="NAME", help="default: as index chooses")
     size = p.add_mutually_exclusive_group()
     size.add_argument("--tile-m", metavar="M", type=typed(values.metres), help="tile size in metres; several: 40,80")
     size.add_argument("--tile-px", metavar="P", type=int, help="tile size in pixels of the finest source")

@@ -15,8 +15,8 @@ from .jobs.index import NO_COVER
 from .jobs.rerank import RerankJob
 
 _WORDS = ("net", "words", "kinds")
-_COVER_HELP = ("kinds (groups of the tiles' vectors: ranks best, in seconds, but the groups have no meaning by "
-               "themselves), words (kinds of ground found in the imagery, each with its colour; no labels needed), net "
+_COVER_HELP = ("kinds (groups of the tiles' vectors: needs nothing else and takes seconds; the groups have no "
+               "names), words (kinds of ground found in the imagery, each with its colour; no labels needed), net "
                "(water, buildings, roads, ... told by a network), or the path of a land-cover raster of yours")
 
 

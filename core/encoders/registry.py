@@ -208,7 +208,7 @@ def _model_entry(name: str, model: Model | None) -> Entry:
 
 
 _LICENCE = "GPL-3.0-or-later"
-_EXPECTED = {LEARNED: (64, 64, "learned and hand-made measures in one vector; the usual choice"),
+_EXPECTED = {LEARNED: (256, 64, "learned and hand-made measures in one vector; the usual choice"),
              "tkanet": (32, 32, "the small network of HIR's first stage, trained on UC Merced")}
 _NETWORKS = (("resnet18", 512, 224, "small residual network trained on ImageNet"),
              ("resnet50", 2048, 224, "residual network trained on ImageNet"),

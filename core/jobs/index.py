@@ -27,7 +27,8 @@ class IndexJob(Job):
     finest source) and ``whole`` (each file is one tile). None of them on a new archive: 256 pixels of the finest
     source, doubled until there are at most a million tiles.
     ``overlap``: share of a tile's side, 0 <= overlap < 1 (0.5); rounded to what the encoder can share between tiles.
-    ``encoder``: "" = the archive's own, ``handcrafted`` for a new one.
+    ``encoder``: "" = the archive's own; for a new one ``kinscape``, or ``handcrafted`` with a note where torch or the
+    weights are missing.
     ``bands``: 1-based; empty: the first three colour bands (one band is used as grey). On an existing archive they hold
     for the sources of this run, which are read again if they were read by others: sensors whose bands stand in
     another order are added one by one, so that like colours meet.
@@ -41,6 +42,7 @@ class IndexJob(Job):
     has one, is brought up to date (only new tiles are computed); "none": it is left as it is, and is of no use until it
     is computed again. The archive is kept where the land cover fails: a note says why.
     ``workers``: processes at most; None: KINSCAPE_WORKERS, else one a core as far as KINSCAPE_MEMORY_MB (1500) reaches.
+    Networks are run in this process alone, on torch's own threads (OMP_NUM_THREADS): ``workers`` changes nothing there.
 
     Summary: tiles (in the archive), new_tiles, skipped (positions with too many holes, in the archive), sources, kept
     (sources that were as they are), dropped, failed ([{path, message}]), seconds, peak_rss_mb (highest resident memory
@@ -69,7 +71,8 @@ class IndexJob(Job):
 def run(job: IndexJob, events: Events, executor: Executor | None = None) -> JobResult:
     """Index. A source that cannot be read does not stop the others: it is listed in the summary as failed.
 
-    ``executor``: where blocks are done instead of on this machine, such as Dask's ``Client.get_executor()``.
+    ``executor``: where blocks are done instead of on this machine, such as Dask's ``Client.get_executor()``; where its
+    processes share a computer and the encoder is a network, start them with OMP_NUM_THREADS=1.
     Raises RasterError if not one source can be indexed, ArchiveError where options and archive disagree, StorageError,
     WeightsError, EngineError, Cancelled; finished blocks are kept in every case.
     """

@@ -1,7 +1,8 @@
 """Indexing is killed (SIGKILL) at random moments, 20 times: the archive stays whole, and nothing finished is done
 again.
 
-With the real encoder and real worker processes. Commits are made as often as possible, so that many kills meet one.
+With the hand-made encoder and real worker processes (networks take none).
+Commits are made as often as possible, so that many kills meet one.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ class Tell(Events):
         if progress.stage == "indexing":
             print("indexing", progress.done, flush=True)
 if __name__ == "__main__":
-    run_job(IndexJob(sys.argv[1], (sys.argv[2],), tile_m=(256.0,)), Tell())
+    run_job(IndexJob(sys.argv[1], (sys.argv[2],), encoder="handcrafted", tile_m=(256.0,)), Tell())
 """
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals and sessions")

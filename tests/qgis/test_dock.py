@@ -532,7 +532,7 @@ def test_building_an_archive_reports_and_opens_it(dock, engine, iface, tmp_path,
     assert dock.session.is_building and dock.pages["search"].situation is SearchState.BUILDING
     (job,) = engine.of_kind("index")
     assert job.archive == str(tmp_path / "new archive") and job.sources == (str(tmp_path),)
-    assert (job.tile_m, job.overlap, job.bands, job.encoder) == ((40.0,), 0.5, (4, 3, 2), "handcrafted")
+    assert (job.tile_m, job.overlap, job.bands, job.encoder) == ((40.0,), 0.5, (4, 3, 2), "")
     engine.task_of_kind("index").finish()
     assert wait_for(lambda: dock.session.info is not None)
     assert dock.session.archive == job.archive and not dock.session.is_building

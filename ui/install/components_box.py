@@ -108,7 +108,8 @@ def _words(name: str) -> tuple[str, str]:
         "engine": (tr("The engine (always needed)"), tr("Reads rasters, builds archives and searches them")),
         "networks": (
             tr("Neural networks"),
-            tr("Finds what looks alike by meaning, not only by colour and texture; can be added later"),
+            tr("The usual encoder 'kinscape' (without it: 'handcrafted', colour and texture alone), training and "
+               "maps of land cover; can be added later"),
         ),
         "private": (
             tr("Private search"),

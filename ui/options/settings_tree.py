@@ -37,7 +37,7 @@ def _given_node() -> Any:
 
 _ENTRIES = (
     (QgsSettingsEntryString, "engine_python", "", "Python that runs Kinscape's engine; empty: found by itself"),
-    (QgsSettingsEntryString, "default_encoder", "handcrafted", "Encoder that new archives get"),
+    (QgsSettingsEntryString, "default_encoder", "", "Encoder that new archives get; empty: the usual one"),
     (QgsSettingsEntryInteger, "memory_mb", 0, "Limit of memory for a job in MB; 0: none"),
     (QgsSettingsEntryInteger, "thumbnails_mb", 0, "Memory for thumbnails in MB; 0: the usual amount"),
     (QgsSettingsEntryString, "cache_dir", "", "Folder of the cache; empty: QGIS's temporary folder"),

@@ -82,7 +82,7 @@ class Index(KinscapeAlgorithm):
             .advanced(),
             declare.line("COVER", tr("Land cover of the tiles"), "cover", read=cover_source)
             .explained(
-                tr("kinds (groups of the tiles' vectors: ranks best), words (kinds of ground found in the imagery), "
+                tr("kinds (groups of the tiles' vectors), words (kinds of ground found in the imagery), "
                    "net (the land-cover network), or the path of a land-cover raster. Empty: that of the archive is "
                    "brought up to date, a new archive gets none. none: it is left as it is.")
             )
@@ -91,7 +91,7 @@ class Index(KinscapeAlgorithm):
             .explained(tr("Drop their tiles, or keep them. Where a whole disk is away they are kept in any case."))
             .advanced(),
             declare.integer("WORKERS", tr("Number of processes"), "workers", least=1, most=256)
-            .explained(tr("Empty: one for each core."))
+            .explained(tr("Empty: one for each core. Networks take none: they use the cores from one process."))
             .advanced(),
             declare.to_folder("ARCHIVE", tr("Archive (folder)"), "archive"),
         ]

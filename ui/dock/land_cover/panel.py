@@ -108,8 +108,8 @@ class LandCoverBox(QWidget):
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         words = {
-            "kinds": (tr("Kinds of place"), tr("Groups of tiles that look alike: ranks best and takes seconds, but the "
-                                               "groups have no names")),
+            "kinds": (tr("Kinds of place"), tr("Groups of tiles that look alike: needs nothing else and takes seconds; "
+                                               "the groups have no names")),
             "net": (tr("Land-cover network"), tr("Buildings, vegetation, water, roads and bare land, as a trained "
                                                  "network sees them in the imagery")),
             "raster": (tr("Land-cover raster…"), tr("The shares of the classes of a land-cover map that you have")),

@@ -234,7 +234,8 @@ class BuildOptions(QWidget):
     def fields(self) -> dict[str, Any]:
         """Fields of IndexJob; of an existing archive only what may differ between its sources."""
         bands = tuple(int(b) for b in self.bands.text().split(",") if b.strip())
-        out: dict[str, Any] = {"bands": bands, "encoder": self.encoder.name()}
+        # the usual encoder is not named: the engine knows whether it has what that needs, and an archive its own
+        out: dict[str, Any] = {"bands": bands, "encoder": self.encoder.wish()}
         if self.cover.source() or self._has_cover:  # "" would bring that of the archive up to date
             out["cover"] = self.cover.source() or NO_COVER
         if self._is_fixed:

@@ -30,7 +30,7 @@ class CoverRow(QWidget):
         for name, text, tooltip in (
             (NONE, tr("none"), tr("Places are ranked by their looks alone")),
             (KINDS, tr("kinds of place"),
-             tr("Groups of tiles that look alike: ranks best and takes seconds, but the groups have no names")),
+             tr("Groups of tiles that look alike: needs nothing else and takes seconds; the groups have no names")),
             (WORDS, tr("visual words"), tr("Kinds of ground that Kinscape finds in your own imagery; needs no labels")),
             (NET, tr("land-cover net"), tr("Buildings, roads, water, vegetation and bare ground, told by a network")),
             (RASTER, tr("my land-cover raster"), tr("A raster of the project whose values are classes")),
