@@ -26,7 +26,7 @@ def add_landcover(verbs: Any) -> None:
     p.add_argument("out", metavar="MAP.tif", type=a_path, help="the map: one band of classes with colours and names")
     p.add_argument("--areas", metavar="FILE.csv", type=a_path, help="the table (default: MAP.areas.csv beside the map)")
     p.add_argument("--model", metavar="NAME", help="a land-cover model (default: landcover)")
-    p.add_argument("--gsd-m", metavar="M", type=float,
+    p.add_argument("--gsd-m", metavar="M", type=typed(values.pixel_size),
                    help="metres a pixel of the map (default: as the model was trained; never finer than the raster)")
     p.add_argument("--bands", metavar="B,...", type=typed(values.whole_numbers), help="1 or 3 bands, counted from 1")
     _device(p)
@@ -41,7 +41,7 @@ def add_train_landcover(kinds: Any) -> None:
     p.add_argument("--name", required=True, help="what the new model is called: small letters, figures, - and _")
     _data(p)
     p.add_argument("--network", choices=NETWORKS, help="default: esformer")
-    p.add_argument("--gsd-m", metavar="M", type=float, help="metres a pixel of the images")
+    p.add_argument("--gsd-m", metavar="M", type=typed(values.pixel_size), help="metres a pixel of the images")
     p.add_argument("--licence", metavar="TEXT", help="under which the model may be used, for its card")
     p.add_argument("--trained-on", metavar="TEXT", help="what the images are, for its card")
     p.add_argument("--out-folder", metavar="DIR", type=a_path, help="where the model goes (default: with your others)")

@@ -17,6 +17,7 @@ from ..core.jobs.cover import CoverJob
 from ..core.jobs.landcover import LandCoverJob
 from ..core.jobs.rerank import RerankJob
 from ..core.jobs.train import TrainEncoderJob
+from ..core.jobs.train_landcover import TrainLandCoverJob
 from .console_arguments import layer_file_of, path_of
 from .console_results import results_of
 from .console_run import run_here
@@ -45,6 +46,20 @@ def train_encoder(name: str, learn_from: Any = None, **options: Any) -> JobResul
         one = isinstance(many, (str, os.PathLike, QgsRasterLayer))
         options["rasters"] = tuple(path_of(raster) for raster in ([many] if one else many))
     return run_here(made(TrainEncoderJob, given, options), tr("Training the encoder {0}").format(name))
+
+
+def train_landcover(name: str, data: Any = "", **options: Any) -> JobResult:
+    """Train a land-cover network called ``name``; ``kinscape.landcover(layer, out, model=name)`` uses it afterwards.
+    Returns files and figures.
+
+    ``data``: a folder with ``images`` and ``classes``, one map of class numbers for each image. ``options``: the other
+    fields of TrainLandCoverJob (``network``, ``hold_out``: groups of images to judge by, ``steps``, ``gsd_m``: metres
+    a pixel of the images, ``work`` to go on after a stop, ``replace`` ...).
+    """
+    hold_out = options.get("hold_out", ())
+    options = {**options, "hold_out": (hold_out,) if isinstance(hold_out, str) else tuple(hold_out)}
+    given = {"name": name, **({"data": path_of(data)} if data else {})}
+    return run_here(made(TrainLandCoverJob, given, options), tr("Training the land-cover network {0}").format(name))
 
 
 def evaluate(data: Any, encoder: str = "", **options: Any) -> dict[str, Any]:

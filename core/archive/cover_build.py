@@ -18,7 +18,7 @@ from . import cover
 from .cover import CoverFacts
 from .cover_sources import check_source, learned_name, make_source
 from .cover_work import PICTURES, Report, Setup, Task, crew, read_block
-from .durable import remove_tree, storing, writing
+from .durable import clear_halves, remove_tree, storing, writing
 from .lock import FolderLock
 from .store import Archive
 
@@ -49,6 +49,7 @@ def _compute(archive: Archive, text: str, events: Events, is_fresh: bool) -> dic
     text = check_source(text or (earlier[0].source if earlier else "words"))
     work = archive.folder / BUILDING
     with storing(work):
+        clear_halves(archive.folder, *cover.FILES)
         if is_fresh:
             remove_tree(work)
         work.mkdir(exist_ok=True)

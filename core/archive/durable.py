@@ -56,6 +56,13 @@ def writing(path: Path) -> Iterator[BinaryIO]:
     sync_folder(path.parent)
 
 
+def clear_halves(folder: Path, *names: str) -> None:
+    """Remove what a kill has left of ``writing`` these files; nobody else may be writing them. Raises OSError."""
+    for name in names:
+        for half in folder.glob(f"{name}.*.tmp"):
+            half.unlink(missing_ok=True)
+
+
 def remove_tree(folder: Path) -> None:
     """Remove a folder and all in it; a folder that is not there is fine."""
     if folder.exists():

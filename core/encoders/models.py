@@ -9,8 +9,10 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import shutil
 import tempfile
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
@@ -27,6 +29,12 @@ if TYPE_CHECKING:
 WEIGHTS_NAME = "weights.safetensors"
 CARD_NAME = "CARD.md"
 BUILT_IN = ("kinscape", "tkanet")
+RESERVED = (*BUILT_IN, "landcover")
+"""Names that programs and people know as Kinscape's: no model of a user is found under them, even where ours is away or
+damaged. What is used without being asked for is ours, or nothing."""
+_LEFT_S = 600.0  # without a change: then what is half written was left by a kill
+_OLD = ".old"
+_SCRATCH = re.compile(r"\.(?!old$)[a-z0-9_]{4,}", re.IGNORECASE)  # of mkdtemp, and ".gone"
 _MAX_HEADER_BYTES = 1 << 22  # of a safetensors file: names and shapes of thousands of tensors take a tenth of it
 
 
@@ -124,12 +132,13 @@ def user_models_folder() -> Path:
 
 def model_folders() -> tuple[Path, ...]:
     """Where models are looked for; the first one of a name counts."""
-    return shipped_folder(), user_models_folder()
+    shipped, own = shipped_folder(), user_models_folder()
+    return (shipped,) if own.resolve() == shipped else (shipped, own)
 
 
 def find_models(folders: Sequence[Path] | None = None) -> dict[str, Model]:
     """Every readable model by name. folders: None for the shipped and the user's ones. A model of a name that an
-    earlier folder has is left out, and so are those of ``broken_models``."""
+    earlier folder has is left out, a user's one of a reserved name too, and so are those of ``broken_models``."""
     return _scan(folders)[0]
 
 
@@ -150,12 +159,18 @@ def _scan(folders: Sequence[Path] | None) -> tuple[dict[str, Model], dict[str, s
     broken: dict[str, str] = {}
     for parent in model_folders() if folders is None else folders:
         for path in sorted(Path(parent).glob(f"*/{MANIFEST_NAME}")):
-            if path.parent.name.startswith("."):  # being written, or being removed
-                continue
+            name = path.parent.name
+            if name.startswith("."):  # being written, being removed, or all that a kill has left of a replacement
+                name = name.removeprefix(".").removesuffix(_OLD)
+                if path.parent != _place_of(Path(parent), name):
+                    continue
             try:
                 manifest = read(path)
-                if manifest.name != path.parent.name:
+                if manifest.name != name:
                     raise InputError(f"{path} names the model {manifest.name!r}", "name its folder so")
+                if folders is None and parent != shipped_folder() and _is_reserved(name):
+                    raise InputError(f"{path.parent} has a name of Kinscape's own models, so it is never used",
+                                     "give it another name: its folder, and name in its manifest")
             except InputError as error:
                 broken.setdefault(str(path.parent), str(error))
                 continue
@@ -209,8 +224,7 @@ def add_model(card: str | Path) -> Model:
 
 def check_not_shipped(name: str) -> None:
     """Raise InputError for the name of what comes with Kinscape, in capitals or not."""
-    known = {one.lower() for one in (*BUILT_IN, *_other_names(), *find_models([shipped_folder()]))}
-    if name.lower() in known:
+    if _is_reserved(name) or name.lower() in {one.lower() for one in find_models([shipped_folder()])}:
         raise InputError(f"a model called {name!r} comes with Kinscape", "give yours another name")
 
 
@@ -220,7 +234,7 @@ def check_is_free(name: str, folder: Path, replaceable: Sequence[str] = ()) -> N
     here = find_models([folder]).get(check_name(name))
     if folder.absolute() == user_models_folder().absolute():
         check_not_shipped(name)
-    if (folder / name).exists() and (here is None or here.manifest.kind not in replaceable):
+    if _place_of(folder, name).exists() and (here is None or here.manifest.kind not in replaceable):
         what = f"a model of kind {here.manifest.kind!r}" if here else "something"
         hint = "choose another name, or remove it first" if replaceable or not here else \
             "choose another name, or say that it may be replaced"
@@ -249,12 +263,15 @@ def _try(model: Model) -> None:
 def remove_model(name: str) -> Path:
     """Delete a model of the user; returns the folder that went. Raises InputError if there is none of this name,
     StorageError."""
-    folder = user_models_folder() / check_name(name)
+    folder = _place_of(user_models_folder(), check_name(name))
     if not (folder / MANIFEST_NAME).is_file():
         hint = "it comes with Kinscape and stays" if name in find_models([shipped_folder()]) else \
             "yours: " + (", ".join(find_models([user_models_folder()])) or "none")
         raise InputError(f"no model of yours is called {name!r}", hint)
     try:
+        left = folder.with_name(f".{name}{_OLD}")
+        if left.exists() and left != folder:  # else it would take the place of the one that goes
+            shutil.rmtree(left)
         gone = folder.with_name(f".{name}.gone")
         if gone.exists():
             shutil.rmtree(gone)
@@ -265,20 +282,27 @@ def remove_model(name: str) -> Path:
     return folder
 
 
-def _other_names() -> tuple[str, ...]:
+def _is_reserved(name: str) -> bool:
     from .weights import TORCHVISION
 
-    return ("handcrafted", *TORCHVISION)
+    return name.lower() in {one.lower() for one in (*RESERVED, "handcrafted", *TORCHVISION)}
+
+
+def _place_of(parent: Path, name: str) -> Path:
+    """The folder of a model: under its name, or where a kill in the midst of a replacement has left it."""
+    plain, left = parent / name, parent / f".{name}{_OLD}"
+    return left if not plain.exists() and (left / MANIFEST_NAME).is_file() else plain
 
 
 def _place(parent: Path, manifest: Manifest, files: Mapping[str, bytes | Path], card: str, is_replacing: bool) -> Model:
     """Fill a temporary folder, then give it the model's name. files: name -> bytes, or a file to copy."""
     target = parent / manifest.name
-    if target.exists() and not is_replacing:
+    if _place_of(parent, manifest.name).exists() and not is_replacing:
         raise InputError(f"there is a model called {manifest.name!r} in {parent}", "choose another name, or remove it")
     scratch = None
     try:
         parent.mkdir(parents=True, exist_ok=True)
+        _clear_left(parent, manifest.name)
         scratch = Path(tempfile.mkdtemp(prefix=f".{manifest.name}.", dir=parent))
         for name, content in files.items():
             if isinstance(content, bytes):
@@ -306,11 +330,11 @@ def _place(parent: Path, manifest: Manifest, files: Mapping[str, bytes | Path], 
 
 def _swap(made: Path, target: Path) -> None:
     """Give ``made`` the name of ``target``, whose earlier content goes. A kill between the renames leaves the earlier
-    one under a hidden name; the next model of this name clears it away."""
-    old = target.with_name(f".{target.name}.old")
-    if old.exists():
-        shutil.rmtree(old)
+    one under a hidden name, where it is still found."""
+    old = target.with_name(f".{target.name}{_OLD}")
     if target.exists():
+        if old.exists():
+            shutil.rmtree(old)
         os.replace(target, old)
     try:
         os.replace(made, target)
@@ -319,6 +343,16 @@ def _swap(made: Path, target: Path) -> None:
             os.replace(old, target)
         raise
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _clear_left(parent: Path, name: str) -> None:
+    """Remove what kills have left of earlier models of this name: nobody has changed it for a while."""
+    now = time.time()
+    for folder in parent.glob(f".{name}.*"):
+        if _SCRATCH.fullmatch(folder.name.removeprefix(f".{name}")) and folder.is_dir():
+            with contextlib.suppress(FileNotFoundError):  # another process has just finished with it
+                if now - max(path.stat().st_mtime for path in (folder, *folder.iterdir())) > _LEFT_S:
+                    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _write(path: Path, data: bytes) -> None:

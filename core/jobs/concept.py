@@ -54,6 +54,8 @@ def run(job: ConceptJob, events: Events) -> JobResult:
     if job.action not in ACTIONS:
         raise InputError(f"the action {job.action!r} is not known", "use " + " or ".join(ACTIONS))
     if job.action == "info":
+        if not job.concept:
+            raise InputError("no concept was given", f"give a NAME{concepts.ENDING} file")
         path = Path(job.concept).expanduser().absolute()
         return JobResult({"concept": str(path)}, {**concepts.read(path).told(), "notes": []})
     name = concepts.check_name(job.name)

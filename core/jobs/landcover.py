@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from ..errors import InputError
 from ..events import Events
 from .base import Job, JobResult
 
@@ -47,9 +46,10 @@ def run(job: LandCoverJob, events: Events) -> JobResult:
     import math
     import time
 
+    from ..landcover.classes import check_gsd
+
     began = time.monotonic()
-    if not 0 <= job.gsd_m < math.inf:
-        raise InputError(f"pixels of {job.gsd_m} m are not possible", "give metres a pixel, or 0 for the network's own")
+    check_gsd(job.gsd_m, "the network's own")
     out, table = _targets(job)
     from ..landcover import map_raster
     from ..landcover.segment import Segmenter

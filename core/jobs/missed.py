@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 ACTIONS = ("draw", "estimate")
 COLUMNS = ("stratum", "stratum_size", "inclusion_probability")
+_MOST_FOUND = 1 << 53
 _FOUND = "found"  # in the recipe of a sample: wanted places that were known when it was drawn
 
 
@@ -188,7 +189,7 @@ def _estimate(job: MissedJob) -> JobResult:
     sample = read_reviewed(path, COLUMNS)
     told = recipe.read(recipe.recipe_path(path)).get("result")
     before = told.get(_FOUND) if isinstance(told, dict) else None
-    if type(before) is not int or before < 0:
+    if type(before) is not int or not 0 <= before <= _MOST_FOUND:
         raise InputError(f"{path} was not drawn to see what was missed", "draw a sample first")
     judged = _judged(sample, path)
     wanted = int(judged.wanted.sum())
@@ -224,6 +225,8 @@ def _judged(sample: Reviewed, path: Path) -> Judged:
     wrong = InputError(f"{path} was changed: its strata do not add up", "draw the sample again")
     if not len(sample) or not np.isfinite(stratum + size).all() or stratum.max() > 100 or size.max() > 2**53:
         raise wrong
+    if len(set(zip(sample.rows.tolist(), sample.tile_ids, sample.sources))) < len(sample):
+        raise wrong  # copies of a place would be counted as so many judged ones
     numbers = np.unique(stratum)
     if not np.array_equal(numbers, np.arange(1, len(numbers) + 1)):
         raise wrong
@@ -237,8 +240,9 @@ def _judged(sample: Reviewed, path: Path) -> Judged:
 
 def _notes(job: MissedJob, sample: Reviewed, judged: Judged, before: int, told: dict[str, Any]) -> list[str]:
     from ..search.reviewed import read_reviewed
+    from .taught import unknown_marks
 
-    notes = []
+    notes = unknown_marks(sample)
     open_ = len(sample) - int(judged.judged.sum())
     if open_:
         notes.append(f"{open_:,} places of the sample are not judged yet; the more are, the narrower is the interval")

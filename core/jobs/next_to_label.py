@@ -108,7 +108,7 @@ def _chosen(
     found, found_scores = found[is_new][:pool], found_scores[is_new][:pool]
     spread = query.model.scale * float(scores.std()) if len(scores) else 1.0
     logits = query.model.logits(found_scores)
-    vectors = np.asarray(archive.vectors[found], np.float64).reshape(len(found), -1)
+    vectors = np.asarray(archive.vectors[found], np.float64).reshape(len(found), archive.manifest.encoder.dim)
     labelled = np.concatenate([query.vectors("like"), query.vectors("unlike")])
     order = label_next.choose(vectors, logits, spread, labelled, n)
     hits = hits_of(archive, search, query, by_looks(found[order], found_scores[order]), rows, scores, events)

@@ -6,9 +6,10 @@ import dataclasses
 import json
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import InputError, storage_error
+from ..strict_json import read_json
 
 if TYPE_CHECKING:
     from ..archive.store import Archive
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from .search import SearchJob
 
 VERSION = 1
+AnyJob = TypeVar("AnyJob", bound="Job")
+_MOST_BYTES = 64 << 20
+REMOTE = "remote_search"
 MAKERS = ("next_to_label", "missed")  # jobs whose results look like those of a search
 
 
@@ -24,7 +28,7 @@ def recipe_path(out: Path) -> Path:
     return out.with_suffix(".recipe.json")
 
 
-def write(path: str, job: SearchJob, archive: Archive, summary: dict[str, Any], made_by: Job | None = None) -> None:
+def write(path: str, job: Job, archive: Archive, summary: dict[str, Any], made_by: Job | None = None) -> None:
     """``job`` with absolute paths, what the archive was, and ``summary`` of the result. No time of day: equal
     searches, equal files. ``made_by``: the job that chose its places where that was not the search itself.
 
@@ -54,11 +58,12 @@ def read(path: str | os.PathLike[str]) -> dict[str, Any]:
     """What a recipe file holds: ``job``, ``archive``, ``result``, ``software``, and ``choice`` where the user cut the
     places in the dock. Raises InputError if it is no recipe or a newer one than this program knows."""
     try:
-        data = json.loads(Path(path).read_text(encoding="utf-8"))
+        data = read_json(path, _MOST_BYTES)
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror or error}", "give a .recipe.json file") from None
-    except (ValueError, RecursionError):
-        raise InputError(f"{path} is not a recipe: it is not JSON", "give a .recipe.json file") from None
+    except (ValueError, RecursionError) as error:
+        why = str(error) if type(error) is ValueError else "it is not JSON"
+        raise InputError(f"{path} is not a recipe: {why}", "give a .recipe.json file") from None
     if not isinstance(data, dict) or not isinstance(data.get("kinscape_recipe"), int):
         raise InputError(f"{path} is not a recipe", "give the .recipe.json file of a search")
     if data["kinscape_recipe"] > VERSION:
@@ -82,7 +87,10 @@ def maker(path: str | os.PathLike[str]) -> Job:
     InputError, also for any other kind of job: recipes come from other people, and a replay is to harm nothing."""
     from .base import job_from_dict
 
-    told = read(path).get("made_by")
+    data = read(path)
+    told, searched = data.get("made_by"), data.get("job")
+    if told is None and isinstance(searched, dict) and searched.get("kind") == REMOTE:
+        return job_from_dict(searched)
     if told is None:
         return load(path)
     if not isinstance(told, dict) or told.get("kind") not in MAKERS:
@@ -117,22 +125,22 @@ def save(
         raise storage_error(OSError(str(error)), target) from error
 
 
-def absolute(job: SearchJob) -> SearchJob:
-    """``job`` with absolute paths, so that its recipe works from any folder."""
+def absolute(job: AnyJob) -> AnyJob:
+    """``job``, a search or one that looks like it, with absolute paths, so that its recipe works from any folder."""
 
     def full(path: str) -> str:
         return os.path.abspath(os.path.expanduser(path)) if path and os.path.exists(os.path.expanduser(path)) else path
 
+    def target(path: str) -> str:
+        return os.path.abspath(os.path.expanduser(path)) if path else ""
+
     def example(e: Any) -> Any:
         return dataclasses.replace(e, raster=full(e.raster), image=full(e.image))
 
-    return dataclasses.replace(
-        job,
-        archive=full(job.archive),
-        like=tuple(map(example, job.like)),
-        unlike=tuple(map(example, job.unlike)),
-        within=full(job.within),
-        concept=full(job.concept),
-        out=os.path.abspath(os.path.expanduser(job.out)),
-        score_map=os.path.abspath(os.path.expanduser(job.score_map)) if job.score_map else "",
-    )
+    def examples(them: Any) -> Any:
+        return tuple(map(example, them))
+
+    changes = {"archive": full, "like": examples, "unlike": examples, "within": full, "concept": full, "out": target,
+               "score_map": target}  # fmt: skip
+    has = {f.name for f in dataclasses.fields(job)}
+    return dataclasses.replace(job, **{name: do(getattr(job, name)) for name, do in changes.items() if name in has})

@@ -65,6 +65,7 @@ def with_marks(job: SearchJob, reviewed: Reviewed, archive: Archive, notes: list
             gone += 1
         else:
             marked[mark].append(Example(tile=tile, source=source))
+    notes.extend(unknown_marks(reviewed))
     if gone:
         notes.append(f"{gone:,} marked places are in the archive no more and were left out")
     total = sum(map(len, marked.values()))
@@ -72,6 +73,12 @@ def with_marks(job: SearchJob, reviewed: Reviewed, archive: Archive, notes: list
         notes.append(f"of {total:,} marked places the best {_MOST_MARKS:,} were taken as examples")
         marked = {role: some[:_MOST_MARKS * len(some) // total + 1] for role, some in marked.items()}
     return joined(job, tuple(marked["like"]), tuple(marked["unlike"]))
+
+
+def unknown_marks(reviewed: Reviewed) -> list[str]:
+    """A sentence about review marks that nobody can understand, if there are any."""
+    count = reviewed.unknown
+    return [f"{count:,} review marks are none of like, unlike and hidden and were left out"] if count else []
 
 
 def write_run(archive: Archive, search: SearchJob, made_by: Job, hits: Hits, parts: Any, summary: dict[str, Any],

@@ -61,6 +61,7 @@ def run(job: TrainLandCoverJob, events: Events) -> JobResult:
 
     from ..encoders.models import check_can_write, check_is_free, user_models_folder
     from ..encoders.torch_encoders import choose_device
+    from ..landcover.classes import check_gsd
     from ..training import land_cover_course as courses
     from ..training.checkpoint import Checkpoint
     from .bench_landcover import NETWORKS, data_folder
@@ -71,8 +72,7 @@ def run(job: TrainLandCoverJob, events: Events) -> JobResult:
                          "up to 40 small letters, figures, - and _, beginning with a letter or figure")
     if job.network not in NETWORKS:
         raise InputError(f"no land-cover network called {job.network!r}", "known: " + ", ".join(NETWORKS))
-    if not 0 <= job.gsd_m < math.inf:
-        raise InputError(f"pixels of {job.gsd_m} m are not possible", "give metres a pixel, or 0 where it is not known")
+    check_gsd(job.gsd_m, "images of which it is not known")
     folder = Path(job.out_folder).expanduser().absolute() if job.out_folder else user_models_folder()
     check_is_free(job.name, folder, NETWORKS if job.replace else ())
     device, data = choose_device(job.device), data_folder(job.data)

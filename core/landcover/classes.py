@@ -10,6 +10,8 @@ from ..errors import InputError
 
 MOST_CLASSES = 254
 """A map keeps class i as the number i + 1 in a byte, 0 being no data."""
+LEAST_GSD_M, MOST_GSD_M = 0.001, 10_000.0
+"""Metres a pixel that a map or an image can have."""
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
@@ -53,6 +55,13 @@ class LandCover:
             raise InputError("the land-cover classes are not a list of names and colours",
                              'each is written {"name": "water", "colour": "#2a7fc4"}')
         return cls(tuple(e["name"] for e in entries), tuple(e["colour"] for e in entries))
+
+
+def check_gsd(gsd_m: float, zero: str) -> None:
+    """Raise InputError for metres a pixel that no image has; 0 stands for ``zero``."""
+    if gsd_m and not LEAST_GSD_M <= gsd_m <= MOST_GSD_M:
+        raise InputError(f"pixels of {gsd_m:g} m are not possible",
+                         f"give {LEAST_GSD_M:g} to {MOST_GSD_M:,.0f} metres a pixel, or leave it out for {zero}")
 
 
 DUBAI = LandCover(("water", "bare land", "road", "building", "vegetation"),

@@ -13,7 +13,6 @@ from typing import Any
 
 import numpy as np
 import rasterio
-from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 
 from ..errors import RasterError, StorageError
@@ -25,11 +24,11 @@ from ..raster.source import SourceInfo, choose_bands, describe, require_georefer
 from .areas import AreaCounter, ArealScale
 from .classes import LandCover
 from .mosaic import Lattice, blended
+from .overviews import add_overviews
 from .segment import Segmenter
 
 TAGS = {"SOFTWARE": "Kinscape", "KINSCAPE": "land_cover"}
 _TILE = 512
-_LEAST_OVERVIEW = 256
 _MAX_PIXELS = 10**11
 _LIKE_A_METRE = 0.02
 """Units that differ less from a metre on the ground are taken for one: even numbers are worth more than that."""
@@ -104,7 +103,7 @@ def classify(source: Source, segmenter: Segmenter, path: str, events: Events) ->
                 image.write(classes.astype(np.uint8), 1, window=((row, row + classes.shape[0]),
                                                                  (column, column + classes.shape[1])))
                 areas.add(classes, grid.west + column * grid.step, grid.north - row * grid.step)
-        _overviews(path, grid, events)
+        add_overviews(path, grid.width, grid.height, events)
     except RasterioError as error:
         raise StorageError(f"the land-cover map cannot be written: {reason(error)}",
                            "check the space on the disk") from error
@@ -171,16 +170,3 @@ def _profile(grid: MapGrid) -> dict[str, Any]:
     return {"driver": "GTiff", "dtype": "uint8", "count": 1, "width": grid.width, "height": grid.height,
             "crs": rasterio.CRS.from_user_input(grid.crs), "transform": grid.transform, "nodata": 0, "tiled": True,
             "blockxsize": _TILE, "blockysize": _TILE, "compress": "deflate", "zlevel": 6, "BIGTIFF": "IF_SAFER"}
-
-
-def _overviews(path: str, grid: MapGrid, events: Events) -> None:
-    """Each level half as large, of the most frequent class; one by one, so that cancelling need not wait for all."""
-    factor, factors = 2, []
-    while max(grid.width, grid.height) / factor >= _LEAST_OVERVIEW:
-        factors.append(factor)
-        factor *= 2
-    for done, factor in enumerate(factors):
-        events.check_cancelled()
-        events.progress("overviews", done, len(factors), "levels")
-        with gdal_env(), rasterio.Env(COMPRESS_OVERVIEW="DEFLATE"), rasterio.open(path, "r+") as image:
-            image.build_overviews([factor], Resampling.mode)

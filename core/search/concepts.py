@@ -9,8 +9,8 @@ Concept files come from other people too: reading is strict, with limits before 
 from __future__ import annotations
 
 import json
-import math
 import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -139,6 +139,8 @@ def read(path: str | os.PathLike[str]) -> Concept:
 def _parsed(path: str | os.PathLike[str]) -> dict[str, Any]:
     hint = f"give a NAME{ENDING} file"
     try:
+        if not stat.S_ISREG(os.stat(path).st_mode):  # a pipe would keep us waiting
+            raise InputError(f"{path} is not a file", hint)
         with open(path, "rb") as file:
             text = file.read(_MOST_BYTES + 1)
     except OSError as error:
@@ -149,7 +151,7 @@ def _parsed(path: str | os.PathLike[str]) -> dict[str, Any]:
         data = json.loads(text, parse_constant=_refused)
     except (ValueError, RecursionError):
         raise InputError(f"{path} is not a concept: it is not JSON", hint) from None
-    if not isinstance(data, dict) or type(data.get(MARK)) is not int:
+    if not isinstance(data, dict) or type(data.get(MARK)) is not int or data[MARK] < 1:
         raise InputError(f"{path} is not a concept", hint)
     if data[MARK] > FORMAT:
         raise InputError(f"{path} was written by a newer Kinscape", "update Kinscape")
@@ -167,13 +169,15 @@ def _taken(data: dict[str, Any]) -> Concept:
     """Every field checked. Raises KeyError, TypeError, ValueError."""
     dim = data["dim"]
     if type(dim) is not int or not 1 <= dim <= _MOST_NUMBERS:
-        raise ValueError(f"{dim!r} is no dimension")
+        raise ValueError(f"{str(dim)[:80]} is no dimension")
     fingerprint = _text(data, "fingerprint")
     if len(fingerprint) != 64 or set(fingerprint) - set("0123456789abcdef"):
         raise ValueError("its encoder has no fingerprint")
     examples = data["examples"]
     if not isinstance(examples, list) or not 1 <= len(examples) <= _MOST_EXAMPLES:
         raise ValueError("it has no list of examples, or too many of them")
+    if not all(isinstance(example, dict) for example in examples):
+        raise ValueError("its examples have no roles and vectors")
     taught = tuple(Taught(_one_of(e, "role", ROLES), _text(e, "label"), _vector(e, dim)) for e in examples)
     if not any(example.role == "like" for example in taught):
         raise ValueError("no example says what to find")
@@ -184,7 +188,8 @@ def _taken(data: dict[str, Any]) -> Concept:
     tile_m = None if data["tile_m"] is None else _number(data["tile_m"], "tile_m")
     if tile_m is not None and not tile_m > 0:
         raise ValueError(f"{tile_m:g} is no size of a tile")
-    return Concept(check_name(_text(data, "name")), _text(data, "encoder"), fingerprint, _vector(data, dim), learner,
+    name = check_name(data["name"] if isinstance(data["name"], str) else "")
+    return Concept(name, _text(data, "encoder"), fingerprint, _vector(data, dim), learner,
                    scale, offset, _calibration(data["calibration"]), tile_m, taught, _text(data, "created"),
                    _text(data, "software"))
 
@@ -192,6 +197,8 @@ def _taken(data: dict[str, Any]) -> Concept:
 def _calibration(data: Any) -> Calibration | None:
     if data is None:
         return None
+    if not isinstance(data, dict):
+        raise ValueError("its calibration has no numbers")
     counts = (data["likes"], data["unlikes"])
     if any(type(count) is not int or not 0 <= count <= _MOST_EXAMPLES for count in counts):
         raise ValueError("its calibration has no counts")
@@ -212,15 +219,16 @@ def _vector(data: Any, dim: int) -> np.ndarray:
 
 
 def _number(value: Any, name: str) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value) or abs(value) > 1e9:
+    # sizes are compared first: whole numbers of hundreds of digits cannot become a float
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not abs(value) <= 1e9:
         raise ValueError(f"{name} holds what is no number")
     return float(value)
 
 
 def _text(data: Any, name: str) -> str:
     value = data[name]
-    if not isinstance(value, str) or len(value) > _LONGEST_TEXT:
-        raise ValueError(f"{name} is no text, or too long")
+    if not isinstance(value, str) or len(value) > _LONGEST_TEXT or not value.isprintable():
+        raise ValueError(f"{name} is no text, or too long, or has characters that cannot be shown")
     return value
 
 

@@ -263,7 +263,12 @@ def _with_words(places: Any) -> Any:
 
 
 def _write_csv(path: str, places: Any) -> None:
-    """One line a place; the middle of its footprint in the CRS of the results and in WGS 84."""
+    """One line a place; the middle of its footprint in the CRS of the results and in WGS 84. A results file may come
+    from anybody: none of its texts is a formula for a spreadsheet."""
+    from pandas.api.types import is_string_dtype
+
+    from ..csv_text import csv_cell
+
     table = places.drop(columns="geometry")
     if places.crs is not None and places.geometry.notna().any():
         middles = places.geometry.centroid
@@ -272,6 +277,9 @@ def _write_csv(path: str, places: Any) -> None:
         table = table.assign(
             x=middles.x.round(digits), y=middles.y.round(digits), longitude=far.x.round(8), latitude=far.y.round(8)
         )
+    table = table.rename(columns=csv_cell)
+    texts = [name for name, kind in table.dtypes.items() if is_string_dtype(kind)]
+    table = table.assign(**{name: table[name].map(csv_cell) for name in texts})
     table.to_csv(path, index=False, encoding="utf-8", lineterminator="\r\n")
 
 

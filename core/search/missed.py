@@ -129,6 +129,8 @@ def draw(places: int, n: int, seed: int) -> Sample:
     that stops early is a smaller sample. Raises InputError."""
     if not 1 <= n <= MOST_SAMPLE:
         raise InputError(f"a sample of {n} places is not possible", f"give 1 to {MOST_SAMPLE:,}")
+    if seed < 0:
+        raise InputError(f"a seed of {seed} is not possible", "give 0 or a whole number above")
     if places < 1:
         raise InputError("there is no place that nobody has judged", "everything was reviewed: nothing was missed")
     rng = np.random.default_rng(seed)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..archive.store import Archive
 
 _COLUMNS = ("tile_row", "tile_id", "source", "review")
+MARKS = ("", "like", "unlike", "hidden")
 _MOST = 200_000
 _HINT = "give the GeoPackage that a search wrote"
 
@@ -36,6 +37,11 @@ class Reviewed:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    @property
+    def unknown(self) -> int:
+        """How many marks are none that Kinscape sets: a person or another program has written them."""
+        return int((~np.isin(self.marks.astype(str), MARKS)).sum())
 
     @property
     def is_told(self) -> np.ndarray:

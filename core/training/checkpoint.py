@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from ..archive.durable import storing, writing
+from ..archive.durable import clear_halves, storing, writing
 from ..archive.lock import FolderLock
 from ..errors import InputError
 
@@ -55,8 +55,7 @@ class Checkpoint:
         lock = FolderLock(self.folder)
         try:
             with storing(self.folder):
-                for half in self.folder.glob(f"{FILE_NAME}.*.tmp"):
-                    half.unlink(missing_ok=True)
+                clear_halves(self.folder, FILE_NAME)
             yield
         finally:
             lock.release()

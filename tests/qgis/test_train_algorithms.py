@@ -13,6 +13,7 @@ from kinscape.core.events import Events
 from kinscape.core.jobs import JobResult, job_from_dict
 from kinscape.core.jobs.bench_retrieval import BenchRetrievalJob
 from kinscape.core.jobs.bench_retrieval import run as run_benchmark
+from kinscape.core.jobs.train_landcover import TrainLandCoverJob
 from kinscape.ui import engine_client
 from kinscape.ui.processing.provider import KinscapeProvider
 from kinscape.ui.processing.retrieval_table import retrieval_page
@@ -118,6 +119,13 @@ def test_training_on_an_archive_keeps_the_defaults_of_the_job(run, engine, tmp_p
     }  # fmt: skip
     assert (outcome["P10_BEFORE"], outcome["P10_AFTER"], outcome["MODEL"]) == (0.5, 0.75, "/m/mine")
     assert outcome["ENCODER"] == "mine" and outcome["SHA256"] == "ab"
+
+
+def test_an_earlier_encoder_is_replaced_only_where_that_is_said(run, engine, tmp_path):
+    run("trainencoder", NAME="mine", ARCHIVE=str(tmp_path), REPLACE=True)
+    assert engine.job.replace
+    run("trainencoder", NAME="mine", ARCHIVE=str(tmp_path))
+    assert not engine.job.replace
 
 
 def test_training_on_places_hands_over_a_file_with_its_field(run, engine, labels, raster, tmp_path):
@@ -250,6 +258,17 @@ def test_the_console_knows_what_it_learns_from(engine, labels, classes, tmp_path
     assert (engine.job.mode, engine.job.archive) == ("places", str(archive)) and Path(engine.job.places).is_file()
     with pytest.raises(InputError, match="unknown option 'epoch'"):
         kinscape.train_encoder("mine", archive, epoch=2)
+
+
+def test_the_console_trains_a_land_cover_network(engine, classes):
+    kinscape.train_landcover("town", classes, hold_out="north", gsd_m=0.5, network="unet", replace=True)
+    assert engine.job == TrainLandCoverJob("town", str(classes), "unet", ("north",), gsd_m=0.5, replace=True)
+    kinscape.train_landcover("town", hold_out=["north", "south"])
+    assert engine.job == TrainLandCoverJob("town", hold_out=("north", "south"))
+    kinscape.train_landcover("town")
+    assert engine.job == TrainLandCoverJob("town")
+    with pytest.raises(InputError, match="unknown option 'step'"):
+        kinscape.train_landcover("town", step=2)
 
 
 def test_the_console_evaluates_and_computes_land_cover(engine, classes, raster, tmp_path):

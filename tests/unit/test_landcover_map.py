@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import multiprocessing
 from pathlib import Path
 
 import numpy as np
@@ -11,11 +12,11 @@ import pyproj
 import pytest
 import rasterio
 import torch
-from kinscape.core.errors import Cancelled, InputError, RasterError, WeightsError
+from kinscape.core.errors import Cancelled, InputError, RasterError, StorageError, WeightsError
 from kinscape.core.events import Events
 from kinscape.core.jobs.base import run_job
 from kinscape.core.jobs.landcover import LandCoverJob
-from kinscape.core.landcover import map_raster
+from kinscape.core.landcover import map_raster, overviews
 from kinscape.core.landcover.areas import COLUMNS, AreaCounter
 from kinscape.core.landcover.histogram import UNKNOWN
 from kinscape.core.landcover.legend_files import class_names
@@ -291,3 +292,28 @@ class StopAt(Events):
     def on_progress(self, progress) -> None:
         if progress.stage == self._stage and progress.done >= self._done:
             self.cancel()
+
+
+def test_overviews_of_a_large_map_are_those_of_a_small_one_and_stop_when_asked(tmp_path, monkeypatch):
+    whole, apart = write_raster(tmp_path / "a.tif", 1100, 700, bands=1), tmp_path / "b.tif"
+    apart.write_bytes(whole.read_bytes())
+    overviews.add_overviews(str(whole), 1100, 700, Events())
+    monkeypatch.setattr(overviews, "MANY_PIXELS", 0)
+    overviews.add_overviews(str(apart), 1100, 700, Events())
+    for level in range(2):
+        with rasterio.open(whole, overview_level=level) as one, rasterio.open(apart, overview_level=level) as other:
+            assert np.array_equal(one.read(), other.read())
+    started = []
+    begin = multiprocessing.context.SpawnProcess.start
+    monkeypatch.setattr(multiprocessing.context.SpawnProcess, "start", lambda p: (begin(p), started.append(p))[0])
+
+    class Stop(Events):
+        @property
+        def is_cancelled(self) -> bool:
+            return bool(started)
+
+    with pytest.raises(Cancelled):
+        overviews.add_overviews(str(write_raster(tmp_path / "c.tif", 1100, 700, bands=1)), 1100, 700, Stop())
+    assert len(started) == 1 and not started[0].is_alive()
+    with pytest.raises(StorageError, match="overviews"):
+        overviews.add_overviews(str(tmp_path / "none.tif"), 1100, 700, Events())

@@ -77,6 +77,11 @@ class TrainEncoder(KinscapeAlgorithm):
             declare.folder("OUT_FOLDER", tr("Folder for the encoder"), "out_folder", is_optional=True)
             .explained(tr("Empty: where Kinscape keeps your encoders."))
             .advanced(),
+            declare.yes_no("REPLACE", tr("Replace an encoder of this name"), "replace", False)
+            .explained(
+                tr("The earlier one goes when the new one is ready. Archives made with it must be indexed again.")
+            )
+            .advanced(),
         ]
 
     def figures(self) -> list[Figure]:
