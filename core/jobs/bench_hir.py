@@ -128,8 +128,7 @@ def _candidates() -> list[Any]:
     """What the second stage may be; the last one where there is nothing to judge by."""
     from ..search.two_stage import SecondStage
 
-    kinds = (("vector", "hand-made"), ("vector", "hand-made", "statistics"))
-    return [SecondStage(features, cover) for features in kinds for cover in (0.5, 0.7, 0.85, 1.0)]
+    return [SecondStage(("vector", "hand-made", "statistics"), cover) for cover in (0.5, 0.7, 0.85, 1.0)]
 
 
 def merged_classes(labels: np.ndarray, names: list[str]) -> tuple[np.ndarray, list[int]]:
