@@ -35,8 +35,17 @@ MODULES = {
     "safetensors": ["safetensors/__init__.py", "safetensors/torch.py"],
     "onnxruntime": ["onnxruntime/__init__.py"],
     "tenseal": ["tenseal/__init__.py"],
+    "cryptography": [
+        f"cryptography/{name}/__init__.py".replace("//", "/")
+        for name in ("", "hazmat", "hazmat/primitives", "hazmat/primitives/ciphers", "hazmat/primitives/ciphers/aead")
+    ],
+    "fastapi": ["fastapi/__init__.py"],
+    "uvicorn": ["uvicorn/__init__.py"],
+    "sqlalchemy": ["sqlalchemy/__init__.py"],
+    "scikit-learn": ["sklearn/__init__.py", "sklearn/cluster/__init__.py"],
 }
-PARTS = {**dict.fromkeys(("torch", "torchvision", "safetensors", "onnxruntime"), "networks"), "tenseal": "private"}
+PARTS = {**dict.fromkeys(("torch", "torchvision", "safetensors", "onnxruntime"), "networks"),
+         **dict.fromkeys(("tenseal", "cryptography", "fastapi", "uvicorn", "sqlalchemy", "scikit-learn"), "private")}
 LARGE = ("scipy", "pyarrow")
 SLOW = "import os, time\ntime.sleep(float(os.environ.get('KINSCAPE_TEST_PAUSE', '0')))\n"
 

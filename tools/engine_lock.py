@@ -27,7 +27,8 @@ OTHER = [
     'numpy>=2.1 ; python_version >= "3.13"',
 ]
 EXTRA = ["pip"]  # finder.py knows the inside of this one
-MORE = ("torch", "torchvision", "safetensors", "onnxruntime", "tenseal")  # components of their own
+PRIVATE = ("tenseal", "cryptography", "fastapi", "uvicorn", "sqlalchemy", "scikit-learn")
+MORE = ("torch", "torchvision", "safetensors", "onnxruntime", *PRIVATE)  # components of their own
 ONLY_LARGE = ("nvidia-", "cuda-", "triton")  # the small build of torch does without
 HEAD = """\
 # The engine's packages for every system, with the SHA-256 of every file. Made by tools/engine_lock.py from
@@ -77,7 +78,7 @@ def compile_lock(uv: str) -> str:
     whole = _compile(uv, [*requirements(), *EXTRA], "")
     of_engine = _names_in(_compile(uv, engine, whole))
     sections: dict[str, list[str]] = {name: [] for name in ("engine", "networks", "networks-large", "private", "pip")}
-    of_private = _names_in(_compile(uv, [*engine, "tenseal"], whole)) - of_engine
+    of_private = _names_in(_compile(uv, [*engine, *_private()], whole)) - of_engine
     for block in _blocks(whole):
         name = _names_in(block).pop()
         if name in EXTRA:
@@ -90,6 +91,10 @@ def compile_lock(uv: str) -> str:
             section = "networks-large" if name.startswith(ONLY_LARGE) else "networks"
         sections[section].append(block)
     return HEAD + "".join(f"# [{name}]\n" + "".join(blocks) for name, blocks in sections.items())
+
+
+def _private() -> list[str]:
+    return [line for line in requirements() if name_of(line) in PRIVATE]
 
 
 def _compile(uv: str, wanted: list[str], whole: str) -> str:

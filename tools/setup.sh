@@ -67,6 +67,8 @@ setup_qgis() {
   command -v xvfb-run >/dev/null || missing+=(xvfb xauth)
   dpkg -s python3-venv >/dev/null 2>&1 || missing+=(python3-venv)
   dpkg -s fonts-open-sans >/dev/null 2>&1 || missing+=(fonts-open-sans)
+  # the server's other database, for its tests; they skip with a reason where it is absent
+  command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
   if [ ${#missing[@]} -gt 0 ] && command -v apt-get >/dev/null; then
     say "installing ${missing[*]}"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" >/dev/null \

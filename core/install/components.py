@@ -60,7 +60,18 @@ COMPONENTS = (
         ("torch", "torchvision", "safetensors", "onnxruntime"),
         ("torch", "torchvision", "safetensors.torch", "onnxruntime"),
     ),
-    Component("private", ("tenseal",), ("tenseal",)),
+    Component(
+        "private",
+        ("tenseal", "cryptography", "fastapi", "uvicorn", "sqlalchemy", "scikit-learn"),
+        (
+            "tenseal",
+            "cryptography.hazmat.primitives.ciphers.aead",
+            "fastapi",
+            "uvicorn",
+            "sqlalchemy",
+            "sklearn.cluster",
+        ),
+    ),
 )
 BY_NAME = {component.name: component for component in COMPONENTS}
 # pyqtgraph is looked for but not imported: it wants Qt, which only QGIS's own Python has
