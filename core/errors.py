@@ -78,6 +78,24 @@ class InstallationError(KinscapeError):
     code = "install"
 
 
+class PrivacyError(InputError):
+    """Sealed bytes, keys or parameters that cannot be used: damaged, of another kind, or not allowed."""
+
+    code = "privacy"
+
+
+class RemoteError(KinscapeError):
+    """A server cannot be reached, refuses, or answers something that is not its protocol."""
+
+    code, exit_code = "remote", 3
+
+
+class BudgetError(RemoteError):
+    """No more queries are allowed: by the server's budget, or by one's own of noise."""
+
+    code = "budget"
+
+
 class InternalError(KinscapeError):
     """A fault of Kinscape itself: an exception that nobody foresaw. The traceback is in the log."""
 
@@ -96,7 +114,7 @@ class Cancelled(KinscapeError):
 _BY_CODE = {
     kind.code: kind
     for kind in (KinscapeError, InputError, RasterError, ArchiveError, QueryError, WeightsError, StorageError,
-                 EngineError, InstallationError, InternalError, Cancelled)
+                 EngineError, InstallationError, PrivacyError, RemoteError, BudgetError, InternalError, Cancelled)
 }
 
 
@@ -110,7 +128,8 @@ def storage_error(error: OSError, path: object) -> KinscapeError:
     """Turn an ``OSError`` met while writing ``path`` into a text with a remedy."""
     import errno
 
-    if error.errno == errno.ENOSPC:
+    # numpy counts the bytes that it could write, and leaves the reason out
+    if error.errno == errno.ENOSPC or (error.errno is None and "requested and" in str(error)):
         return StorageError(f"no space left on the disk while writing {path}", "free some space and run it again; "
                             "what was finished is kept")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
