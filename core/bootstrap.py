@@ -43,6 +43,10 @@ def main(argv: list[str]) -> int:
         from kinscape.core.engine import main as serve
 
         return serve()
+    if what == "server-worker" and not rest:  # of `kinscape serve`, on pipes
+        from kinscape.core.remote.server.worker_process import main as work
+
+        return work()
     if what == "cli":
         from kinscape.core.cli import main as command_line
 

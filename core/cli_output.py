@@ -11,6 +11,8 @@ from typing import Any
 from .cli_bench_gimi import gimi_page
 from .cli_bench_unseen import unseen_page
 from .cli_doctor import diagnosis
+from .cli_modes import modes_page
+from .cli_private import keys_page, private_page
 from .cli_tables import shown, size, table
 from .jobs import JobResult
 
@@ -27,8 +29,11 @@ def report(verb: str, result: JobResult) -> str:
         "replay": _places,
         "encoders": _encoders,
         "doctor": diagnosis,
+        "modes": modes_page,
         "bench gimi": gimi_page,
         "bench unseen": unseen_page,
+        "bench private": private_page,
+        **dict.fromkeys(("keys list", "keys new", "keys delete"), keys_page),
     }.get(verb, _summary)(result)
     return "\n\n".join(part for part in parts if part)
 

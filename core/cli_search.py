@@ -11,9 +11,11 @@ from . import cli_values as values
 from .cli_feedback import add_learning_options
 from .cli_parser import a_box, a_path, add_verb, archive_option, given, typed
 from .cli_rerank import add_rerank_options, rerank_given
+from .cli_server_options import add_server_options, server_fields
 from .errors import InputError
 from .jobs import Job, recipe
 from .jobs.preview import PreviewJob
+from .jobs.remote_search import RemoteSearchJob
 from .jobs.search import SearchJob
 
 
@@ -27,6 +29,14 @@ def add_search(verbs: Any) -> None:
         "text:WORDS",
     )
     archive_option(p)
+    add_search_options(p)
+    p.add_argument_group("speed").add_argument(
+        "--method", choices=("exact", "index"), help="index: use the archive's approximate index"
+    )
+
+
+def add_search_options(p: argparse.ArgumentParser) -> None:
+    """All options of a search but its archive and method; ``search_fields`` reads them."""
     _add_examples(p.add_argument_group("what to find (at least one example)"))
     _add_filters(p.add_argument_group("where and when"))
     _add_ranking(p.add_argument_group("ranking"))
@@ -103,10 +113,14 @@ def _add_ranking(how: Any) -> None:
     )
     how.add_argument("--skip-query-place", action="store_true", help="leave out the place of the query itself")
     how.add_argument("--scale", metavar="S", help="auto (nearest to the query's size), all, or a tile size in metres")
-    how.add_argument("--method", choices=("exact", "index"), help="index: use the archive's approximate index")
 
 
 def search_job(args: argparse.Namespace) -> Job:
+    return SearchJob(archive=args.archive, **search_fields(args), **given(args, "method"))
+
+
+def search_fields(args: argparse.Namespace) -> dict[str, Any]:
+    """The fields of a search job that ``add_search_options`` asks for. Raises InputError."""
     like = []
     if (args.raster is None) != (args.bbox is None):
         raise InputError("--raster and --bbox go together")
@@ -124,8 +138,7 @@ def search_job(args: argparse.Namespace) -> Job:
     if (args.near is None) != (args.radius_m is None):
         raise InputError("--near and --radius-m go together")
     date_from, date_to = args.dates or ("", "")
-    return SearchJob(
-        archive=args.archive,
+    return dict(
         like=tuple(like),
         out=args.out,
         unlike=tuple(values.example(text, args.bbox_crs, args.gsd_m) for text in args.unlike),
@@ -147,7 +160,6 @@ def search_job(args: argparse.Namespace) -> Job:
             "radius_m",
             "max_overlap",
             "scale",
-            "method",
             "score_map",
             "score_map_crs",
             "learner",
@@ -179,11 +191,20 @@ def add_replay(verbs: Any) -> None:
     p.add_argument("recipe", metavar="RECIPE", type=a_path, help="a NAME.recipe.json that a search left")
     p.add_argument("--out", metavar="FILE.gpkg", type=a_path, help="write there instead (a score map goes beside it)")
     p.add_argument("--archive", metavar="DIR", type=a_path, help="use this archive instead")
+    add_server_options(p, is_required=False)
 
 
 def replay_job(args: argparse.Namespace) -> Job:
+    """Recipes come from other people: the token goes to a server that the user names, never to one of a recipe."""
     job = recipe.maker(args.recipe)
-    changes = given(args, "out", "archive")
-    if args.out and isinstance(job, SearchJob) and job.score_map:
+    is_remote = isinstance(job, RemoteSearchJob)
+    if is_remote and not args.server:
+        raise InputError(f"{args.recipe} asks the server {job.server}", "if you trust it, add: --server " + job.server)
+    if args.server and not is_remote:
+        raise InputError(f"{args.recipe} is of a search on this computer", "leave --server out")
+    if is_remote and args.archive:
+        raise InputError(f"{args.recipe} asks an archive of a server", "leave --archive out")
+    changes = given(args, "out", "archive") | (server_fields(args) if is_remote else {})
+    if args.out and isinstance(job, (SearchJob, RemoteSearchJob)) and job.score_map:
         changes["score_map"] = str(Path(args.out).with_suffix(".tif"))
     return dataclasses.replace(job, **changes)

@@ -46,6 +46,17 @@ point = numbers(2, "a point x,y")
 metres = numbers(None, "a tile size in metres, or several separated by commas")
 
 
+def pixel_size(text: str) -> float:
+    """Metres a pixel; the job checks how many can be."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not value > 0:
+        raise InputError(f"{text!r} is no size of a pixel in metres", "give a number above 0, such as 0.5")
+    return value
+
+
 def whole_numbers(text: str) -> tuple[int, ...]:
     """``1,2,5-8`` as (1, 2, 5, 6, 7, 8)."""
     out: list[int] = []

@@ -17,9 +17,14 @@ from .cli_feedback import add_bench_feedback, add_concept, add_missed, add_next
 from .cli_hits import add_hits, add_run
 from .cli_install import add_install
 from .cli_landcover import add_bench_landcover, add_landcover
+from .cli_modes import add_modes
 from .cli_parser import Parser, VersionAction, a_box, a_path, add_verb, archive_option, given, rows_option, typed
+from .cli_private import add_bench_private, add_keys
+from .cli_remote import add_publish, add_remote_info, add_remote_search
 from .cli_rerank import add_bench_hir, add_cover, add_cover_option, add_rerank
 from .cli_search import add_preview, add_replay, add_search
+from .cli_sei import add_bench_sei, add_sei
+from .cli_serve import add_accounts, add_serve
 from .cli_train import add_train
 from .jobs import Job
 from .jobs.bench_ingest import BenchIngestJob
@@ -44,7 +49,11 @@ def make_parser() -> Parser:
     basic = (_index, add_estimate, _info, add_relocate, add_search, _build_index, _export, _import)
     for add in (*basic, _thumbnails, add_preview, add_explain, add_hits, add_replay, add_run, add_encoders, _demo):
         add(verbs)
-    for add in (add_landcover, add_cover, add_rerank, add_train, add_concept, add_next, add_missed):
+    for add in (add_landcover, add_cover, add_rerank, add_train, add_concept, add_next, add_missed, add_keys, add_sei):
+        add(verbs)
+    for add in (add_serve, add_accounts):
+        add(verbs)
+    for add in (add_publish, add_remote_info, add_remote_search, add_modes):
         add(verbs)
     for add in (add_compare, _bench, add_install, add_doctor):
         add(verbs)
@@ -71,7 +80,12 @@ def _index(verbs: Any) -> None:
         help="raster files and folders; none: update the sources that the archive has",
     )
     archive_option(p)
-    p.add_argument("--encoder", metavar="NAME", help="what turns a tile into a vector (see: kinscape encoders)")
+    p.add_argument(
+        "--encoder",
+        metavar="NAME",
+        help="what turns a tile into a vector, see: kinscape encoders (default: the archive's own; for a new one "
+        "kinscape, without torch handcrafted)",
+    )
     p.add_argument("--weights", metavar="FILE", type=a_path, help="weights file of the encoder")
     size = p.add_mutually_exclusive_group()
     size.add_argument(
@@ -91,7 +105,12 @@ def _index(verbs: Any) -> None:
     p.add_argument(
         "--max-hole-share", metavar="SHARE", type=float, help="skip tiles with a larger share of nodata (default 0.25)"
     )
-    p.add_argument("--workers", metavar="N", type=int, help="worker processes (default: one a core)")
+    p.add_argument(
+        "--workers",
+        metavar="N",
+        type=int,
+        help="worker processes (default: one a core); networks take none, they use the cores from one process",
+    )
     add_index_choices(p)
     add_cover_option(p)
 
@@ -217,3 +236,5 @@ def _bench(verbs: Any) -> None:
     add_bench_feedback(kinds)
     add_bench_gimi(kinds)
     add_bench_unseen(kinds)
+    add_bench_private(kinds)
+    add_bench_sei(kinds)

@@ -7,6 +7,11 @@ Out:  {"event": "ready", ...} once; then for a job "begun", any number of "progr
       "result" or "error" with its id; "pong" for a ping. A line that cannot be understood gets an "error" with the id
       that it had, or null.
 
+A job that asks a server has its HTTP requests made by QGIS. Bodies are files:
+Out:  {"event": "carry", "id": 1, "carry": 1, "method": "POST", "url": "...", "headers": {...}, "body": path or ""}
+In:   {"op": "carried", "id": 1, "carry": 1, "status": 200, "headers": {...}, "body": path}
+      or with "error" and "hint" in place of the last three
+
 Standard output belongs to the protocol: what libraries print goes to standard error. When standard input ends (QGIS has
 gone), the running job is cancelled and the process ends within ``END_WITHIN_S``, taking its worker processes with it.
 """
@@ -23,10 +28,10 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, BinaryIO
 
-from .errors import Cancelled, InputError, KinscapeError
+from .errors import Cancelled, InputError, KinscapeError, RemoteError
 from .events import Events, Progress
 from .faults import as_kinscape_error, limit_memory
 from .install.in_use import hold
@@ -36,6 +41,7 @@ from .strict_json import json_line
 MAX_LINE_BYTES = 16 * 1024 * 1024
 PROGRESS_EVERY_S = 0.1
 END_WITHIN_S = 2.0
+CARRY_LOOK_S = 0.05  # how often a job that waits for an answer looks whether it was cancelled
 
 Run = Callable[[Job, Events], JobResult]
 Emit = Callable[..., None]
@@ -52,6 +58,38 @@ class EngineEvents(Events):
         self._sent_at = 0.0
         self._sent_stage = ""
         self._held: Progress | None = None
+        self._carries = 0
+        self._carried: dict[int, queue.SimpleQueue[dict[str, Any]]] = {}
+
+    def carry(  # type: ignore[override]
+        self, method: str, url: str, headers: Mapping[str, str], body_path: str | None
+    ) -> tuple[int, Mapping[str, str], str]:
+        """Have the other end of the pipe make a request. Raises RemoteError, Cancelled."""
+        with self._lock:
+            self._carries += 1
+            number, answers = self._carries, queue.SimpleQueue()
+            self._carried[number] = answers
+        try:
+            self._emit("carry", id=self.job_id, carry=number, method=method, url=url, headers=dict(headers),
+                       body=body_path or "")  # fmt: skip
+            while True:
+                self.check_cancelled()
+                try:
+                    return _answer(answers.get(timeout=CARRY_LOOK_S))
+                except queue.Empty:
+                    continue
+        finally:
+            with self._lock:
+                del self._carried[number]
+
+    def carried(self, message: dict[str, Any]) -> bool:
+        """Hand over what came back; False where nobody waits for it."""
+        number = message.get("carry")
+        with self._lock:
+            answers = self._carried.get(number) if type(number) is int else None
+        if answers is not None:
+            answers.put(message)
+        return answers is not None
 
     def on_progress(self, progress: Progress) -> None:
         now = time.monotonic()
@@ -76,6 +114,16 @@ class EngineEvents(Events):
             held, self._held = self._held, None
         if held is not None:
             self._emit("progress", id=self.job_id, **held.to_dict())
+
+
+def _answer(message: dict[str, Any]) -> tuple[int, Mapping[str, str], str]:
+    """What "carried" says. Raises RemoteError."""
+    if "error" in message:
+        raise RemoteError(str(message["error"]), str(message.get("hint", "")))
+    status, headers, body = message.get("status"), message.get("headers"), message.get("body")
+    if type(status) is not int or not isinstance(headers, dict) or not isinstance(body, str):
+        raise RemoteError("what QGIS carried is no answer", "update the plugin and the engine to the same version")
+    return status, headers, body
 
 
 class Engine:
@@ -138,12 +186,14 @@ class Engine:
             self._accept(message)
         elif op == "cancel":
             self._cancel(job_id)
+        elif op == "carried":
+            self._carried(message)
         elif op == "ping":
             self._emit("pong", id=job_id)
         elif op == "quit":
             return False
         else:
-            self._refuse(job_id, InputError(f"no operation called {op!r}", "known: run, cancel, ping, quit"))
+            self._refuse(job_id, InputError(f"no operation called {op!r}", "known: run, cancel, carried, ping, quit"))
         return True
 
     def _accept(self, message: dict[str, Any]) -> None:
@@ -175,6 +225,14 @@ class Engine:
             events.cancel()
         if is_waiting:
             self._refuse(job_id, Cancelled())
+
+    def _carried(self, message: dict[str, Any]) -> None:
+        """An answer that comes after its job has ended is nobody's: not even an error."""
+        job_id = message.get("id")
+        with self._jobs_lock:
+            events = self._jobs.get(job_id) if isinstance(job_id, (int, str)) else None
+        if events is not None and not events.carried(message):
+            events.log("an answer came that no request waits for", "warning")
 
     # -- the worker thread: running
     def _work(self) -> None:

@@ -9,10 +9,14 @@ from __future__ import annotations
 import sys
 import threading
 import time
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, TextIO
 
 from .errors import Cancelled
+
+# (method, url, headers, path of the body or None) -> (status, headers, path of the answer)
+Carry = Callable[[str, str, Mapping[str, str], "str | None"], tuple[int, Mapping[str, str], str]]
 
 
 @dataclass(frozen=True)
@@ -36,8 +40,11 @@ class Progress:
 class Events:
     """Collects nothing and is never cancelled from outside: the default for scripts and tests.
 
-    Subclasses override ``on_progress`` and ``on_log``. ``cancel()`` may be called from any thread.
+    Subclasses override ``on_progress`` and ``on_log``. ``cancel()`` may be called from any thread. ``carry``: makes one
+    HTTP request for a job, where the door wants that done its own way (QGIS); None: the job does it itself.
     """
+
+    carry: Carry | None = None
 
     def __init__(self) -> None:
         self._cancelled = threading.Event()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import importlib
+import os
 import types
 import typing
 from dataclasses import dataclass, field
@@ -42,9 +43,16 @@ JOB_MODULES = {
     "bench_retrieval": "bench_retrieval",
     "bench_gimi": "bench_gimi",
     "bench_unseen": "bench_unseen",
+    "bench_private": "bench_private",
+    "keys": "keys",
+    "sei": "sei",
+    "bench_sei": "bench_sei",
     "train_encoder": "train",
     "demo": "demo",
     "install": "install",
+    "remote_search": "remote_search",
+    "publish": "publish",
+    "remote_info": "remote_info",
     "doctor": "doctor",
 }
 
@@ -155,7 +163,25 @@ def _convert(hint: Any, value: Any, where: str) -> Any:
             raise InputError(f"{where} must be an object, not {value!r}")
         return _build(hint, value, where)
     if hint is float and isinstance(value, (int, float)) and not isinstance(value, bool):
-        return float(value)
+        return _float(value, where)
     if hint in (int, str, bool) and type(value) is hint:
-        return value
+        return _text(value, where) if hint is str else value
     raise InputError(f"{where} must be a {getattr(hint, '__name__', hint)}, not {value!r}")
+
+
+def _float(value: int | float, where: str) -> float:
+    try:
+        return float(value)
+    except OverflowError:
+        raise InputError(f"{where} is a number of {len(str(abs(value)))} digits", "give one that can be") from None
+
+
+def _text(value: str, where: str) -> str:
+    """No text of a job, such as a path, can hold what the operating system cannot."""
+    try:
+        if "\0" not in value:
+            os.fsencode(value)
+            return value
+    except UnicodeEncodeError:
+        value = ascii(value)
+    raise InputError(f"{where} holds characters that no file or name can have: {value[:80]!r}", "write it anew")

@@ -16,6 +16,7 @@ from .base import Job
 from .doors_python import as_python, box_of, given_fields
 from .examples import Example
 from .index import IndexJob
+from .remote_search import RemoteSearchJob
 from .search import SearchJob
 
 __all__ = ["as_command", "as_python", "arguments", "quote_for_windows"]
@@ -35,7 +36,15 @@ _Options = dict[str, str]
 _BENCH_SEARCH = {"n": "--n", "d": "--d", "k": "-k", "queries": "--queries"}
 _LAND_COVER = {"data": "--data", "hold_out": "--hold-out", "steps": "--steps", "input_px": "--input-px",
                "batch": "--batch", "seed": "--seed", "work": "--work", "device": "--device"}
+# names of options, no secrets
+_SERVER = {"server": "--server", "token_file": "--token-file", "tls_ca": "--tls-ca", "tls_pin": "--tls-pin"}  # nosec B105
 _VERBS: dict[str, tuple[tuple[str, ...], _Options]] = {
+    "publish": (
+        ("publish",),
+        {"archive": "--archive", "name": "--name", "title": "--title", "store": "--store", "modes": "--modes",
+         "mode_options": "--option", "probe": "--probe", "hides_names": "--hide-names", **_SERVER},
+    ),
+    "remote_info": (("remote-info",), {**_SERVER, "remote_archive": "--archive"}),
     "index": (
         ("index",),
         {
@@ -161,6 +170,13 @@ _VERBS: dict[str, tuple[tuple[str, ...], _Options]] = {
             "is_quick": "--quick",
         },
     ),
+    "bench_private": (("bench", "private"), {"n": "--n", "d": "--d", "queries": "--queries"}),
+    "bench_sei": (
+        ("bench", "sei"),
+        {"n": "--n", "d": "--d", "clustered": "--clustered", "data": "--data", "encoder": "--encoder",
+         "only_generated": "--only-generated"},
+    ),
+    "keys": (("keys",), {"action": "", "name": "", "mode": "--mode"}),
     "bench_unseen": (
         ("bench", "unseen"),
         {"data": "--data", "encoder": "--encoder", "weights": "--weights", "rotations": "--rotations",
@@ -217,8 +233,11 @@ _SEARCH_OPTIONS = {
     "learner": "--learner",
     "concept": "--concept",
 }
+# "pass" is here what goes through the rows
+_REMOTE_OPTIONS = {**_SERVER, "remote_archive": "--archive", "mode": "--mode", "mode_options": "--option",
+                   "full_pass": "--full"}  # nosec B105
 _SEARCH_ELSEWHERE = ("archive", "like", "unlike", "date_from", "date_to")
-_PAIRS = {"class_weights"}  # told as NAME=NUMBER
+_PAIRS = {"class_weights", "mode_options"}  # told as NAME=NUMBER
 # an option, or argument, for each value
 _REPEATED = {"sources", "rasters", "review", "exclude", "hold_out", "networks", *_PAIRS}
 
@@ -240,7 +259,7 @@ def as_command(job: Job, style: str = "posix") -> str:
 
 def arguments(job: Job) -> list[str]:
     """The words after ``kinscape``, as the command line gets them."""
-    if isinstance(job, SearchJob):
+    if isinstance(job, (SearchJob, RemoteSearchJob)):
         return _search_words(job) or _whole(job)
     if isinstance(job, IndexJob) and sum((bool(job.tile_m), job.tile_px is not None, job.whole)) > 1:
         return _whole(job)
@@ -314,7 +333,7 @@ def _number(value: object) -> str:
 
 
 # -- search on the command line
-def _search_words(job: SearchJob) -> list[str] | None:
+def _search_words(job: SearchJob | RemoteSearchJob) -> list[str] | None:
     """None where the verb cannot say it: examples that differ in CRS or pixel size, names that it would misread."""
     examples = (*job.like, *job.unlike)
     crs = {e.crs for e in examples if e.raster}
@@ -323,7 +342,12 @@ def _search_words(job: SearchJob) -> list[str] | None:
     is_near = (job.near is None) == (job.radius_m is None)
     if not (job.like or job.concept) or len(crs) > 1 or len(gsd_m) > 1 or not is_near or None in texts:
         return None
-    words = ["search", "--archive", job.archive]
+    given = given_fields(job)
+    if isinstance(job, SearchJob):
+        words = ["search", "--archive", job.archive]
+    else:
+        told = _words({name: given.pop(name) for name in _REMOTE_OPTIONS if name in given}, _REMOTE_OPTIONS)
+        words = ["remote-search", *(told or ())]
     for role, example_texts in (("--like", texts[: len(job.like)]), ("--unlike", texts[len(job.like) :])):
         for text in example_texts:
             words += _option(role, str(text))
@@ -333,7 +357,7 @@ def _search_words(job: SearchJob) -> list[str] | None:
             words += _option(option, _number(one))
     if job.date_from or job.date_to:
         words += _option("--dates", f"{job.date_from}/{job.date_to}")
-    given = {name: value for name, value in given_fields(job).items() if name not in _SEARCH_ELSEWHERE}
+    given = {name: value for name, value in given.items() if name not in _SEARCH_ELSEWHERE}
     rest = _words(given, _SEARCH_OPTIONS)
     return None if rest is None else [*words, *rest]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -98,17 +99,18 @@ def run(job: SearchJob, events: Events) -> JobResult:
         if map_target is not None:
             score_map.check(archive, job.score_map_crs)
         found = find.find(archive, job, events)
-        summary = _summary(archive, found)
+        summary = told_of(archive, found)
         files = {"results": str(out), "recipe": str(recipe.recipe_path(out))}
         if map_target is not None:
             files["score_map"] = str(map_target)
-        _write(job, archive, found, files, summary, events)
+        write(job, archive, found, files, summary, events)
     for note in found.notes:
         events.log(note)
     return JobResult(files, {**summary, "seconds": round(time.monotonic() - began, 3)})
 
 
-def _summary(archive: Archive, found: Found) -> dict[str, Any]:
+def told_of(archive: Archive, found: Found) -> dict[str, Any]:
+    """The summary of a search, but for its time."""
     from ..search.facts import facts
 
     hits, scale = found.hits, found.query.scale
@@ -128,10 +130,17 @@ def _summary(archive: Archive, found: Found) -> dict[str, Any]:
     return summary
 
 
-def _write(
-    job: SearchJob, archive: Archive, found: Found, files: dict[str, str], summary: dict[str, Any], events: Events
+def write(
+    job: Job,
+    archive: Archive,
+    found: Found,
+    files: dict[str, str],
+    summary: dict[str, Any],
+    events: Events,
+    more: Mapping[str, Callable[[str], None]] | None = None,
 ) -> None:
-    """All outputs under temporary names first; they replace the earlier ones together at the end."""
+    """All outputs under temporary names first; they replace the earlier ones together at the end. ``job``: for the
+    recipe; ``more``: what writes further roles of ``files``."""
     from contextlib import ExitStack
     from pathlib import Path
 
@@ -146,7 +155,10 @@ def _write(
         recipe.write(ready["recipe"], job, archive, summary)
         if "score_map" in files and found.scores is not None:
             score_map.write(
-                ready["score_map"], archive, found.query.scale, found.rows, found.scores, job.score_map_crs, events
-            )
+                ready["score_map"], archive, found.query.scale, found.rows, found.scores,
+                getattr(job, "score_map_crs", ""), events
+            )  # fmt: skip
+        for role, write_more in (more or {}).items():
+            write_more(ready[role])
         events.check_cancelled()
         events.progress("results", len(files), len(files), "files")

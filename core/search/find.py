@@ -16,6 +16,7 @@ from .isolation import isolation
 from .query import Query, make_query
 from .rerank import Reranked, check_cover, rerank
 from .results import Hits
+from .told import Ask, Told
 
 if TYPE_CHECKING:
     from ..archive.store import Archive
@@ -32,7 +33,7 @@ class Found:
     """hits: ranked. rows: sorted numbers of the searched rows (None: all). scores: theirs, (m,) float32; None with an
     index.
 
-    recall: the index's measured recall, None for exact search.
+    recall: the index's measured recall, None for exact search. told: where the scores came from, None for our own.
     """
 
     hits: Hits
@@ -42,10 +43,11 @@ class Found:
     tiles_searched: int
     recall: float | None
     notes: list[str]
+    told: Told | None = None
 
     @property
     def is_exact(self) -> bool:
-        return self.scores is not None
+        return self.scores is not None and (self.told is None or self.told.is_exact)
 
 
 def check(job: AskedSearch) -> None:
@@ -64,8 +66,13 @@ def check(job: AskedSearch) -> None:
     check_cover(job.cover, job.shortlist, job.class_weights)
 
 
-def find(archive: Archive, job: AskedSearch, events: Events) -> Found:
-    """Raises QueryError, RasterError, InputError, ArchiveError for what cannot be searched, Cancelled."""
+def find(archive: Archive, job: AskedSearch, events: Events, ask: Ask | None = None) -> Found:
+    """``ask``: gives the scores of an archive whose vectors are not here. It is called once, as the last thing that can
+    fail but for writing, and gets the query alone: filters are nobody's business.
+
+    Raises QueryError, RasterError, InputError, ArchiveError for what cannot be searched, Cancelled; and what ``ask``
+    raises.
+    """
     query = make_query(job, archive, events)
     notes = list(query.notes)
     if not len(archive):
@@ -75,11 +82,13 @@ def find(archive: Archive, job: AskedSearch, events: Events) -> Found:
     events.progress("filter", 0, 1)
     rows = filters.allowed_rows(archive, Filters.of(job), query.scale, notes, events)
     events.progress("filter", 1, 1)
+    told = None if ask is None else ask(query)
+    rows = rows if told is None else told.among(rows)
     searched = len(archive) if rows is None else len(rows)
-    index = _index(archive, job, searched, notes)
+    index = None if told is not None else _index(archive, job, searched, notes)
     scores = None
     if index is None:
-        scores = rank.scores(archive.vectors, query.vector, rows, events)
+        scores = told.of(rows) if told is not None else rank.scores(archive.vectors, query.vector, rows, events)
         best = _best_of(scores, rows, job.min_score)
     else:
         best = _best_of_index(archive, index, query.vector, rows, job.min_score, events)
@@ -96,7 +105,7 @@ def find(archive: Archive, job: AskedSearch, events: Events) -> Found:
             events,
         )
     ranked = rerank(archive, job, query, found, notes, events)
-    hits = hits_of(archive, job, query, ranked, rows, scores, events)
+    hits = hits_of(archive, job, query, ranked, rows, scores, events, told)
     if searched and not len(hits):
         notes.append(
             "no place scores that much"
@@ -106,7 +115,7 @@ def find(archive: Archive, job: AskedSearch, events: Events) -> Found:
     if index is not None and 0 < len(hits) < job.k and job.min_score is None:
         notes.append(f"the index gave only {len(hits):,} places; an exact search may find more")
     recall = None if index is None else float(index.recall)
-    return Found(hits, query, rows, scores, searched, recall, notes)
+    return Found(hits, query, rows, scores, searched, recall, notes, told)
 
 
 def _best_of(scores: np.ndarray, rows: np.ndarray | None, min_score: float | None) -> Callable[[int], rank.Ranked]:
@@ -165,6 +174,7 @@ def hits_of(
     rows: np.ndarray | None,
     scores: np.ndarray | None,
     events: Events,
+    told: Told | None = None,
 ) -> Hits:
     """What results say of ranked places. rows, scores: of everything that was searched, as in ``Found``."""
     found = ranked.rows, ranked.scores
@@ -172,8 +182,10 @@ def hits_of(
     dates = places.dates_of_places(archive, found[0], rows) if job.one_per_place else own
     if scores is not None and not Filters.of(job).is_any:
         population = scores
+    elif told is not None and told.rows is not None:
+        population = told.scores
     else:
-        population = _sample_scores(archive, query, events)
+        population = _sample_scores(archive, query, events, told)
     bounds = archive.bounds(found[0])
     apart = isolation((bounds[:, :2] + bounds[:, 2:]) / 2)
     return Hits(
@@ -189,7 +201,7 @@ def hits_of(
     )
 
 
-def _sample_scores(archive: Archive, query: Query, events: Events) -> np.ndarray:
+def _sample_scores(archive: Archive, query: Query, events: Events, told: Told | None) -> np.ndarray:
     """Scores of random tiles of the whole archive (of the searched scale), the same ones every time."""
     chosen = feedback.sample_rows(archive, query.scale, _SAMPLE)
-    return rank.scores(archive.vectors, query.vector, chosen, events)
+    return told.of(chosen) if told is not None else rank.scores(archive.vectors, query.vector, chosen, events)

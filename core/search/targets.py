@@ -62,7 +62,7 @@ def _nearest_existing(folder: Path) -> Path:
 def _is_ours(path: Path) -> bool:
     kind = path.suffix.lower()
     if kind == ".json":
-        return b'"kinscape_recipe"' in _head(path)
+        return any(key in _head(path) for key in (b'"kinscape_recipe"', b'"kinscape_receipt"'))
     if kind == ".gpkg":
         try:
             with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as database:

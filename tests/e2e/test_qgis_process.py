@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from kinscape.core.encoders.registry import default_encoder
 from kinscape.core.jobs import run_job
 from kinscape.core.jobs.estimate import EstimateJob
 from kinscape.core.jobs.examples import Example
@@ -60,7 +61,8 @@ def test_all_algorithms_are_listed_without_a_window(qgis):
     assert sorted(name.split(":")[1] for name in listed) == [
         "archiveinfo", "buildindex", "classifylandcover", "doctor", "estimate", "evaluateretrieval",
         "exportembeddings", "exporthits", "importembeddings", "index", "landcoverhistograms", "missed", "nexttolabel",
-        "relocate", "report", "rerank", "runconcept", "searchbyextent", "searchbyimage", "trainencoder",
+        "publisharchive", "relocate", "remotesearch", "report", "rerank", "runconcept", "searchbyextent",
+        "searchbyimage", "trainencoder",
     ]  # fmt: skip
 
 
@@ -119,7 +121,7 @@ def test_search_by_image_finds_the_place_where_it_was_cut(qgis, scene, archive, 
 def test_archive_information_agrees_with_what_was_indexed(qgis, scene, archive, tmp_path):
     report = tmp_path / "report.html"
     outcome = qgis.run("archiveinfo", ARCHIVE=archive, REPORT=str(report))
-    assert outcome["SOURCES"] == 1 and outcome["ENCODER"] == "handcrafted" and outcome["MISSING"] == 0
+    assert outcome["SOURCES"] == 1 and outcome["ENCODER"] == default_encoder()[0] and outcome["MISSING"] == 0
     assert json.loads(outcome["SUMMARY"])["tiles"] == outcome["TILES"] > 100
     assert Path(scene.path).name in report.read_text(encoding="utf-8")
 

@@ -91,7 +91,7 @@ def test_the_plugin_can_be_switched_off_and_on_and_leaves_nothing_in_the_window(
     seen = json.loads((tmp_path / "reload.json").read_text())
     nothing = {"toolbars": 0, "docks": 0, "menus": 0, "actions": 0, "provider": False, "tool": seen["tool"]}
     assert seen["unloaded"] == [nothing, nothing]
-    assert seen["pages"] == [["archive", "search", "train"]] * 3
+    assert seen["pages"] == [["archive", "remote", "search", "train"]] * 3
 
 
 def is_running(pid: int) -> bool:

@@ -12,7 +12,7 @@ import pytest
 from data import ROOT
 
 LEVELS = [
-    {"errors", "events", "metrics", "faults", "strict_json"},
+    {"errors", "events", "metrics", "faults", "strict_json", "csv_text"},
     {"raster"},
     {"encoders"},
     {"landcover", "keypoints", "synthetic"},
@@ -41,6 +41,10 @@ HEAVY = {
     "cv2",
     "sklearn",
     "skimage",
+    "cryptography",
+    "fastapi",
+    "uvicorn",
+    "sqlalchemy",
 }
 QT = {"qgis", "PyQt5", "PyQt6", "PySide2", "PySide6"}
 

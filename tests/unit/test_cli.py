@@ -213,11 +213,18 @@ def test_every_job_can_be_reached_from_the_command_line():
         "rerank",
         "bench_gimi",
         "bench_unseen",
+        "bench_private",
+        "keys",
+        "sei",
+        "bench_sei",
         "concept",
         "next_to_label",
         "missed",
         "bench_feedback",
         "search",
+        "remote_search",
+        "remote_info",
+        "publish",
     }
     assert set(JOB_MODULES) == reached, "a new job needs a verb and a line in this file"
 

@@ -1,0 +1,1 @@
+"""Asking an archive that another party holds: wire format, server, client."""

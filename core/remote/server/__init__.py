@@ -1,0 +1,1 @@
+"""The server that owners run: accounts, budgets, limits, worker processes."""
