@@ -30,6 +30,7 @@ _CONSOLE = (
     "landcover",
     "landcover_histograms",
     "train_encoder",
+    "train_landcover",
     "evaluate",
     "concept",
     "next_to_label",

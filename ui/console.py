@@ -39,7 +39,9 @@ from .console_learned import (  # noqa: F401 - the console's functions stand tog
     landcover_histograms,
     rerank,
     train_encoder,
+    train_landcover,
 )
+from .console_remote import publish, remote_info, remote_search  # noqa: F401 - the console's functions stand together
 from .console_results import doctor, export_hits, report, run  # noqa: F401 - the console's functions stand together
 from .console_run import run_here
 from .i18n import tr
@@ -206,11 +208,11 @@ def search(
     out = path_of(options.pop("out", None) or new_results())
     given = {
         "archive": folder,
-        "like": _examples(layer_or_image, extent, crs),
+        "like": examples_of(layer_or_image, extent, crs),
         "k": k,
         "out": out,
-        "unlike": _examples(options.pop("unlike", ()), None, crs),
-        "score_map": _score_map(options.pop("score_map", None), out, handle or folder),
+        "unlike": examples_of(options.pop("unlike", ()), None, crs),
+        "score_map": score_map_of(options.pop("score_map", None), out, handle or folder),
         **filters.fields(),
     }
     if options.get("concept"):
@@ -245,7 +247,7 @@ def explain(
     known = [] if any(isinstance(place, int) for place in many) else [(p.tile_id, p.source or "") for p in many]
     tile_ids, sources = tuple(zip(*known)) or ((), ())
     job = ExplainJob(
-        folder, _examples(like, None, crs), rows, _examples(unlike, None, crs), scale, tile_ids, sources
+        folder, examples_of(like, None, crs), rows, examples_of(unlike, None, crs), scale, tile_ids, sources
     )
     return list(run_here(job, tr("Comparing places with examples")).summary["rows"])
 
@@ -256,7 +258,7 @@ def _paths(sources: Any) -> tuple[str, ...]:
     return tuple(path_of(source) for source in ([sources] if is_one else sources))
 
 
-def _examples(what: Any, extent: Any, crs: Any) -> tuple[Example, ...]:
+def examples_of(what: Any, extent: Any, crs: Any) -> tuple[Example, ...]:
     """One thing, a (thing, extent) pair, or a list of those."""
     if isinstance(what, Hits):
         raise InputError("a search is no example", "give single hits: search(archive, [hits[0], hits[3]])")
@@ -273,7 +275,8 @@ def _examples(what: Any, extent: Any, crs: Any) -> tuple[Example, ...]:
     return (example_of(what, extent, crs=crs),)
 
 
-def _score_map(wanted: Any, out: str, archive: ArchiveHandle | str) -> str:
+def score_map_of(wanted: Any, out: str, archive: ArchiveHandle | str = "") -> str:
+    """Where the score map goes, "" for none. ``wanted``: a path, yes or no, or None: as the archive is."""
     if wanted is None:
         handle = archive if isinstance(archive, ArchiveHandle) else open_archive(archive)
         grid = handle.summary.get("grid")

@@ -1,20 +1,22 @@
 """Runs jobs in engine processes: a small pool of warm engines, cancelling, and plain errors when an engine dies.
 
 ``get_client().run(job)`` blocks until the job is done and may be called from any thread (a QgsTask, a Processing
-algorithm, the console). Nothing here needs QGIS or an event loop.
+algorithm, the console). Nothing here needs QGIS or an event loop. Where a job asks a server, the engine hands its HTTP
+requests out ("carry"), and ``carry`` makes them in this thread: in QGIS over QGIS's own network (``carrier``).
 """
 
 from __future__ import annotations
 
 import atexit
 import contextlib
+import tempfile
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import fields
 from typing import Any
 
-from ..core.errors import Cancelled, EngineError, KinscapeError, error_from_dict
+from ..core.errors import Cancelled, EngineError, KinscapeError, error_from_dict, storage_error
 from ..core.events import Progress
 from ..core.jobs import Job, JobResult
 from .engine_process import POLL_S, READY_WITHIN_S, EngineDied, EngineProcess, IsCancelled, Launch
@@ -26,6 +28,8 @@ CANCEL_GRACE_S = 0.75
 
 OnProgress = Callable[[Progress], None]
 OnLog = Callable[[str, str], None]
+# (the engine's event, a private folder for the answer, on_progress, is_cancelled) -> fields of "carried"
+Carry = Callable[[dict[str, Any], str, "OnProgress | None", IsCancelled], dict[str, Any]]
 
 _PROGRESS_FIELDS = tuple(f.name for f in fields(Progress))
 
@@ -33,7 +37,7 @@ _PROGRESS_FIELDS = tuple(f.name for f in fields(Progress))
 class EngineClient:
     """A pool of engines. ``launch`` says how to start one (asked each time, so that changed settings count: a warm
     engine that was started otherwise is ended);
-    ``memory_limit`` gives megabytes for the next job, 0 for none."""
+    ``memory_limit`` gives megabytes for the next job, 0 for none; ``carry`` makes HTTP requests for jobs."""
 
     def __init__(
         self,
@@ -42,9 +46,11 @@ class EngineClient:
         most: int = MOST_ENGINES,
         idle_s: float = IDLE_ENDS_AFTER_S,
         ready_s: float = READY_WITHIN_S,
+        carry: Carry | None = None,
     ) -> None:
         self._launch, self._memory_limit = launch, memory_limit
         self._most, self._idle_s, self._ready_s = most, idle_s, ready_s
+        self._carry = carry
         self._changed = threading.Condition()
         self._idle: list[tuple[EngineProcess, float]] = []  # with the time since which it is idle
         self._busy: set[EngineProcess] = set()
@@ -147,6 +153,20 @@ class EngineClient:
     ) -> JobResult | KinscapeError:
         """Handle the events of one job (``begun`` is set with the first); its result, or the error that the engine
         reported. Raises EngineError where the engine itself fails, and Cancelled where it does not stop in time."""
+        with contextlib.ExitStack() as stack:
+            post = _Post(self._carry, stack, on_progress, stop)
+            return self._followed(engine, job_id, on_progress, on_log, stop, begun, post)
+
+    def _followed(
+        self,
+        engine: EngineProcess,
+        job_id: int,
+        on_progress: OnProgress | None,
+        on_log: OnLog | None,
+        stop: IsCancelled,
+        begun: threading.Event,
+        post: _Post,
+    ) -> JobResult | KinscapeError:
         kill_at: float | None = None
         while True:
             if kill_at is None and stop():
@@ -163,6 +183,10 @@ class EngineClient:
                 on_progress(_progress(event))
             elif kind == "log" and on_log is not None:
                 on_log(str(event.get("text", "")), str(event.get("level", "info")))
+            elif kind == "carry" and kill_at is None:
+                answer = post.carried(event)
+                if answer is not None:
+                    engine.send({"op": "carried", "id": job_id, "carry": event.get("carry"), **answer})
             elif kind == "error":
                 return error_from_dict(event)
             elif kind == "result":
@@ -248,6 +272,34 @@ class EngineClient:
             engine.end()
 
 
+class _Post:
+    """The requests of one job, and the private folder in which their answers lie until the job is over."""
+
+    def __init__(
+        self, carry: Carry | None, stack: contextlib.ExitStack, on_progress: OnProgress | None, stop: IsCancelled
+    ) -> None:
+        self._carry, self._stack, self._on_progress, self._stop = carry, stack, on_progress, stop
+        self._folder = ""
+
+    def carried(self, event: dict[str, Any]) -> dict[str, Any] | None:
+        """Fields of "carried" for the request of ``event``: the answer, or the error in the engine's words; None where
+        it was cancelled, which the engine is told anyway."""
+        if self._carry is None:
+            return {"error": "nothing here carries requests", "hint": "ask the server from the command line"}
+        try:
+            if not self._folder:
+                self._folder = self._stack.enter_context(
+                    tempfile.TemporaryDirectory(prefix="kinscape-", ignore_cleanup_errors=True)
+                )
+            return self._carry(event, self._folder, self._on_progress, self._stop)
+        except Cancelled:
+            return None
+        except KinscapeError as error:
+            return {"error": error.message, "hint": error.hint}
+        except OSError as error:
+            return {"error": str(storage_error(error, self._folder)), "hint": ""}
+
+
 def _progress(event: dict[str, Any]) -> Progress:
     """The event as Progress; what a newer engine may add is left out."""
     try:
@@ -256,6 +308,15 @@ def _progress(event: dict[str, Any]) -> Progress:
         raise EngineError(
             "the engine reported progress without a stage or a count", "reinstall the engine's environment"
         ) from None
+
+
+def _carry(
+    event: dict[str, Any], folder: str, on_progress: OnProgress | None, is_cancelled: IsCancelled
+) -> dict[str, Any]:
+    """Over QGIS's network, which is loaded with the first request."""
+    from .carrier import Parcel, carry
+
+    return carry(Parcel.of(event), folder, on_progress, is_cancelled).to_dict()
 
 
 _client: EngineClient | None = None
@@ -269,7 +330,7 @@ def get_client() -> EngineClient:
         if _client is None:
             from . import environment
 
-            _client = EngineClient(environment.engine_launch, environment.memory_limit_mb)
+            _client = EngineClient(environment.engine_launch, environment.memory_limit_mb, carry=_carry)
             atexit.register(end_client)
         return _client
 

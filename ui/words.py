@@ -144,15 +144,32 @@ def stage(name: str) -> str:
         "train": tr("Training"),
         "judging": tr("Measuring before and after"),
         "encoding": tr("Encoding tiles"),
+        "sending": tr("Sending"),
+        "receiving": tr("Receiving"),
+        "archives": tr("Looking at the archives of the server"),
+        "catalogue": tr("Fetching the catalogue"),
+        "keys": tr("Sending the key"),
+        "seal": tr("Sealing"),
+        "ask": tr("Asking the server"),
+        "open": tr("Opening the answer"),
+        "publish": tr("Publishing"),
+        "measure": tr("Measuring"),
+        "hide": tr("Disguising"),
+        "wrong keys": tr("Trying wrong keys"),
+        "cluster": tr("Grouping"),
+        "compressing": tr("Compressing"),
+        "learning the centres": tr("Learning what to compress by"),
+        "making lists": tr("Making lists"),
     }
     return known.get(name) or name[:1].upper() + name[1:]
 
 
 def progress_text(progress: Progress, rate: float | None = None) -> str:
     """One line: what is being done, how much of how much, how fast, how long still."""
-    count = number(progress.done)
+    told = size if progress.unit == "bytes" else number
+    count = told(progress.done)
     if progress.total is not None:
-        count += " / " + number(progress.total)
+        count += " / " + told(progress.total)
     words = {
         "tiles": tr("tiles"),
         "files": tr("files"),
@@ -167,10 +184,18 @@ def progress_text(progress: Progress, rate: float | None = None) -> str:
         "windows": tr("windows"),
         "steps": tr("steps"),
         "epochs": tr("epochs"),
+        "bytes": "",
+        "archives": tr("archives"),
+        "keys": tr("keys"),
+        "modes": tr("modes"),
+        "parts": tr("parts"),
+        "pieces": tr("pieces"),
     }
     unit = words.get(progress.unit, progress.unit)
     parts = [f"{stage(progress.stage)}: {count} {unit}".rstrip()]
-    if rate:
+    if rate and progress.unit == "bytes":
+        parts.append(tr("{0}/s").format(size(rate)))
+    elif rate:
         parts.append(tr("{0} {1}/s").format(number(rate) if rate >= 10 else f"{rate:.1f}", unit or "1"))
     if progress.seconds_left:
         parts.append(tr("{0} left").format(duration(progress.seconds_left)))

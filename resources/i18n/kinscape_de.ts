@@ -20,6 +20,10 @@
    <translation>Als &amp;Layer hinzufügen</translation>
   </message>
   <message>
+   <source>&amp;Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Begin with</source>
    <translation>&amp;Beginnen mit</translation>
   </message>
@@ -28,8 +32,20 @@
    <translation>&amp;Klassenfeld</translation>
   </message>
   <message>
+   <source>&amp;Epsilon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Folder</source>
    <translation>&amp;Ordner</translation>
+  </message>
+  <message>
+   <source>&amp;For</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;How</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Image size</source>
@@ -76,12 +92,24 @@
    <translation>„In der Nähe eines Punktes“ und der Umkreis gehören zusammen: geben Sie beide an oder keins von beiden.</translation>
   </message>
   <message>
+   <source>'accounts renew' gives it a new token; names of revoked accounts are not used again, so that the audit stays true</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>, {0} new</source>
    <translation>, davon {0} neu</translation>
   </message>
   <message>
+   <source>0 for all, or some more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>0 is unlabelled, 1 to {0} the classes; name more in {1}</source>
    <translation>0 ist ohne Klasse, 1 bis {0} sind die Klassen; weitere benennen Sie in {1}</translation>
+  </message>
+  <message>
+   <source>0 to {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>0: every image is a query and all others are searched. 0.7: 70 % of each class are searched, the others are queries.</source>
@@ -94,6 +122,10 @@
   <message>
    <source>0: looks alone, 1: land cover alone. Needs an archive whose tiles have a land cover.</source>
    <translation>0: nur das Aussehen, 1: nur die Landbedeckung. Braucht ein Archiv, dessen Kacheln eine Landbedeckung haben.</translation>
+  </message>
+  <message>
+   <source>1 archive</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>1 class</source>
@@ -132,6 +164,10 @@
    <translation>1 angezeigte Fundstelle</translation>
   </message>
   <message>
+   <source>1 question left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>1 raster</source>
    <translation>1 Raster</translation>
   </message>
@@ -156,8 +192,20 @@
    <translation>1 Kachel</translation>
   </message>
   <message>
+   <source>1 to {0} are possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 to {0} rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>1 to {0} rows of 1 to {1} numbers can be imported</source>
    <translation>1 bis {0} Zeilen mit 1 bis {1} Zahlen können importiert werden</translation>
+  </message>
+  <message>
+   <source>1 to {0}: each row gives a vector away</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>1 unliked</source>
@@ -166,6 +214,10 @@
   <message>
    <source>2 GB is the most</source>
    <translation>höchstens 2 GB sind möglich</translation>
+  </message>
+  <message>
+   <source>64 is a good start</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>95 % interval of {0}</source>
@@ -212,6 +264,10 @@
    <translation>Ein Auftrag, der mehr Speicher braucht, wird mit einer Meldung abgebrochen</translation>
   </message>
   <message>
+   <source>A key is made by itself when you first ask a server. It lies in a folder of this computer that only you may read, and is never sent, saved in a project or written to a log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A land-cover raster and 'raster' as its source belong together: give both, or neither.</source>
    <translation>Ein Landbedeckungsraster und 'raster' als Quelle gehören zusammen: geben Sie beide an oder keins von beiden.</translation>
   </message>
@@ -222,6 +278,10 @@
   <message>
    <source>A like · X unlike · H hide · Z undo · W why · Enter zoom</source>
    <translation>A ähnlich · X unähnlich · H ausblenden · Z rückgängig · W warum · Enter zoomen</translation>
+  </message>
+  <message>
+   <source>A new one is made when you ask the server next. It cannot tell that both are yours, unless your account says so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A photo, a chip or a raster file that shows what you look for</source>
@@ -252,6 +312,10 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
    <translation>Eine Suche zeigt die besten Fundstellen; ob bei den niedrigen Werten noch weitere liegen, kann sie nicht sagen. Sehen Sie sich eine kleine Zufallsstichprobe an, A für das Gesuchte und X für den Rest, und Sie erhalten eine Schätzung, wie viele gefunden wurden.</translation>
   </message>
   <message>
+   <source>A server was asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A small landscape is drawn and cut into tiles. When it is ready, draw a box on an orchard.</source>
    <translation>Eine kleine Landschaft wird gezeichnet und in Kacheln zerlegt. Sobald sie fertig ist, ziehen Sie ein Rechteck um eine Obstwiese.</translation>
   </message>
@@ -270,6 +334,14 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
   <message>
    <source>A virus scanner may look at every file: try again, or exclude the engine's folder from it.</source>
    <translation>Möglicherweise prüft ein Virenscanner jede Datei: Versuchen Sie es noch einmal oder nehmen Sie den Ordner des Rechenkerns von der Prüfung aus.</translation>
+  </message>
+  <message>
+   <source>A&amp;rchive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A&amp;uthentication</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A: what you look for, X: not. The next place follows by itself.</source>
@@ -306,6 +378,14 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
   <message>
    <source>Add a layer of polygons to the project, and choose it here</source>
    <translation>Fügen Sie dem Projekt einen Polygonlayer hinzu und wählen Sie ihn hier</translation>
+  </message>
+  <message>
+   <source>Add a server: its address, and what opens it for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a server…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add an encoder</source>
@@ -448,6 +528,10 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
    <translation>Andere Datei: {0} ({1})</translation>
   </message>
   <message>
+   <source>Another server…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Apart</source>
    <translation>Abstand</translation>
   </message>
@@ -468,12 +552,40 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
    <translation>Archivinformationen</translation>
   </message>
   <message>
+   <source>Archive of the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Archive {0}: {1}.</source>
    <translation>Archiv {0}: {1}.</translation>
   </message>
   <message>
    <source>Archive: {0}</source>
    <translation>Archiv: {0}</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask this server once more what it holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask this server what it holds; nothing of yours is sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked {0}: {1} left this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Asking for sizes</source>
@@ -490,6 +602,10 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
   <message>
    <source>Asking your own searches again… {0}</source>
    <translation>Ihre eigenen Suchen werden wiederholt… {0}</translation>
+  </message>
+  <message>
+   <source>Asking {0} what it holds</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>At least</source>
@@ -510,6 +626,10 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
   <message>
    <source>At most so many.</source>
    <translation>Höchstens so viele.</translation>
+  </message>
+  <message>
+   <source>Authentication</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Average precision divided by</source>
@@ -632,6 +752,18 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
    <translation>Nach Landbedeckung: {0}</translation>
   </message>
   <message>
+   <source>Bytes of the catalogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bytes that came back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bytes that left this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>CRS of the grid</source>
    <translation>KBS des Bodenrasters</translation>
   </message>
@@ -692,8 +824,16 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
    <translation>Speicherort ändern…</translation>
   </message>
   <message>
+   <source>Change name, address or authentication of this server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change nothing</source>
    <translation>Nichts ändern</translation>
+  </message>
+  <message>
+   <source>Change nothing (Esc)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Changed rasters</source>
@@ -856,6 +996,10 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
    <translation>Leeren…</translation>
   </message>
   <message>
+   <source>Click for a page that says who learns what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Click the point on the map</source>
    <translation>Auf der Karte auf den Punkt klicken</translation>
   </message>
@@ -886,6 +1030,10 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
   <message>
    <source>Compare</source>
    <translation>Vergleich</translation>
+  </message>
+  <message>
+   <source>Compare every tile in full</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compare searches before and after</source>
@@ -1064,8 +1212,20 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Datum</translation>
   </message>
   <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete the encoder from this computer</source>
    <translation>Den Encoder von diesem Computer löschen</translation>
+  </message>
+  <message>
+   <source>Delete the key from this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the key {0}?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Delete the new encoder: it did not help</source>
@@ -1074,6 +1234,14 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Delete this encoder of yours (Delete); those that came with Kinscape stay</source>
    <translation>Diesen eigenen Encoder löschen (Entf); die mit Kinscape gelieferten bleiben</translation>
+  </message>
+  <message>
+   <source>Delete this key (Delete)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Demo in another folder…</source>
@@ -1130,6 +1298,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Do not offer it any more, and delete what it has learned so far</source>
    <translation>Nicht mehr anbieten und das bisher Gelernte löschen</translation>
+  </message>
+  <message>
+   <source>Do not show this any more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Doctor</source>
@@ -1220,8 +1392,12 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Leer: keine Grenze. Mit ihr werden alle Fundstellen mit mindestens diesem Wert gefunden, bis zur Anzahl der Fundstellen.</translation>
   </message>
   <message>
-   <source>Empty: one for each core.</source>
-   <translation>Leer: einer je Kern.</translation>
+   <source>Empty: one for each core. Networks take none: they use the cores from one process.</source>
+   <translation>Leer: einer je Kern. Netze brauchen keine: Sie nutzen die Kerne aus einem Prozess.</translation>
+  </message>
+  <message>
+   <source>Empty: private and private-exact.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Empty: that of the archive.</source>
@@ -1264,6 +1440,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Leer: dort, wo Kinscape Ihre Encoder ablegt.</translation>
   </message>
   <message>
+   <source>Empty: where the server of this computer looks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Encoder</source>
    <translation>Encoder</translation>
   </message>
@@ -1288,6 +1468,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Verschlüsselte Suche</translation>
   </message>
   <message>
+   <source>End the demo server; results and receipts stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Engine</source>
    <translation>Rechenkern</translation>
   </message>
@@ -1308,8 +1492,16 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Genug ist bekannt, wenn weniger als dieser Anteil übrig ist</translation>
   </message>
   <message>
+   <source>Entry of QGIS's authentication database; empty: that of the dock's Remote page for this server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Epochs</source>
    <translation>Epochen</translation>
+  </message>
+  <message>
+   <source>Epsilon of a question</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Estimate</source>
@@ -1480,10 +1672,6 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Auffällige Befunde</translation>
   </message>
   <message>
-   <source>Finds what looks alike by meaning, not only by colour and texture; can be added later</source>
-   <translation>Findet, was sich nach seiner Bedeutung gleicht, nicht nur nach Farbe und Textur; kann später hinzugefügt werden</translation>
-  </message>
-  <message>
    <source>Finest raster: {0}</source>
    <translation>Feinstes Raster: {0}</translation>
   </message>
@@ -1556,8 +1744,16 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Ordner des Encoders</translation>
   </message>
   <message>
+   <source>Folder of what is published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Folder that moved there</source>
    <translation>Dorthin verschobener Ordner</translation>
+  </message>
+  <message>
+   <source>Folder that was published</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Folder with a sub-folder of images for each class</source>
@@ -1574,6 +1770,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Folder…</source>
    <translation>Ordner…</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>For 'draw'; for 'estimate' optional, to notice what was marked in it since.</source>
@@ -1594,6 +1794,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>For encrypted search, which a later version brings; nothing uses it yet</source>
    <translation>Für die verschlüsselte Suche, die eine spätere Version bringt; noch wird es von nichts benutzt</translation>
+  </message>
+  <message>
+   <source>For which way to ask the key is made</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Forget it</source>
@@ -1676,12 +1880,20 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Installationsprogramm wird geholt</translation>
   </message>
   <message>
+   <source>Give one of them: the extent, the polygons, or the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give the extent or the polygons, not both.</source>
    <translation>Geben Sie entweder die Ausdehnung oder die Polygone an, nicht beides.</translation>
   </message>
   <message>
    <source>Give the new encoder a name first</source>
    <translation>Geben Sie zuerst dem neuen Encoder einen Namen</translation>
+  </message>
+  <message>
+   <source>Give the raster on which the example lies.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Give the whole path of the folder</source>
@@ -1720,8 +1932,8 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Bodenauflösung des Bildes</translation>
   </message>
   <message>
-   <source>Groups of tiles that look alike: ranks best and takes seconds, but the groups have no names</source>
-   <translation>Gruppen ähnlich aussehender Kacheln: ordnet am besten und dauert Sekunden, aber die Gruppen haben keine Namen</translation>
+   <source>Groups of tiles that look alike: needs nothing else and takes seconds; the groups have no names</source>
+   <translation>Gruppen von Kacheln, die sich ähnlich sehen: braucht sonst nichts und dauert Sekunden; die Gruppen haben keine Namen</translation>
   </message>
   <message>
    <source>HTML files</source>
@@ -1764,12 +1976,20 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Lücken bis</translation>
   </message>
   <message>
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How far the engine has come</source>
    <translation>Wie weit der Rechenkern ist</translation>
   </message>
   <message>
    <source>How large images are looked at while it learns. Twice the side takes four times as long</source>
    <translation>Wie groß Bilder beim Lernen angesehen werden. Die doppelte Seite dauert viermal so lange</translation>
+  </message>
+  <message>
+   <source>How little the question is blurred: small hides more and finds worse. Each question takes as much from your budget for this archive</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How many places you will look at; the more, the narrower the estimate</source>
@@ -1812,12 +2032,20 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Wie ähnlich die Fundstellen sind, als Balken in den Farben der Karte. Ziehen Sie die Linie oder verwenden Sie die Pfeiltasten: Fundstellen links davon werden auf der Karte und in der Liste ausgeblendet. Neu gerechnet wird nichts.</translation>
   </message>
   <message>
+   <source>How the archive is asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How these places were found</source>
    <translation>Wie diese Fundstellen gefunden wurden</translation>
   </message>
   <message>
    <source>How this result was found: run it again, change it, copy it as code, save it, print a report</source>
    <translation>Wie dieses Ergebnis gefunden wurde: erneut ausführen, ändern, als Code kopieren, speichern, einen Bericht drucken</translation>
+  </message>
+  <message>
+   <source>How to ask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Image</source>
@@ -1976,6 +2204,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Installieren…</translation>
   </message>
   <message>
+   <source>Instead of a piece of a raster: a picture, with or without georeference.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Instead of a size in metres. Nothing at all: 256 pixels.</source>
    <translation>Anstelle einer Größe in Metern. Ohne jede Angabe: 256 Pixel.</translation>
   </message>
@@ -1986,6 +2218,14 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Instead of the rasters of an archive.</source>
    <translation>Anstelle der Raster eines Archivs.</translation>
+  </message>
+  <message>
+   <source>It answers, but offers nothing to your account. Ask its owner which archives you may search.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It calls itself {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It can be searched; results are kept in the cache. To update it, copy its folder to a place that you may write to.</source>
@@ -2000,12 +2240,20 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Es kommt mit dem Rechenkern.</translation>
   </message>
   <message>
+   <source>It costs: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is even more like Unlike {0} ({1}): mark it with X if it is wrong.</source>
    <translation>Noch ähnlicher ist sie „Unähnlich {0}“ ({1}): markieren Sie sie mit X, wenn sie falsch ist.</translation>
   </message>
   <message>
    <source>It is in {0} and takes {1}.</source>
    <translation>Er liegt in {0} und belegt {1}.</translation>
+  </message>
+  <message>
+   <source>It seals your questions and opens the answers; without it nothing can be asked.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It took {0}.</source>
@@ -2022,6 +2270,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>It works; {0} things should be looked at</source>
    <translation>Es funktioniert; {0} Punkte sollten geprüft werden</translation>
+  </message>
+  <message>
+   <source>Its address, such as https://archives.example:8743.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Its file is deleted. Archives that were indexed with it stay, but can only be searched by examples again when it is back.</source>
@@ -2060,8 +2312,16 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Behalten</translation>
   </message>
   <message>
+   <source>Keep this receipt in a file, as JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep this search in a file from which it can be run again, here or on another computer</source>
    <translation>Diese Suche in einer Datei speichern, mit der sie hier oder auf einem anderen Computer erneut ausgeführt werden kann</translation>
+  </message>
+  <message>
+   <source>Keep this server, and ask it what it holds (Return)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keep what was learned from the examples in a file, to search for it again, here or in another archive</source>
@@ -2074,6 +2334,22 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Keeps the best of overlapping tiles, and groups dates.</source>
    <translation>Behält die beste von überlappenden Kacheln und fasst Aufnahmedaten zusammen.</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys (1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys ({0})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keys of the list</source>
@@ -2230,6 +2506,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Language</source>
    <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Laplace noise has no delta</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Large (the index's own)</source>
@@ -2452,12 +2732,24 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Kleinster angezeigter Wert</translation>
   </message>
   <message>
+   <source>Made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made for the server {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Made with</source>
    <translation>Erstellt mit</translation>
   </message>
   <message>
    <source>Made with Kinscape and QGIS.</source>
    <translation>Erstellt mit Kinscape und QGIS.</translation>
+  </message>
+  <message>
+   <source>Make a key with a name of your own, such as one for a vault</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Make a small landscape and its archive in {0}, and open both; it takes a few seconds</source>
@@ -2668,6 +2960,14 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
    <translation>NDCG bei 10</translation>
   </message>
   <message>
+   <source>Na&amp;me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name for those who search it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name of the encoder</source>
    <translation>Name des Encoders</translation>
   </message>
@@ -2704,6 +3004,10 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
    <translation>Neue Kacheln</translation>
   </message>
   <message>
+   <source>New…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No NVIDIA card was found: the small build, for the processor alone</source>
    <translation>Keine NVIDIA-Karte gefunden: die kleine Variante, nur für den Prozessor</translation>
   </message>
@@ -2714,6 +3018,10 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   <message>
    <source>No archive yet</source>
    <translation>Noch kein Archiv</translation>
+  </message>
+  <message>
+   <source>No authentication: only servers that are open to everybody answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No file on disk, so it cannot be indexed: {0}</source>
@@ -2734,6 +3042,10 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   <message>
    <source>No place was found. A filter, the dates or the least score may leave nothing to search.</source>
    <translation>Keine Fundstelle gefunden. Vielleicht lassen ein Filter, der Zeitraum oder der kleinste Wert nichts zum Suchen übrig.</translation>
+  </message>
+  <message>
+   <source>No server yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No tile of the archive is of these dates.</source>
@@ -2840,6 +3152,10 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
    <translation>Anzahl der Prozesse</translation>
   </message>
   <message>
+   <source>Number the rasters instead of naming them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Numbers for each image</source>
    <translation>Zahlen je Bild</translation>
   </message>
@@ -2928,6 +3244,10 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
    <translation>Nur so viele der ähnlichsten Fundstellen werden neu geordnet; die danach bleiben</translation>
   </message>
   <message>
+   <source>Only the entry in this list goes: its authentication stays in QGIS, your keys and results stay here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only the query's own place was found, and it is left out.</source>
    <translation>Gefunden wurde nur der Ort der Suchvorlage selbst, und der wird ausgelassen.</translation>
   </message>
@@ -2950,6 +3270,10 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   <message>
    <source>Open an archive first: its rasters are what is looked at</source>
    <translation>Öffnen Sie zuerst ein Archiv: angesehen werden dessen Raster</translation>
+  </message>
+  <message>
+   <source>Open an archive first: the demo server serves that</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open an archive first; words need one whose encoder knows them</source>
@@ -3004,8 +3328,16 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
    <translation>Die Archivseite öffnen, um die Raster in einen neuen Ordner zu indexieren</translation>
   </message>
   <message>
+   <source>Open the Remote page, to add a server or to see what they hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open the Search page, where it can be installed</source>
    <translation>Die Suchseite öffnen, wo er installiert werden kann</translation>
+  </message>
+  <message>
+   <source>Open the Search page, which then asks this archive in this way</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open the installer to add the neural networks</source>
@@ -3014,6 +3346,10 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   <message>
    <source>Open the latest result of this project again</source>
    <translation>Das letzte Ergebnis dieses Projekts wieder öffnen</translation>
+  </message>
+  <message>
+   <source>Open the page that says in plain words who learns what when you ask in this way</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open the page where building can be followed and stopped</source>
@@ -3028,8 +3364,20 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
    <translation>Betriebssystem</translation>
   </message>
   <message>
+   <source>Options of the mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Options of the ways to ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Options…</source>
    <translation>Optionen…</translation>
+  </message>
+  <message>
+   <source>Or try it with your own archive: a server for this computer alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Order of the places</source>
@@ -3216,6 +3564,14 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
    <translation>Präzision bei 10 je Klasse</translation>
   </message>
   <message>
+   <source>Prepares an archive so that a server (kinscape serve) can offer it to others: they search it without showing what they look for, and see footprints and scores, neither pixels nor vectors. What is disclosed stands in the log.
+
+With a server the archive becomes a vault there instead: everything is sealed on this computer with a key of yours, and only you can search it.
+
+Takes seconds to minutes. Cancelling leaves what was published before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Preparing</source>
    <translation>Vorbereitung</translation>
   </message>
@@ -3262,6 +3618,14 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   <message>
    <source>Proxy</source>
    <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Publish an archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Publishing {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put an earlier query back</source>
@@ -3324,12 +3688,20 @@ Ein Gewicht von 4 lässt eine Klasse vierfach zählen, 0 lässt sie weg: buildin
    <translation>QGIS nimmt den Filter {0} nicht an</translation>
   </message>
   <message>
+   <source>QGIS gave no credentials for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>QGIS uses a SOCKS proxy, through which packages cannot be fetched: use a folder of packages</source>
    <translation>QGIS verwendet einen SOCKS-Proxy, über den sich keine Pakete holen lassen: verwenden Sie einen Ordner mit Paketen</translation>
   </message>
   <message>
    <source>QGIS {0}, Qt {1}, PyQt {2}, Python {3}</source>
    <translation>QGIS {0}, Qt {1}, PyQt {2}, Python {3}</translation>
+  </message>
+  <message>
+   <source>QGIS's authentication database is not available</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>QGIS's own</source>
@@ -3422,6 +3794,16 @@ Die Suchvorlage ist eine Ausdehnung oder sind die (gewählten) Polygone eines La
 Die Ähnlichkeitskarte zeigt den Ähnlichkeitswert jeder Kachel. Das Rezept neben den Ergebnissen wiederholt den Lauf.
 
 Beim Abbrechen wird nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>Ranks the tiles of an archive that somebody else holds by how much they look like an example, without showing the server the example or what was found.
+
+The example is a piece of a raster (an extent, or polygons) or an image. It is turned into numbers and sealed on this computer; in which way, and what the server can learn in it, is the mode's matter.
+
+Beside the results lies a receipt: what left this computer, what came back, and who learned what.
+
+Cancelling writes nothing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Raster</source>
@@ -3528,6 +3910,30 @@ Beim Abbrechen wird nichts geschrieben.</translation>
    <translation>Trefferquote: {0:.3f}</translation>
   </message>
   <message>
+   <source>Receipt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receipt of the last question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receipt of the question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receipts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receiving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Recipe</source>
    <translation>Rezept</translation>
   </message>
@@ -3550,6 +3956,14 @@ Beim Abbrechen wird nichts geschrieben.</translation>
   <message>
    <source>Redo: {0}</source>
    <translation>Wiederholen: {0}</translation>
+  </message>
+  <message>
+   <source>Remote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remote search</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remove</source>
@@ -3576,6 +3990,10 @@ Beim Abbrechen wird nichts geschrieben.</translation>
    <translation>Encoder {0} entfernen?</translation>
   </message>
   <message>
+   <source>Remove the server {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove {0} examples</source>
    <translation>{0} Beispiele entfernen</translation>
   </message>
@@ -3586,6 +4004,10 @@ Beim Abbrechen wird nichts geschrieben.</translation>
   <message>
    <source>Remove…</source>
    <translation>Entfernen…</translation>
+  </message>
+  <message>
+   <source>Replace an encoder of this name</source>
+   <translation>Einen Encoder dieses Namens ersetzen</translation>
   </message>
   <message>
    <source>Report</source>
@@ -3700,6 +4122,10 @@ Beim Abbrechen wird nichts geschrieben.</translation>
    <translation>Zu prüfende Stichprobe</translation>
   </message>
   <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save a concept</source>
    <translation>Konzept speichern</translation>
   </message>
@@ -3728,6 +4154,10 @@ Beim Abbrechen wird nichts geschrieben.</translation>
    <translation>Konzept speichern unter</translation>
   </message>
   <message>
+   <source>Save the receipt as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save the same text as a file</source>
    <translation>Denselben Text als Datei speichern</translation>
   </message>
@@ -3738,6 +4168,10 @@ Beim Abbrechen wird nichts geschrieben.</translation>
   <message>
    <source>Saved the concept {0}; add it under Like, in this archive or another</source>
    <translation>Konzept {0} gespeichert; fügen Sie es unter „Ähnlich“ hinzu, in diesem oder einem anderen Archiv</translation>
+  </message>
+  <message>
+   <source>Saved the receipt {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Saved the recipe {0}</source>
@@ -3832,12 +4266,28 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Alle Kacheln des Archivs durchsuchen</translation>
   </message>
   <message>
+   <source>Search an archive of a server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search an archive that somebody else holds, without showing them what you look for. Add their server, with the address and the token that they give you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search archives that other people hold, without showing them what you look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search at any distance</source>
    <translation>In jeder Entfernung suchen</translation>
   </message>
   <message>
    <source>Search everywhere</source>
    <translation>Überall suchen</translation>
+  </message>
+  <message>
+   <source>Search it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Search once more with the liked and unliked places among the examples</source>
@@ -3858,6 +4308,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>Search the archive for places like the examples (F)</source>
    <translation>Das Archiv nach Fundstellen durchsuchen, die den Beispielen ähneln (F)</translation>
+  </message>
+  <message>
+   <source>Search the archive on this computer, or an archive of a server without showing it what you look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search the archive that is open here; nothing leaves this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Search the whole archive</source>
@@ -3898,6 +4356,34 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>Selected places</source>
    <translation>Gewählte Fundstellen</translation>
+  </message>
+  <message>
+   <source>Sending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serve the open archive to this computer alone, and ask it as if it were somebody else's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server learns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Servers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Servers know it by {0}…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Set it in QGIS: Settings &gt; Options &gt; Network</source>
@@ -4012,6 +4498,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Filter ein- oder ausblenden</translation>
   </message>
   <message>
+   <source>Show or hide the keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show or hide what each class of land cover weighs</source>
    <translation>Zeigen oder verbergen, wie viel jede Klasse der Landbedeckung wiegt</translation>
   </message>
@@ -4046,6 +4536,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>Show the whole query again</source>
    <translation>Ganze Suchvorlage wieder zeigen</translation>
+  </message>
+  <message>
+   <source>Show what left this computer, what came back, and who learned what</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show what you look for, and find every place of the archive that looks like it</source>
@@ -4100,6 +4594,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Klein (nur Prozessor)</translation>
   </message>
   <message>
+   <source>Small letters, digits, and . _ - inside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>So many places at the top may move</source>
    <translation>So viele Fundstellen an der Spitze dürfen den Platz wechseln</translation>
   </message>
@@ -4136,6 +4634,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Den Rechenkern jetzt starten</translation>
   </message>
   <message>
+   <source>Starting the demo server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Starting…</source>
    <translation>Wird gestartet…</translation>
   </message>
@@ -4148,8 +4650,16 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Berechnung abbrechen; Fertiges bleibt erhalten, und das nächste Mal geht es dort weiter</translation>
   </message>
   <message>
+   <source>Stop it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stop making the demo (Esc)</source>
    <translation>Erstellen der Demo abbrechen (Esc)</translation>
+  </message>
+  <message>
+   <source>Stop making the demo server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stop now; what is finished is kept (Esc)</source>
@@ -4186,6 +4696,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>Such as buildings=4, water=0.5. Classes that are not named weigh 1.</source>
    <translation>Etwa buildings=4, water=0.5. Nicht genannte Klassen wiegen 1.</translation>
+  </message>
+  <message>
+   <source>Such as epsilon=1 for noise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as local-index.bits=8.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Summary (JSON)</source>
@@ -4272,12 +4790,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Die gewählten Fundstellen aus der Liste und von der Karte nehmen</translation>
   </message>
   <message>
+   <source>Take the server off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take the unliked places as examples of what you do not look for (X unlikes them)</source>
    <translation>Die als unähnlich markierten Fundstellen als Beispiele für das nehmen, was Sie nicht suchen (X markiert die gewählten als unähnlich)</translation>
   </message>
   <message>
    <source>Take the whole part of the imagery that the map shows now</source>
    <translation>Den ganzen Teil der Bilddaten nehmen, den die Karte jetzt zeigt</translation>
+  </message>
+  <message>
+   <source>Take this server off the list (Delete)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Takes the build that the package index has, although it is much larger</source>
@@ -4318,6 +4844,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>The Python program that has the engine's packages; leave it empty to let Kinscape look for it</source>
    <translation>Das Python-Programm, das die Pakete des Rechenkerns hat; leer lassen, damit Kinscape danach sucht</translation>
+  </message>
+  <message>
+   <source>The address that the owner of the archive gave you; it begins with https</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The archive cannot be read</source>
@@ -4396,12 +4926,32 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Die Demo ist fehlgeschlagen</translation>
   </message>
   <message>
+   <source>The demo server did not start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The demo server is running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The demo server is running: ask it on this page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The demo server on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The diagnosis is on the clipboard; names, home folders and passwords were taken out.</source>
    <translation>Die Diagnose ist in der Zwischenablage; Namen, Benutzerordner und Passwörter wurden entfernt.</translation>
   </message>
   <message>
    <source>The disk has only {0} left.</source>
    <translation>Auf der Festplatte sind nur noch {0} frei.</translation>
+  </message>
+  <message>
+   <source>The earlier one goes when the new one is ready. Archives made with it must be indexed again.</source>
+   <translation>Der frühere verschwindet, sobald der neue fertig ist. Archive, die mit ihm gemacht wurden, müssen neu indexiert werden.</translation>
   </message>
   <message>
    <source>The encoder of this archive, {0}, compares pictures only. Words need an archive that was made with an encoder that has a text part; the help tells how to bring one</source>
@@ -4488,6 +5038,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Der Rechenkern, der das Rechnen übernimmt, ist bereit. Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
+   <source>The entry of QGIS's authentication database that opens this server. For a token take the method 'API Header': header Authorization, value Bearer, a space, and the token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The examination takes a few seconds</source>
    <translation>Die Prüfung dauert einige Sekunden</translation>
   </message>
@@ -4522,6 +5076,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>The folder that holds the archive: vectors and footprints of the tiles, not the imagery</source>
    <translation>Der Ordner mit dem Archiv: Vektoren und Grundrisse der Kacheln, nicht die Bilddaten</translation>
+  </message>
+  <message>
+   <source>The keys on this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The land cover of this place is not known.</source>
@@ -4566,6 +5124,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>The only place</source>
    <translation>Die einzige Fundstelle</translation>
+  </message>
+  <message>
+   <source>The open archive is prepared and served to this computer alone. Nothing leaves it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The owner gives you a token. Press + and choose 'API Header': the header is Authorization, its value is the word Bearer, a space, and the token. QGIS keeps it encrypted; Kinscape never sees it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The picture cannot be read.</source>
@@ -4632,6 +5198,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Die Suche wurde abgebrochen</translation>
   </message>
   <message>
+   <source>The server learns: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The servers whose archives you may search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The shares of the classes of a land-cover map that you have</source>
    <translation>Die Anteile der Klassen einer Landbedeckungskarte, die Sie haben</translation>
   </message>
@@ -4652,12 +5226,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Das Training von {0} wurde abgebrochen</translation>
   </message>
   <message>
+   <source>The usual encoder 'kinscape' (without it: 'handcrafted', colour and texture alone), training and maps of land cover; can be added later</source>
+   <translation>Der übliche Encoder „kinscape“ (ohne ihn: „handcrafted“, nur Farbe und Textur), Training und Karten der Landbedeckung; kann später ergänzt werden</translation>
+  </message>
+  <message>
    <source>The vectors were imported: no rasters are compared</source>
    <translation>Die Vektoren wurden importiert: Es werden keine Raster verglichen</translation>
   </message>
   <message>
    <source>Their tiles are still searched, but cannot be shown.</source>
    <translation>Ihre Kacheln werden weiter durchsucht, können aber nicht angezeigt werden.</translation>
+  </message>
+  <message>
+   <source>Their vectors are disclosed, so that those who ask can check what they opened.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There are no places yet that could be exported</source>
@@ -4670,6 +5252,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>There is no place left to label</source>
    <translation>Es ist keine Fundstelle mehr zu kennzeichnen</translation>
+  </message>
+  <message>
+   <source>There is no query: give an extent, a layer of polygons, or an image.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no query: give an extent, or a layer of polygons.</source>
@@ -4712,6 +5298,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Diese Prüfung ist fehlgeschlagen: {0}</translation>
   </message>
   <message>
+   <source>This computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This computer has an NVIDIA card: the large build, which uses it</source>
    <translation>Dieser Computer hat eine NVIDIA-Karte: die große Variante, die sie nutzt</translation>
   </message>
@@ -4746,6 +5336,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>This project has no raster that is a file: add files or a folder</source>
    <translation>Dieses Projekt hat kein Raster, das eine Datei ist: fügen Sie Dateien oder einen Ordner hinzu</translation>
+  </message>
+  <message>
+   <source>This server has no archive for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This version of Kinscape does not know this way to ask.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Threshold {0}: {1} of {2} places reach it</source>
@@ -4788,6 +5386,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Trotz Veränderung wiedergefundene Kacheln: vorher {0}, nachher {1}.</translation>
   </message>
   <message>
+   <source>Tiles given away for checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tiles in the archive</source>
    <translation>Kacheln im Archiv</translation>
   </message>
@@ -4822,6 +5424,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>Tiles with a land cover</source>
    <translation>Kacheln mit Landbedeckung</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title for people</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>To draw a sample, give {0}.</source>
@@ -4876,6 +5486,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Encoder {0} wird trainiert</translation>
   </message>
   <message>
+   <source>Training the land-cover network {0}</source>
+   <translation>Das Landbedeckungsnetz {0} wird trainiert</translation>
+  </message>
+  <message>
    <source>Triplets</source>
    <translation>Triplets</translation>
   </message>
@@ -4886,6 +5500,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>Try again</source>
    <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>Try it here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Try the demo</source>
@@ -5048,12 +5666,24 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Version, Autoren und Lizenz</translation>
   </message>
   <message>
+   <source>Very large archives are otherwise ranked in two passes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very large archives are ranked in two passes, the first with fewer numbers. In full takes longer and misses nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Visual words</source>
    <translation>Visuelle Wörter</translation>
   </message>
   <message>
    <source>Warnings of this session</source>
    <translation>Warnungen dieser Sitzung</translation>
+  </message>
+  <message>
+   <source>Ways to ask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Web pages</source>
@@ -5128,6 +5758,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Auch womit es angelernt wurde, zählt.</translation>
   </message>
   <message>
+   <source>What lies in a vault under this key can never be opened again, by nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What seals your questions and opens the answers, one key for each server and way to ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the findings mean (F1)</source>
    <translation>Was die Befunde bedeuten (F1)</translation>
   </message>
@@ -5138,6 +5776,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>What the new encoder is called in lists: small letters, figures, - and _. A training of the same name replaces the earlier encoder only when it has come to its end</source>
    <translation>Wie der neue Encoder in Listen heißt: Kleinbuchstaben, Ziffern, - und _. Ein Training gleichen Namens ersetzt den früheren Encoder erst, wenn es zu Ende ist</translation>
+  </message>
+  <message>
+   <source>What the new key is called: letters, figures, dots, - and _</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What the project keeps for Kinscape is damaged or of a later version: it is left alone</source>
@@ -5172,6 +5814,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Was übersehen wurde: Stichprobe von {0}</translation>
   </message>
   <message>
+   <source>What you call this server in lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>When</source>
    <translation>Wann</translation>
   </message>
@@ -5196,12 +5842,24 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Woher die Pakete des Rechenkerns kommen</translation>
   </message>
   <message>
+   <source>Which archive of this server is searched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Which build of torch the neural networks get</source>
    <translation>Welche Variante von torch die neuronalen Netze bekommen</translation>
   </message>
   <message>
+   <source>Who learns what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whole numbers as classes; its colour table and class names are taken over.</source>
    <translation>Ganze Zahlen als Klassen; Farbtabelle und Klassennamen werden übernommen.</translation>
+  </message>
+  <message>
+   <source>Whom to ask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Why place {0}?</source>
@@ -5308,8 +5966,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Sie haben alle Fundstellen dieses Ergebnisses ausgeblendet.</translation>
   </message>
   <message>
+   <source>You learn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You learn: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You may stop: less than {0} is left, with {1} confidence.</source>
    <translation>Sie können aufhören: weniger als {0} ist übrig, mit {1} Sicherheit.</translation>
+  </message>
+  <message>
+   <source>Your own archive is served to this computer alone, as a stranger would serve it. Ask it below, and read in the receipt what a stranger would have seen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your own searches, before and after. Framed: was not among the first places before.</source>
@@ -5328,8 +5998,28 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>ein eigenes KBS</translation>
   </message>
   <message>
+   <source>a block of a vault cannot be read: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a block of {0} pixels was read as {1}</source>
    <translation>ein Block von {0} Pixeln wurde als {1} gelesen</translation>
+  </message>
+  <message>
+   <source>a budget of 0 means: no limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a budget of noise is an epsilon of 0 or more and a delta from 0 to below 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a certificate needs its key, and a key its certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a classifier needs vectors of the archive, which are not here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a colour of its classes is none</source>
@@ -5392,6 +6082,26 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>eine Zeile muss ein JSON-Objekt sein</translation>
   </message>
   <message>
+   <source>a local index cannot have {0} bytes a tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a local index is not asked over the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a local index of {0} tiles with {1} numbers each is not possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a message cannot be read: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a message of {0} bytes is longer than allowed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a model called {0} comes with Kinscape</source>
    <translation>ein Modell namens {0} wird mit Kinscape geliefert</translation>
   </message>
@@ -5408,6 +6118,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>ein neuer oder vorhandener Ordner</translation>
   </message>
   <message>
+   <source>a number from 1e-12 to 0.01</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a package in its environment prints where it must not; reinstall the engine's environment</source>
    <translation>ein Paket in seiner Umgebung gibt Text aus, wo es das nicht darf; installieren Sie die Umgebung des Rechenkerns neu</translation>
   </message>
@@ -5418,6 +6132,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>a part of {0}</source>
    <translation>ein Ausschnitt von {0}</translation>
+  </message>
+  <message>
+   <source>a picture of {0} bytes is too large to be sealed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a picture of {0} x {1} pixels was given where the short side must be {2}</source>
@@ -5432,6 +6150,34 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>ein Punkt wurde ohne Umkreis angegeben</translation>
   </message>
   <message>
+   <source>a probe of {0} rows is not possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a probe of {0} tiles is not possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a query cannot be sealed within its length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a query of this mode has one part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a query of this mode names its evaluation keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a query of this mode says whether it wants proofs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a query with noise has an epsilon above 0 and a delta from 0 to below 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a radius of {0} m is not possible</source>
    <translation>ein Umkreis von {0} m ist nicht möglich</translation>
   </message>
@@ -5442,6 +6188,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>a recipe with {0} {1} is not possible</source>
    <translation>ein Rezept mit {0} {1} ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>a remote search ended without a question</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a review mark is one of {0}</source>
@@ -5464,8 +6214,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>ein Ähnlichkeitswert von {0} ist nicht möglich</translation>
   </message>
   <message>
+   <source>a sealed picture cannot be opened: it was changed, or belongs to another key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a sealed picture is missing: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a seed of {0} is not possible</source>
    <translation>ein Startwert von {0} ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>a server answered to another number of trapdoors</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a share of the land cover of {0} is not possible</source>
@@ -5492,6 +6254,18 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>eine Teilung von {1} Bildern bei {0} lässt keine Suchvorlagen oder kein Archiv übrig</translation>
   </message>
   <message>
+   <source>a store cannot be emptied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a store was made with another encoder than this archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a store without rows cannot be signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a stratum has no judged place yet, so how many are left cannot be said</source>
    <translation>in einer Schicht ist noch keine Fundstelle beurteilt, daher lässt sich nicht sagen, wie viele übrig sind</translation>
   </message>
@@ -5500,12 +6274,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>eine Schrittweite von {0} Pixeln passt nicht zu einer Kachel von {1}</translation>
   </message>
   <message>
+   <source>a table for noise cannot have {0} numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a text of {0} characters is too long</source>
    <translation>ein Text von {0} Zeichen ist zu lang</translation>
   </message>
   <message>
    <source>a tile can only be shown together with its archive</source>
    <translation>eine Kachel kann nur zusammen mit ihrem Archiv gezeigt werden</translation>
+  </message>
+  <message>
+   <source>a tile of an archive on a server cannot be an example: its vector is not here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a tile of the query cannot be read any more</source>
@@ -5520,6 +6302,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>eine Kachel von {0} Pixeln ist nicht möglich</translation>
   </message>
   <message>
+   <source>a vault's key cannot be renewed: what it sealed could not be opened any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a vector has not {0} numbers</source>
    <translation>ein Vektor hat nicht {0} Zahlen</translation>
   </message>
@@ -5532,12 +6318,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>ein Gewicht von {0} für {1} ist nicht möglich</translation>
   </message>
   <message>
+   <source>a whole number from 1 to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a worker process died while {0} was worked on</source>
    <translation>ein Arbeitsprozess ist abgestürzt, während {0} bearbeitet wurde</translation>
   </message>
   <message>
    <source>a worker process ended unexpectedly</source>
    <translation>ein Arbeitsprozess endete unerwartet</translation>
+  </message>
+  <message>
+   <source>a worker process of the server wrote something that is not its protocol, or ended</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a {0} of {1} is not possible</source>
@@ -5560,6 +6354,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>aktives Lernen</translation>
   </message>
   <message>
+   <source>add a map of the region to see the places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>add a raster first</source>
    <translation>fügen Sie zuerst ein Raster hinzu</translation>
   </message>
@@ -5570,6 +6368,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>add images to it, or move its folder elsewhere</source>
    <translation>fügen Sie Bilder hinzu oder verschieben Sie den Ordner an einen anderen Ort</translation>
+  </message>
+  <message>
+   <source>add it on the Remote page of the dock first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>add one to the project, or search everywhere</source>
@@ -5598,6 +6400,22 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>all {0} places on the imagery are of the class {1}</source>
    <translation>alle {0} Orte auf den Bilddaten gehören zur Klasse {1}</translation>
+  </message>
+  <message>
+   <source>an address holds no name, password or question mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an answer came that no request waits for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an archive without tiles has no coarse table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an archive without tiles has no probe</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>an empty text says nothing to look for</source>
@@ -5632,12 +6450,24 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>ein Beispiel auf einem Raster braucht ein Polygon mit mindestens drei Ecken</translation>
   </message>
   <message>
+   <source>an image is in the store already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an index of hidden vectors is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an index of kind {0} needs at least {1} tiles; the archive has {2}</source>
    <translation>ein Index der Art {0} braucht mindestens {1} Kacheln; das Archiv hat {2}</translation>
   </message>
   <message>
    <source>an index of kind {0} would need {1} GiB of memory; this machine has {2}</source>
    <translation>ein Index der Art {0} bräuchte {1} GiB Speicher; dieser Computer hat {2}</translation>
+  </message>
+  <message>
+   <source>an option is given for a mode that is not published</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>an overlap of {0} is not possible</source>
@@ -5650,6 +6480,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>another QGIS is installing the engine into the same folder at this moment</source>
    <translation>ein anderes QGIS installiert den Rechenkern gerade in denselben Ordner</translation>
+  </message>
+  <message>
+   <source>another program may have the port: give --port</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>another {0} is loaded from {1}, not {2}</source>
@@ -5680,8 +6514,76 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Flächen</translation>
   </message>
   <message>
+   <source>as in the address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask again what it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask again what it offers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask again what the archive offers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for fewer rows, or with fewer decoys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for fewer, or for 0 (noise on all numbers)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for the full or the coarse pass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for the full pass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for {0} with {1} numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask its owner for pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask the owner of the archive what is wrong with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask the owner on another way whether that is the new key; if it is, give it as owner_key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask the owner; do not use it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask what it has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ask who runs the index or the firewall; or set the address of another package index</source>
    <translation>fragen Sie, wer den Index oder die Firewall betreibt, oder tragen Sie die Adresse eines anderen Paketindex ein</translation>
+  </message>
+  <message>
+   <source>asking…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>assign one (QGIS: Raster &gt; Projections &gt; Assign projection), add a world file and .prj, or index image collections with --whole</source>
@@ -5706,6 +6608,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>at most {0}</source>
    <translation>höchstens {0}</translation>
+  </message>
+  <message>
+   <source>at most {0} characters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>auto</source>
@@ -5744,8 +6650,16 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Blöcke</translation>
   </message>
   <message>
+   <source>both in PEM, the key without a password and readable by the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>both must be of one size</source>
    <translation>beide müssen gleich groß sein</translation>
+  </message>
+  <message>
+   <source>both sides need the same version</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>bounds of {0} numbers</source>
@@ -5770,6 +6684,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>bring them back, or locate them</source>
    <translation>stellen Sie sie wieder bereit oder verwenden Sie „Auffinden“</translation>
+  </message>
+  <message>
+   <source>budget and days must not be negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>build the archive again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>building on {0} ({1})</source>
@@ -5812,12 +6734,32 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>prüfen Sie die Zugriffsrechte</translation>
   </message>
   <message>
+   <source>check that it runs, its address, and that there is room on its disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>check that there are pixels</source>
    <translation>prüfen Sie, ob Pixel vorhanden sind</translation>
   </message>
   <message>
+   <source>check the address and the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>check the address of the package index, or set another one</source>
    <translation>prüfen Sie die Adresse des Paketindex oder tragen Sie eine andere ein</translation>
+  </message>
+  <message>
+   <source>check the address of the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check the address of the server on the Remote page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check the address: https needs a server that speaks TLS 1.2 or newer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>check the connection, the address of the package index and QGIS's proxy settings; or install from a folder of packages that was filled on another computer</source>
@@ -5844,6 +6786,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>prüfen Sie den Namen</translation>
   </message>
   <message>
+   <source>check the network; the proxy is set in Settings &gt; Options &gt; Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>check the path</source>
    <translation>prüfen Sie den Pfad</translation>
   </message>
@@ -5854,6 +6800,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>check the path, or make one with 'kinscape index'</source>
    <translation>prüfen Sie den Pfad oder legen Sie eines mit 'kinscape index' an</translation>
+  </message>
+  <message>
+   <source>check the proxy in Settings &gt; Options &gt; Network</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>check the rights to the file and its folder</source>
@@ -5872,8 +6822,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>prüfen Sie den Platz auf der Festplatte und die Rechte am Ordner</translation>
   </message>
   <message>
+   <source>check the store with: kinscape sei verify</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>checking…</source>
    <translation>wird geprüft…</translation>
+  </message>
+  <message>
+   <source>choose 1 (none) to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose 1 to {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose a .pem file</source>
@@ -5894,6 +6856,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>choose a folder that you may write to</source>
    <translation>wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+  </message>
+  <message>
+   <source>choose a larger one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose a larger tile size</source>
@@ -5958,6 +6924,18 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>choose another name</source>
    <translation>wählen Sie einen anderen Namen</translation>
+  </message>
+  <message>
+   <source>choose another name or store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose another name, or delete it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose another name, or delete its file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose another name, or remove it</source>
@@ -6084,6 +7062,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>kopieren Sie die Details, wenn Sie dies melden</translation>
   </message>
   <message>
+   <source>copy the key file from the computer that made the vault, in a safe way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the store again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>counts {0} beside the looks, among the {1} places most alike</source>
    <translation>zählt zu {0} neben dem Aussehen, unter den {1} ähnlichsten Fundstellen</translation>
   </message>
@@ -6104,16 +7090,32 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Datum</translation>
   </message>
   <message>
+   <source>decoys need a secret and something to choose from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>delete it; it is measured again</source>
    <translation>löschen Sie sie; sie wird neu gemessen</translation>
+  </message>
+  <message>
+   <source>delete it; questions of before then stand out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>delete it; {0}</source>
    <translation>löschen Sie die Datei; {0}</translation>
   </message>
   <message>
+   <source>delete its folder instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>delete {0}; it is made anew</source>
    <translation>löschen Sie {0}; es wird neu erstellt</translation>
+  </message>
+  <message>
+   <source>delta cannot be {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>device {0} cannot be used: {1}</source>
@@ -6126,6 +7128,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>disk full</source>
    <translation>die Festplatte ist voll</translation>
+  </message>
+  <message>
+   <source>divide it by its length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>do not use it, and tell the owner of the store</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>doctor</source>
@@ -6168,6 +7178,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>zeichnen Sie es dort, wo die Karte Bilddaten zeigt</translation>
   </message>
   <message>
+   <source>draw the example on a raster of yours, or give an image or a concept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>draw the place on a raster of yours, or give an image or a concept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>draw the sample again</source>
    <translation>ziehen Sie die Stichprobe neu</translation>
   </message>
@@ -6192,6 +7210,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>jede {0}, {1} Pixel breit</translation>
   </message>
   <message>
+   <source>edit {0} on the Remote page and choose its authentication again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>embedding</source>
    <translation>Merkmalsvektor</translation>
   </message>
@@ -6206,6 +7228,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>encoder 'handcrafted' takes no weights, but {0} was given</source>
    <translation>der Encoder 'handcrafted' nimmt keine Gewichte, angegeben wurde aber {0}</translation>
+  </message>
+  <message>
+   <source>encoder {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>encoder {0} gave numbers of shape {1} a tile, not {2}</source>
@@ -6248,6 +7274,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>der Encoder {0} nimmt keine Wörter</translation>
   </message>
   <message>
+   <source>encryption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>enter them in QGIS: Settings &gt; Options &gt; Network &gt; Use proxy for web access</source>
    <translation>tragen Sie sie in QGIS ein: Einstellungen &gt; Optionen &gt; Netzwerk &gt; Proxy für Webzugriff benutzen</translation>
   </message>
@@ -6258,6 +7288,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>epochs {0}, batch {1}, rate {2}, validation {3} cannot be used</source>
    <translation>Epochen {0}, Batch {1}, Lernrate {2}, Validierung {3} können nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>epsilon cannot be {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>epsilon, delta and dims of the noise are numbers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>every tile and date</source>
@@ -6316,6 +7354,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Rückmeldung</translation>
   </message>
   <message>
+   <source>fetch its file and search there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>fields are missing or unknown</source>
    <translation>Felder fehlen oder sind unbekannt</translation>
   </message>
@@ -6364,6 +7406,22 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>die Grundrisse wurden von {0} nach {1} umgerechnet</translation>
   </message>
   <message>
+   <source>for PostgreSQL: pip install 'psycopg[binary]'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for example sqlite:////srv/kinscape/server.sqlite or postgresql://user@host/name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for instance epsilon=64, dims=16</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>format {0}</source>
    <translation>Format {0}</translation>
   </message>
@@ -6378,6 +7436,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>free some space or choose another location; what was downloaded is kept</source>
    <translation>schaffen Sie Platz oder wählen Sie einen anderen Speicherort; Heruntergeladenes bleibt erhalten</translation>
+  </message>
+  <message>
+   <source>fresh decoys: whoever asks the same again shows which trapdoor is meant</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>from {0} on</source>
@@ -6400,12 +7462,24 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>geben Sie (n, 3, h, w) uint8 an</translation>
   </message>
   <message>
+   <source>give --tls-cert and --tls-key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give --tls-cert and --tls-key, or put a proxy that speaks TLS in front of 127.0.0.1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>give .onnx or .pt (TorchScript)</source>
    <translation>geben Sie .onnx oder .pt (TorchScript) an</translation>
   </message>
   <message>
    <source>give 0 (looks alone) to 1</source>
    <translation>geben Sie 0 (nur Aussehen) bis 1 an</translation>
+  </message>
+  <message>
+   <source>give 0 or a whole number above</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give 0 to {0}</source>
@@ -6434,6 +7508,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>give 1 step or more, and crops of 32 to 1024 pixels</source>
    <translation>geben Sie mindestens 1 Schritt und Ausschnitte von 32 bis 1024 Pixeln an</translation>
+  </message>
+  <message>
+   <source>give 1 to 10000</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give 1 to {0}</source>
@@ -6474,6 +7552,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>give a JSON object</source>
    <translation>geben Sie ein JSON-Objekt an</translation>
+  </message>
+  <message>
+   <source>give a NAME{0} file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give a PEM file with certificate authorities</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give a box, an image or a tile for this</source>
@@ -6592,6 +7678,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>geben Sie eine ganze Zahl von 0 bis 2^62 an</translation>
   </message>
   <message>
+   <source>give an archive of its encoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>give an archive or rasters</source>
    <translation>geben Sie ein Archiv oder Raster an</translation>
   </message>
@@ -6602,6 +7692,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>give at least 2 and 1</source>
    <translation>geben Sie mindestens 2 und 1 an</translation>
+  </message>
+  <message>
+   <source>give at least 300 MB a worker (--memory-mb), or fewer workers (--workers)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give at least two classes of at least two images</source>
@@ -6640,8 +7734,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>legen Sie dafür ein eigenes Archiv an</translation>
   </message>
   <message>
+   <source>give it another name: its folder, and name in its manifest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>give it in metres (tile_m)</source>
    <translation>geben Sie sie in Metern an (tile_m)</translation>
+  </message>
+  <message>
+   <source>give it once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give its 64 hex digits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give larger images</source>
@@ -6662,14 +7768,6 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>give mean, first, or nothing</source>
    <translation>geben Sie mean, first oder nichts an</translation>
-  </message>
-  <message>
-   <source>give metres a pixel, or 0 for the network's own</source>
-   <translation>geben Sie Meter pro Pixel an oder 0 für die des Netzes</translation>
-  </message>
-  <message>
-   <source>give metres a pixel, or 0 where it is not known</source>
-   <translation>geben Sie Meter pro Pixel an oder 0, wenn sie nicht bekannt sind</translation>
   </message>
   <message>
    <source>give metres above 0</source>
@@ -6724,12 +7822,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>geben Sie eine Zeile je Bild an</translation>
   </message>
   <message>
+   <source>give one that can be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>give one tile and one source for each row</source>
    <translation>geben Sie für jede Zeile eine Kachel und eine Quelle an</translation>
   </message>
   <message>
    <source>give one to 200 letters, such as swimming pools</source>
    <translation>geben Sie ein bis 200 Buchstaben an, etwa swimming pools</translation>
+  </message>
+  <message>
+   <source>give one, such as 128</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give selfsup_weight above 0</source>
@@ -6780,12 +7886,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>geben Sie den Ordner an, in dem die Raster jetzt liegen</translation>
   </message>
   <message>
+   <source>give the folder of an archive, or one that 'kinscape publish' prepared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>give the name of a file</source>
    <translation>geben Sie den Namen einer Datei an</translation>
   </message>
   <message>
    <source>give the name of an output, or its number as text</source>
    <translation>geben Sie den Namen eines Ausgangs an oder seine Nummer als Text</translation>
+  </message>
+  <message>
+   <source>give the name of the keys that it was prepared with</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give the name without a folder</source>
@@ -6806,6 +7920,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>give the tile size in metres, or index whole files</source>
    <translation>geben Sie die Kachelgröße in Metern an oder indexieren Sie ganze Dateien</translation>
+  </message>
+  <message>
+   <source>give the token in a file: --token-file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give their outputs</source>
@@ -6848,6 +7966,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>geben Sie je {0} Zeilen an</translation>
   </message>
   <message>
+   <source>give {0} to {1} metres a pixel, or leave it out for {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>groups: {0}</source>
    <translation>Gruppen: {0}</translation>
   </message>
@@ -6874,6 +7996,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>hold out other groups, or name fewer classes</source>
    <translation>halten Sie andere Gruppen zurück oder nennen Sie weniger Klassen</translation>
+  </message>
+  <message>
+   <source>if its owner has a certificate authority of his own, add that in Settings &gt; Options &gt; Authentication &gt; Manage Certificates &gt; Authorities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>if its owner has a certificate authority of his own, give its file (--tls-ca)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>imagery</source>
@@ -6920,6 +8050,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>indexieren Sie zuerst Raster oder stellen Sie sie wieder bereit</translation>
   </message>
   <message>
+   <source>index some rasters first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>index the rasters again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>index them into a new folder</source>
    <translation>indexieren Sie sie in einen neuen Ordner</translation>
   </message>
@@ -6956,6 +8094,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>installieren Sie ihn mit einem Klick: Raster &gt; Kinscape &gt; Diagnose oder auf der Suchseite des Bedienfelds</translation>
   </message>
   <message>
+   <source>install the component 'private' of the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>install the component private: kinscape install --with private</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>install the engine's networks, or compute the land cover afresh (kinscape cover --fresh)</source>
    <translation>installieren Sie die Netze des Rechenkerns, oder berechnen Sie die Landbedeckung ganz neu (kinscape cover --fresh)</translation>
   </message>
@@ -6966,6 +8112,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>install the same version of Kinscape on all machines</source>
    <translation>installieren Sie auf allen Computern dieselbe Version von Kinscape</translation>
+  </message>
+  <message>
+   <source>install the tenseal that the lock names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>install the version of tenseal that the lock names</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>install these packages into it, or install the engine with the button above</source>
@@ -7020,12 +8174,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>es ist keine gewöhnliche Datei</translation>
   </message>
   <message>
+   <source>it is of another store, or damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it is too large</source>
    <translation>die Datei ist zu groß</translation>
   </message>
   <message>
    <source>it is too large for a STAC item</source>
    <translation>sie ist zu groß für ein STAC-Item</translation>
+  </message>
+  <message>
+   <source>it looks like https://host:port, as the owner of the archive gives it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it may have been moved; run the search again</source>
@@ -7036,12 +8198,24 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>es muss ein Vielfaches von {0} sein</translation>
   </message>
   <message>
+   <source>it needs {0} tiles at least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it was changed after its export: export it again</source>
    <translation>die Datei wurde nach dem Export geändert: exportieren Sie sie erneut</translation>
   </message>
   <message>
+   <source>its SHA-256 is {0}; ask its owner before you pin that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its calibration has no counts</source>
    <translation>die Kalibrierung hat keine Anzahlen</translation>
+  </message>
+  <message>
+   <source>its calibration has no numbers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>its classes have no names or colours</source>
@@ -7058,6 +8232,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>its encoder has no fingerprint</source>
    <translation>der Encoder hat keinen Fingerabdruck</translation>
+  </message>
+  <message>
+   <source>its examples have no roles and vectors</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>its fields: none</source>
@@ -7082,6 +8260,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>its layers: {0}</source>
    <translation>ihre Layer: {0}</translation>
+  </message>
+  <message>
+   <source>its master password is needed; if you have given it, {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its modes: {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>its outputs: {0}</source>
@@ -7112,12 +8298,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>k muss mindestens 1 sein, nicht {0}</translation>
   </message>
   <message>
+   <source>keys are neither copied nor pickled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>keys of a store are damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>kind {0}, effort {1}</source>
    <translation>Art {0}, Aufwand {1}</translation>
   </message>
   <message>
-   <source>kinds (groups of the tiles' vectors: ranks best), words (kinds of ground found in the imagery), net (the land-cover network), or the path of a land-cover raster. Empty: that of the archive is brought up to date, a new archive gets none. none: it is left as it is.</source>
-   <translation>kinds (Gruppen der Kachelvektoren: ordnet am besten), words (in den Bilddaten gefundene Arten von Boden), net (das Landbedeckungsnetz) oder der Pfad eines Landbedeckungsrasters. Leer: die des Archivs wird aktualisiert, ein neues Archiv bekommt keine. none: sie bleibt, wie sie ist.</translation>
+   <source>kinds (groups of the tiles' vectors), words (kinds of ground found in the imagery), net (the land-cover network), or the path of a land-cover raster. Empty: that of the archive is brought up to date, a new archive gets none. none: it is left as it is.</source>
+   <translation>kinds (Gruppen der Merkmalsvektoren der Kacheln), words (Arten von Boden, die in den Bildern gefunden werden), net (das Landbedeckungsnetz) oder der Pfad eines Landbedeckungsrasters. Leer: die des Archivs wird auf den neuesten Stand gebracht, ein neues Archiv bekommt keine. none: Sie bleibt, wie sie ist.</translation>
   </message>
   <message>
    <source>kinds of place</source>
@@ -7132,8 +8326,8 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>bekannt: keine</translation>
   </message>
   <message>
-   <source>known: run, cancel, ping, quit</source>
-   <translation>bekannt: run, cancel, ping, quit</translation>
+   <source>known: run, cancel, carried, ping, quit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>known: {0}</source>
@@ -7176,6 +8370,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Landbedeckungsnetz</translation>
   </message>
   <message>
+   <source>laplace or gaussian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>layout</source>
    <translation>Layout</translation>
   </message>
@@ -7192,12 +8390,36 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>gelernt aus {0}</translation>
   </message>
   <message>
+   <source>leave it away for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>leave it empty to have one chosen</source>
    <translation>lassen Sie es leer, damit eines gewählt wird</translation>
   </message>
   <message>
+   <source>leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave it out, or choose gaussian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave it out: all of a vault is sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave out everything from ? or #</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>leave out the overlap, or give a tile size</source>
    <translation>lassen Sie die Überlappung weg oder geben Sie eine Kachelgröße an</translation>
+  </message>
+  <message>
+   <source>leave the option away</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>leave the option out to use the archive's own, or index into a new folder</source>
@@ -7244,6 +8466,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Zeile {0} von {1} sagt über {2} etwas anderes als eine frühere Zeile</translation>
   </message>
   <message>
+   <source>lists are asked for in ascending order, each once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>looks</source>
    <translation>Aussehen</translation>
   </message>
@@ -7256,12 +8482,36 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Verlust {0} bei Schritt {1}</translation>
   </message>
   <message>
+   <source>make a new key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make a new key, or: chmod 600 {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make a request (kinscape sei request), let the owner grant it, and accept the grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>make its places anew</source>
    <translation>erstellen Sie seine Fundstellen neu</translation>
   </message>
   <message>
+   <source>make new keys by another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>make one with 'kinscape index'</source>
    <translation>legen Sie eines mit 'kinscape index' an</translation>
+  </message>
+  <message>
+   <source>make or ask for new ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make the request again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>map view</source>
@@ -7372,6 +8622,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>mehr Fundstellen wurden beurteilt, als es gibt</translation>
   </message>
   <message>
+   <source>more queries would average the noise away. If that is what you want: kinscape modes allow, or another mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>more similar than {0} % of random tiles</source>
    <translation>ähnlicher als {0} % zufälliger Kacheln</translation>
   </message>
@@ -7468,6 +8722,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>nennen Sie den Encoder, der es ist</translation>
   </message>
   <message>
+   <source>name the mode too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>name the model's manifest.json</source>
    <translation>nennen Sie die manifest.json des Modells</translation>
   </message>
@@ -7488,12 +8746,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>kein KBS</translation>
   </message>
   <message>
+   <source>no Gauss noise has this epsilon and delta</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no NDCG with an ideal called {0}</source>
    <translation>es gibt kein NDCG mit einem Ideal namens {0}</translation>
   </message>
   <message>
    <source>no Python {0}.{1} or newer was found to build the engine on</source>
    <translation>kein Python {0}.{1} oder neuer gefunden, auf dem der Rechenkern aufbauen kann</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no archive was given</source>
@@ -7522,6 +8788,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>no component called {0}</source>
    <translation>es gibt keinen Bestandteil namens {0}</translation>
+  </message>
+  <message>
+   <source>no concept was given</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no date</source>
@@ -7556,6 +8826,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>es gibt keinen Auftrag namens {0}</translation>
   </message>
   <message>
+   <source>no kind of noise called {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no land cover called {0}, and no such file</source>
    <translation>es gibt keine Landbedeckung und keine Datei namens {0}</translation>
   </message>
@@ -7576,6 +8850,18 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>es gibt keinen Verlust namens {0}</translation>
   </message>
   <message>
+   <source>no message of kind {0} with a header of {1} bytes and {2} parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no mode called {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no mode called {0} can be published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no model of yours is called {0}</source>
    <translation>keines Ihrer Modelle heißt {0}</translation>
   </message>
@@ -7594,6 +8880,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>no picture</source>
    <translation>kein Bild</translation>
+  </message>
+  <message>
+   <source>no picture of row {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no pipe</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no place is left that could be labelled</source>
@@ -7636,6 +8930,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>es gibt keine Prüfmarkierung namens {0}</translation>
   </message>
   <message>
+   <source>no safe connection to {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no sample was given</source>
    <translation>es wurde keine Stichprobe angegeben</translation>
   </message>
@@ -7650,6 +8948,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>no space left on the disk while writing {0}</source>
    <translation>kein Platz mehr auf der Festplatte beim Schreiben von {0}</translation>
+  </message>
+  <message>
+   <source>no store hides vectors of {0} numbers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no such file or folder: {0}</source>
@@ -7674,6 +8976,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>no way of choosing triplets called {0}</source>
    <translation>es gibt keine Auswahl von Triplets namens {0}</translation>
+  </message>
+  <message>
+   <source>noise cannot be added to {0} numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>noise needs a query vector of length 1</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>none</source>
@@ -7706,6 +9016,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>not a coordinate reference system: {0}</source>
    <translation>kein Koordinatenbezugssystem: {0}</translation>
+  </message>
+  <message>
+   <source>not asked yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>not computed yet</source>
@@ -7746,6 +9060,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>nothing (from scratch)</source>
    <translation>nichts (von Grund auf)</translation>
+  </message>
+  <message>
+   <source>nothing of this store is in the archive any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing of {0} can be offered</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nothing of {0} is left to train on</source>
@@ -7812,6 +9134,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>eine Fundstelle, wo sich Kacheln überlappen</translation>
   </message>
   <message>
+   <source>only a vector of length 1 can be sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>only vectors with footprints can be imported</source>
    <translation>nur Vektoren mit Grundrissen können importiert werden</translation>
   </message>
@@ -7822,6 +9148,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>orthorectify it first (gdalwarp -rpc)</source>
    <translation>orthorektifizieren Sie es zuerst (gdalwarp -rpc)</translation>
+  </message>
+  <message>
+   <source>over http anyone on the way could read the token</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>packages</source>
@@ -7896,8 +9226,28 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Polygone</translation>
   </message>
   <message>
+   <source>port, workers, budget or window are out of range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>precision</source>
    <translation>Präzision</translation>
+  </message>
+  <message>
+   <source>prepare a new store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>prepare it again: kinscape sei prepare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>prepare it with: kinscape publish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>prepare the store again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>presence labels of shape {0} do not fit {1} images</source>
@@ -7912,6 +9262,50 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Druck</translation>
   </message>
   <message>
+   <source>private</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>private search needs the package tenseal, which is not installed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>private: encrypted. What the server learns in each stands in the help of the Remote page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish it again, or update Kinscape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish one under another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish the archive again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish the archive again with this mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish the archive again, or run: kinscape sei add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish the vault again under another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>published</source>
    <translation>veröffentlicht</translation>
   </message>
@@ -7922,6 +9316,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>put it beside the card</source>
    <translation>legen Sie sie neben den Steckbrief</translation>
+  </message>
+  <message>
+   <source>put name and password, or the token, into an authentication entry of QGIS</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>put the item that belongs to the file beside it, or move it away</source>
@@ -7980,8 +9378,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Trefferquote</translation>
   </message>
   <message>
+   <source>receipt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reduce them to 128 numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>reinstall the engine's environment</source>
    <translation>installieren Sie die Umgebung des Rechenkerns neu</translation>
+  </message>
+  <message>
+   <source>remove it first to replace it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>remove it to begin the training again</source>
@@ -8008,6 +9418,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>neu ordnen</translation>
   </message>
   <message>
+   <source>restore it from a copy, or delete it: those who know the old key must then accept the new one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>restore the folder from a copy, or index the sources again into a new folder</source>
    <translation>stellen Sie den Ordner aus einer Kopie wieder her oder indexieren Sie die Quellen neu in einen neuen Ordner</translation>
   </message>
@@ -8024,12 +9438,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>starten Sie 'kinscape index' erneut, um es abzuschließen, und berechnen Sie dann die Landbedeckung</translation>
   </message>
   <message>
+   <source>run first: kinscape sei add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>run it again</source>
    <translation>starten Sie erneut</translation>
   </message>
   <message>
    <source>run it again, while nothing changes its files</source>
    <translation>starten Sie erneut, solange nichts die Dateien verändert</translation>
+  </message>
+  <message>
+   <source>run it for each</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>run the installation again: what is already here is kept</source>
@@ -8078,6 +9500,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>scores are from -1 to 1</source>
    <translation>Ähnlichkeitswerte reichen von -1 bis 1</translation>
+  </message>
+  <message>
+   <source>scores differ from those in the open by at most {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sealed bytes cannot be used</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>search again</source>
@@ -8140,6 +9570,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>siehe docs/landcover.md, 'Data of your own'</translation>
   </message>
   <message>
+   <source>see kinscape serve --help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see the help on bringing an encoder</source>
    <translation>siehe die Hilfe zum Mitbringen eines Encoders</translation>
   </message>
@@ -8148,16 +9582,56 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>ein Beispiel sind die mit Kinscape gelieferten Modelle</translation>
   </message>
   <message>
+   <source>see: kinscape accounts list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see: kinscape encoders</source>
    <translation>siehe: kinscape encoders</translation>
+  </message>
+  <message>
+   <source>see: kinscape keys list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see: kinscape sei info</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see: kinscape sei list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see: kinscape sei {0} --help</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>segmentation</source>
    <translation>Segmentierung</translation>
   </message>
   <message>
+   <source>sei {0} needs {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sei {0} works on one store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>send less at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>send paths, not data</source>
    <translation>senden Sie Pfade, keine Daten</translation>
+  </message>
+  <message>
+   <source>send them first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>set --bands within 1 to {0}</source>
@@ -8220,6 +9694,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Ähnlichkeitssuche</translation>
   </message>
   <message>
+   <source>somebody put back an old copy; tell its owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>sort the file by 'source' first</source>
    <translation>sortieren Sie die Datei zuerst nach 'source'</translation>
   </message>
@@ -8238,6 +9716,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>starting</source>
    <translation>startet</translation>
+  </message>
+  <message>
+   <source>statement</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>step {0}</source>
@@ -8264,8 +9746,28 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>etwa "file": "text.onnx", "tokenizer": "tokenizer.json"</translation>
   </message>
   <message>
+   <source>such as https://archives.example:8443</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>such as private,private-exact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take a smaller one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take the grant that was made for this request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the action {0} is not known</source>
    <translation>die Aktion {0} ist nicht bekannt</translation>
+  </message>
+  <message>
+   <source>the address of a server must hold no password</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the address of the package index begins with http:, where anybody on the way could change packages</source>
@@ -8274,6 +9776,26 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>the address of the package index carries a user name or password, or a key after ? or #</source>
    <translation>die Adresse des Paketindex enthält einen Benutzernamen oder ein Passwort oder einen Schlüssel nach ? oder #</translation>
+  </message>
+  <message>
+   <source>the address of {0} is not known in this network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the answer cannot be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the answer that QGIS carried cannot be read: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the archive does not offer {0} for this mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the archive has changed since it was published</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the archive has no tiles</source>
@@ -8288,8 +9810,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>das Archiv ist nicht vollständig: das Indexieren wurde abgebrochen oder läuft noch</translation>
   </message>
   <message>
+   <source>the archive was changed on the server while it was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the archive was changed since the store was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the archive {0} is not there any more</source>
    <translation>das Archiv {0} ist nicht mehr vorhanden</translation>
+  </message>
+  <message>
+   <source>the authentication entry of {0} is not there any more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the best {0}</source>
@@ -8308,8 +9842,16 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>das Rechteck {0} liegt außerhalb von {1}</translation>
   </message>
   <message>
+   <source>the bytes a tile of a local index are a whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the certificate file does not exist: {0}</source>
    <translation>die Zertifikatsdatei ist nicht vorhanden: {0}</translation>
+  </message>
+  <message>
+   <source>the certificate of {0} cannot be trusted, so nothing was sent: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the certificate of {0} is not trusted</source>
@@ -8320,12 +9862,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>das Zertifikat von {0} ist heute nicht gültig</translation>
   </message>
   <message>
+   <source>the certificate {0} and its key cannot be used: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the class {0} has two weights</source>
    <translation>die Klasse {0} hat zwei Gewichte</translation>
   </message>
   <message>
    <source>the class {0} of {1} has too few {2}images: {3}, not at least 2</source>
    <translation>die Klasse {0} von {1} hat zu wenige {2}Bilder: {3}, mindestens 2 sind nötig</translation>
+  </message>
+  <message>
+   <source>the clusters hold numbers that are none</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the concept {0} was taught with the encoder {1} ({2}), {3} was made with {4}</source>
@@ -8336,8 +9886,40 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>die Verbindung brach ab, während {0} übertragen wurde</translation>
   </message>
   <message>
+   <source>the database needs the package {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the database {0} cannot be used ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the database's URL cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the dates {0}/{1} end before they begin</source>
    <translation>der Zeitraum {0}/{1} endet vor seinem Beginn</translation>
+  </message>
+  <message>
+   <source>the demo server could not be started: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the demo server did not start in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the demo server has ended: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the demo server is not on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the demo server said something else than where it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the distance-penalised loss needs the images' coordinates</source>
@@ -8354,6 +9936,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>the encoder {0}</source>
    <translation>dem Encoder {0}</translation>
+  </message>
+  <message>
+   <source>the encryption library refuses {0}: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the engine could not be started</source>
@@ -8420,6 +10006,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>der Ordner mit Paketen ist nicht vorhanden: {0}</translation>
   </message>
   <message>
+   <source>the grant {0} cannot be read: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the images have more than {0} GB of pixels</source>
    <translation>die Bilder haben mehr als {0} GB an Pixeln</translation>
   </message>
@@ -8430,6 +10020,18 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>the job needs more memory{0}</source>
    <translation>der Auftrag braucht mehr Speicher{0}</translation>
+  </message>
+  <message>
+   <source>the key file {0} can be read by others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the key file {0} cannot be read: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the key of this vault is not in the key folder of this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the labelled places give {0} tiles</source>
@@ -8480,6 +10082,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>das Lernverfahren {0} ist nicht bekannt</translation>
   </message>
   <message>
+   <source>the ledger of noise {0} cannot be used: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the limit of memory has no effect on this system</source>
    <translation>die Speichergrenze hat auf diesem System keine Wirkung</translation>
   </message>
@@ -8500,12 +10106,76 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>die Karte hat Pixel von {0} m; das Netz wurde mit Pixeln von {1} m trainiert, rechnen Sie also mit mehr Fehlern, als sein Steckbrief angibt</translation>
   </message>
   <message>
+   <source>the mode {0} has no keys of this kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mode {0} needs the package {1}, which is not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the modes must be named once each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network was lost on the way to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the option sei.{0} is no whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the option {0} is given twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the option {0} of the mode is given twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the option {0} of the mode must be a whole number from {1} to {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the output</source>
    <translation>die Ausgabe</translation>
   </message>
   <message>
    <source>the overlap is {0} instead of {1}: the nearest that encoder {2} can share between tiles</source>
    <translation>die Überlappung ist {0} statt {1}: die nächste, die der Encoder {2} zwischen Kacheln teilen kann</translation>
+  </message>
+  <message>
+   <source>the overviews of the land-cover map cannot be written (code {0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner published no lists of this archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner published no table for a coarse pass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner tells the number, usually 128</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner's keys of this store are not on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner's signature does not fit: this is not the owner's, or it was altered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner's signing key was seen for the first time: {0}; compare it with what the owner tells you on another way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner's table has {0} directions, {1} were asked for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the package index asks for a user name and a password (401): {0}</source>
@@ -8530,6 +10200,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>the packages are installed, but {0} cannot be loaded: {1}</source>
    <translation>die Pakete sind installiert, aber {0} kann nicht geladen werden: {1}</translation>
+  </message>
+  <message>
+   <source>the paper found 128 best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the pass {0} is not known</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the path of {0} is too long: this system cannot make the files of the packages in it</source>
@@ -8560,6 +10238,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>die Polygone liegen außerhalb des Gebiets, für das das Koordinatenbezugssystem des Archivs gilt</translation>
   </message>
   <message>
+   <source>the probe of this archive cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the project has no polygon layer</source>
    <translation>das Projekt hat keinen Polygonlayer</translation>
   </message>
@@ -8572,8 +10254,32 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>der Proxy verlangt Benutzernamen und Passwort (407)</translation>
   </message>
   <message>
+   <source>the proxy on the way to {0} broke the connection off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy on the way to {0} did not answer in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy on the way to {0} does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy on the way to {0} is not known in this network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy on the way to {0} wants a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the query area is empty</source>
    <translation>die Fläche der Suchvorlage ist leer</translation>
+  </message>
+  <message>
+   <source>the query has another number of numbers than the archive's vectors</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the query has no valid pixel</source>
@@ -8582,6 +10288,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>the query has no valid pixel in {0}: nodata everywhere</source>
    <translation>die Suchvorlage hat in {0} kein gültiges Pixel: überall NoData</translation>
+  </message>
+  <message>
+   <source>the query has {0} numbers, the store is for others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the query is no vector of length 1</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the query lies outside {0}</source>
@@ -8648,6 +10362,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>die Stichprobe wurde verändert: ziehen Sie sie neu</translation>
   </message>
   <message>
+   <source>the scale must be positive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the scale {0} is not known</source>
    <translation>die Größenstufe {0} ist nicht bekannt</translation>
   </message>
@@ -8672,6 +10390,54 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>das Suchverfahren {0} ist nicht bekannt</translation>
   </message>
   <message>
+   <source>the secret of decoys {0} is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sender may be damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sender may be damaged, or of another version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sender may be of another version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server cannot listen on {0}, port {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server is damaged or of another version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server may be busy; how long QGIS waits is set in Settings &gt; Options &gt; Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server may be busy; try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server may be damaged or dishonest; nothing was shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server may be of another version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the short form of this query is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the signing key {0} is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the size of the tiles is not known</source>
    <translation>die Größe der Kacheln ist nicht bekannt</translation>
   </message>
@@ -8682,6 +10448,22 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>the sources do not tell the size of their pixels on the ground</source>
    <translation>die Quellen verraten nicht, wie groß ihre Pixel am Boden sind</translation>
+  </message>
+  <message>
+   <source>the store has no picture of this image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the store is of generation {0}, and was {1} before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the store of hidden vectors is of another state of the archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the store of hidden vectors speaks of tiles that are not there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the system's</source>
@@ -8700,12 +10482,24 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>der Text-Encoder von {0} hat keinen Ausgang {1}</translation>
   </message>
   <message>
+   <source>the title is too long, or more than one line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the token of the demo server cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the training cannot begin with these weights: {0}</source>
    <translation>das Training kann nicht mit diesen Gewichten beginnen: {0}</translation>
   </message>
   <message>
    <source>the usual amount</source>
    <translation>die übliche Menge</translation>
+  </message>
+  <message>
+   <source>the variance must be positive</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the weights of encoder {0} are not here</source>
@@ -8728,16 +10522,48 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>vielleicht wurden ihre Dateien verschoben; suchen Sie neu</translation>
   </message>
   <message>
+   <source>there are fewer scores than tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there are no clusters to build a tree of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there are no images, or some of less than 32 pixels a side</source>
    <translation>es gibt keine Bilder, oder einige haben weniger als 32 Pixel je Seite</translation>
+  </message>
+  <message>
+   <source>there are no lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there are not as many scores as the lists have places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is a key called {0} already</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is a model called {0} in {1}</source>
    <translation>in {1} gibt es schon ein Modell namens {0}</translation>
   </message>
   <message>
+   <source>there is a {0} key called {1} already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is an account {0} already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is no Python at {0}</source>
    <translation>unter {0} gibt es kein Python</translation>
+  </message>
+  <message>
+   <source>there is no account {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no archive in {0}</source>
@@ -8746,6 +10572,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>there is no archive {0}</source>
    <translation>das Archiv {0} gibt es nicht</translation>
+  </message>
+  <message>
+   <source>there is no block {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no example of what to find</source>
@@ -8760,12 +10590,28 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>unter dem gezeichneten Rechteck liegen keine Bilddaten</translation>
   </message>
   <message>
+   <source>there is no key called {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no key for this store on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no local index in {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is no model called {0}</source>
    <translation>es gibt kein Modell namens {0}</translation>
   </message>
   <message>
    <source>there is no network to stay near</source>
    <translation>es gibt kein Netz, in dessen Nähe es bleiben könnte</translation>
+  </message>
+  <message>
+   <source>there is no number {0} among {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no package of {0} for {1}</source>
@@ -8788,12 +10634,36 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>es gibt keine Trainingsart {0}</translation>
   </message>
   <message>
+   <source>there is no way {0} to search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is nothing to be clustered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is nothing to index</source>
    <translation>es gibt nichts zu indexieren</translation>
   </message>
   <message>
    <source>there is {0} called {1} in {2}</source>
    <translation>in {2} gibt es {0} namens {1}</translation>
+  </message>
+  <message>
+   <source>these are no keys of a vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>these are no trapdoors for this store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>these keys are for vectors of {0} numbers, the archive has {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>these lists cannot be asked for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>these sizes of {0} are not possible: {1}</source>
@@ -8806,6 +10676,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>these weights are not those of a TKANet: {0}</source>
    <translation>diese Gewichte sind nicht die eines TKANet: {0}</translation>
+  </message>
+  <message>
+   <source>they are damaged, of another version, or of another set</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>they belong into {0}; or use encoder 'handcrafted'</source>
@@ -8824,8 +10698,64 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>dieses Archiv hat keine Koordinaten, nach denen gefiltert werden könnte</translation>
   </message>
   <message>
+   <source>this archive is not offered in this way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this grant cannot be opened: it answers another request, or was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is no table of a coarse pass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this key is not the one of this vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this needs the package {0}, which is not installed in the engine</source>
    <translation>dies braucht das Paket {0}, das im Rechenkern nicht installiert ist</translation>
+  </message>
+  <message>
+   <source>this one is empty or damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this parameter set is not one of the allowed ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this query is for another state of the store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this request holds no usable matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this request is for another store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this result is not what the owner of the store signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this share of a vault does not begin with a block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this store belongs to other keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this table cannot be used: it is damaged, or no table of this kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this trapdoor cannot be searched for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tile ids look like 0/13506/164739</source>
@@ -8924,6 +10854,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>das Training mit einem Archiv braucht einen Encoder für den Anfang, da niemand sagt, was sich ähnelt</translation>
   </message>
   <message>
+   <source>try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>try again later, or set another package index</source>
    <translation>versuchen Sie es später erneut oder tragen Sie einen anderen Paketindex ein</translation>
   </message>
@@ -8936,12 +10870,24 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>versuchen Sie es erneut, wenn es nicht mehr beschäftigt ist</translation>
   </message>
   <message>
+   <source>try again; ask its owner if it stays so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>try again; if it happens again, choose another Python</source>
    <translation>versuchen Sie es erneut; geschieht es wieder, wählen Sie ein anderes Python</translation>
   </message>
   <message>
+   <source>try it again; ask the owner of the archive if it stays so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>try it in a terminal: {0}</source>
    <translation>probieren Sie es in einem Terminal: {0}</translation>
+  </message>
+  <message>
+   <source>two archives are called {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>two land-cover classes have the same name, or one has none</source>
@@ -8988,6 +10934,18 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>aktualisieren Sie Kinscape, um dieses Archiv zu verwenden</translation>
   </message>
   <message>
+   <source>update Kinscape, or give another database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>update the plugin and the engine to the same version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>upload it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>use a code such as EPSG:32633 or a WKT definition</source>
    <translation>verwenden Sie einen Code wie EPSG:32633 oder eine WKT-Definition</translation>
   </message>
@@ -9008,6 +10966,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>verwenden Sie weniger davon</translation>
   </message>
   <message>
+   <source>use https; http is for servers on this computer only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use its encoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>use its https: address</source>
    <translation>verwenden Sie seine https:-Adresse</translation>
   </message>
@@ -9016,20 +10982,56 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>verwenden Sie Buchstaben, Ziffern, '.', '-' und '_', höchstens 64</translation>
   </message>
   <message>
+   <source>use letters, digits, . _ - @, at most 80</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use letters, digits, and . _ - inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use multiples of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use one of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use small letters, digits, and . _ - inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>use the archive's encoder and weights, or index into a new folder</source>
    <translation>verwenden Sie Encoder und Gewichte des Archivs oder indexieren Sie in einen neuen Ordner</translation>
+  </message>
+  <message>
+   <source>use the exact mode</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>use the https: address of the package index, or another index</source>
    <translation>verwenden Sie die https:-Adresse des Paketindex oder einen anderen Index</translation>
   </message>
   <message>
+   <source>use the key that the vault was made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>use the loss triplet or softmax</source>
    <translation>verwenden Sie den Verlust triplet oder softmax</translation>
   </message>
   <message>
+   <source>use the mean, or teach a concept in an archive of yours and ask by that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>use triplet or softmax</source>
    <translation>verwenden Sie triplet oder softmax</translation>
+  </message>
+  <message>
+   <source>use up to 64 small letters, digits, and . _ - inside</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>use words, kinds or net</source>
@@ -9038,6 +11040,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>use {0}</source>
    <translation>verwenden Sie {0}</translation>
+  </message>
+  <message>
+   <source>vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>vectors of an archive are not of length 1</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>vectors of different encoders cannot be compared: teach it again here, or index with that encoder</source>
@@ -9050,6 +11060,18 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>vectors of {0} numbers are not possible</source>
    <translation>Vektoren mit {0} Zahlen sind nicht möglich</translation>
+  </message>
+  <message>
+   <source>vectors of {0} numbers are not possible here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>vectors of {0} numbers cannot be hidden this way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>vectors of {0} numbers cannot be sealed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>views cannot be made like this: {0}</source>
@@ -9082,6 +11104,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>weights: {0} MB</source>
    <translation>Gewichte: {0} MB</translation>
+  </message>
+  <message>
+   <source>what QGIS carried is no answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what was published in {0} is damaged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>whole files have no overlap</source>
@@ -9124,12 +11154,32 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>im Umkreis von {0} um {1} ({2})</translation>
   </message>
   <message>
+   <source>without TLS the server listens on this computer only, not on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without it no query with noise is sent; it may be damaged or in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>without the place of the query</source>
    <translation>ohne den Ort der Suchvorlage</translation>
   </message>
   <message>
+   <source>write MODE.OPTION=VALUE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>write dates as 2024-05-31, 2024-05 or 2024</source>
    <translation>schreiben Sie Datumsangaben als 2024-05-31, 2024-05 oder 2024</translation>
+  </message>
+  <message>
+   <source>write https://HOST or https://HOST:PORT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write it anew</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>write it as #rrggbb in small letters</source>
@@ -9148,12 +11198,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>schreiben Sie sie mit geopandas oder GDAL</translation>
   </message>
   <message>
+   <source>write them as name=value, with commas between</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>write what should be found</source>
    <translation>schreiben Sie, was gefunden werden soll</translation>
   </message>
   <message>
    <source>wrong</source>
    <translation>Fehler</translation>
+  </message>
+  <message>
+   <source>your own budget of noise for {0} is spent: {1} are left, this query needs {2} and {3}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>yours</source>
@@ -9182,8 +11240,16 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} - Kinscape-Hilfe</translation>
   </message>
   <message>
+   <source>{0} MB are too little for {1} workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} and {1} more</source>
    <translation>{0} und {1} weitere</translation>
+  </message>
+  <message>
+   <source>{0} archives</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} are the results themselves</source>
@@ -9200,6 +11266,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} bands were chosen ({1}) for {2}; 1 or 3 can be used</source>
    <translation>{0} Kanäle wurden gewählt ({1}) für {2}; möglich sind 1 oder 3</translation>
+  </message>
+  <message>
+   <source>{0} broke the connection off</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} can be searched already</source>
@@ -9234,6 +11304,10 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist nicht erreichbar</translation>
   </message>
   <message>
+   <source>{0} cannot be reached: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be read as a card: {1}</source>
    <translation>{0} kann nicht als Steckbrief gelesen werden: {1}</translation>
   </message>
@@ -9266,6 +11340,18 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} lässt sich nicht starten: {1}</translation>
   </message>
   <message>
+   <source>{0} cannot be the name of a key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be the name of a published archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be the name of a vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be used: {1}</source>
    <translation>{0} ist nicht verwendbar: {1}</translation>
   </message>
@@ -9280,6 +11366,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} cannot be written: {1} is a file, not a folder</source>
    <translation>{0} kann nicht geschrieben werden: {1} ist eine Datei, kein Ordner</translation>
+  </message>
+  <message>
+   <source>{0} cannot be {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} cannot make an environment of its own (venv or pip is missing)</source>
@@ -9326,12 +11416,32 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} konnte nicht entfernt werden: {1}</translation>
   </message>
   <message>
+   <source>{0} decoys together are not possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} did not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} did not answer in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} did not answer within {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} did not answer within {1} s</source>
    <translation>{0} hat nicht innerhalb von {1} s geantwortet</translation>
   </message>
   <message>
    <source>{0} did not start as Kinscape's engine: {1}</source>
    <translation>{0} ist nicht als Rechenkern von Kinscape gestartet: {1}</translation>
+  </message>
+  <message>
+   <source>{0} does not answer: nothing listens at its address</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} does not end with .parquet</source>
@@ -9376,6 +11486,14 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} exists</source>
    <translation>{0} ist schon vorhanden</translation>
+  </message>
+  <message>
+   <source>{0} exists already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} exists and holds nothing that was published</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} exists and was not exported by Kinscape</source>
@@ -9428,6 +11546,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} h {1} min</source>
    <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <source>{0} has a name of Kinscape's own models, so it is never used</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} has changed since these places were found</source>
@@ -9484,6 +11606,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} has no images of the group {1}</source>
    <translation>{0} hat keine Bilder der Gruppe {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no integers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} has no layer {1}</source>
@@ -9602,12 +11728,20 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ausgeblendet</translation>
   </message>
   <message>
+   <source>{0} hits are not possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} holds a {1} job, not a search</source>
    <translation>{0} enthält einen Auftrag der Art {1}, keine Suche</translation>
   </message>
   <message>
    <source>{0} holds an archive already</source>
    <translation>{0} enthält schon ein Archiv</translation>
+  </message>
+  <message>
+   <source>{0} holds characters that no file or name can have: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} holds complex numbers ({1})</source>
@@ -9624,6 +11758,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} holds no certificates</source>
    <translation>{0} enthält keine Zertifikate</translation>
+  </message>
+  <message>
+   <source>{0} holds no certificates that can be read: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} holds no class: all of its pixels are nodata</source>
@@ -9676,6 +11814,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} holds no table of weights</source>
    <translation>{0} enthält keine Tabelle mit Gewichten</translation>
+  </message>
+  <message>
+   <source>{0} holds nothing that was published</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} holds numbers that are none</source>
@@ -9746,6 +11888,10 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} Bilder aus {1} Klassen sind zu wenige, um daraus zu lernen</translation>
   </message>
   <message>
+   <source>{0} in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} in the archive {1}, {2}</source>
    <translation>{0} im Archiv {1}, {2}</translation>
   </message>
@@ -9784,6 +11930,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} is a folder; choose the Python program in it</source>
    <translation>{0} ist ein Ordner; wählen Sie das Python-Programm darin</translation>
+  </message>
+  <message>
+   <source>{0} is a number of {1} digits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is a tokenizer of kind {1}, which Kinscape does not read</source>
@@ -9866,8 +12016,20 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist nur durch ein Sensormodell (RPC) verortet</translation>
   </message>
   <message>
+   <source>{0} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is model {1}, not {2}</source>
    <translation>{0} ist das Modell {1}, nicht {2}</translation>
+  </message>
+  <message>
+   <source>{0} is neither an archive nor something published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no address of a server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is no archive: it has no {1}</source>
@@ -9886,8 +12048,16 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist weder Bild noch Raster.</translation>
   </message>
   <message>
+   <source>{0} is no key file of this kind, or it is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is no name for a concept</source>
    <translation>{0} ist kein Name für ein Konzept</translation>
+  </message>
+  <message>
+   <source>{0} is no name for an account</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is no network that a training can begin with</source>
@@ -9898,16 +12068,40 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist keine Zahl</translation>
   </message>
   <message>
+   <source>{0} is no option</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no parameter set for the mode {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is no raster: draw a box on the map instead (D).</source>
    <translation>{0} ist kein Raster: ziehen Sie stattdessen ein Rechteck auf der Karte (D).</translation>
+  </message>
+  <message>
+   <source>{0} is no receipt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is no size of a tile</source>
    <translation>{0} ist keine Kachelgröße</translation>
   </message>
   <message>
-   <source>{0} is no text, or too long</source>
-   <translation>{0} ist kein Text oder zu lang</translation>
+   <source>{0} is no text, or too long, or has characters that cannot be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no vault: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no whole store of the SEI mode</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is none of {1}</source>
@@ -9986,8 +12180,8 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist kein Rezept</translation>
   </message>
   <message>
-   <source>{0} is not a recipe: it is not JSON</source>
-   <translation>{0} ist kein Rezept: es ist kein JSON</translation>
+   <source>{0} is not a recipe: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is not a result of a search: {1}</source>
@@ -10018,12 +12212,28 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} ist kein Archiv: {1} fehlt</translation>
   </message>
   <message>
+   <source>{0} is not an option of a mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is not empty and not an archive (it holds {1})</source>
    <translation>{0} ist nicht leer und kein Archiv (enthält {1})</translation>
   </message>
   <message>
    <source>{0} is not finished: indexing was stopped, or is under way</source>
    <translation>{0} ist nicht fertig: das Indexieren wurde abgebrochen oder läuft noch</translation>
+  </message>
+  <message>
+   <source>{0} is not for a vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not for a vault: all of it is sealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not offered in the mode {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is not on this computer and cannot be downloaded ({1})</source>
@@ -10034,8 +12244,24 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} liegt nicht auf diesem Computer: Was ein Projekt oder ein Rezept andernorts angibt, wird nicht von selbst geöffnet.</translation>
   </message>
   <message>
+   <source>{0} is not one of your servers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not one of your servers: add it on the Remote page to ask it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not the SHA-256 of a certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is not the address of a package index</source>
    <translation>{0} ist nicht die Adresse eines Paketindex</translation>
+  </message>
+  <message>
+   <source>{0} is not the address of a server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is not the file that it should be (its SHA-256 differs), and was thrown away</source>
@@ -10082,8 +12308,20 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} hat die Version {1}</translation>
   </message>
   <message>
+   <source>{0} is on a server, and its pixels are not published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is on a server, and its vectors are not published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is read by this search, so it cannot be its output</source>
    <translation>{0} wird von dieser Suche gelesen und kann daher nicht ihre Ausgabe sein</translation>
+  </message>
+  <message>
+   <source>{0} is signed with another key than before: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is taken as it is in {1}: nothing says which SHA-256 it must have</source>
@@ -10144,6 +12382,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} left</source>
    <translation>noch {0}</translation>
+  </message>
+  <message>
+   <source>{0} left this computer, {1} came back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} lies where {1} is not defined</source>
@@ -10246,6 +12488,10 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} der gefundenen Stellen, {1} der durchsuchten Kacheln</translation>
   </message>
   <message>
+   <source>{0} of these images are not in the store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} of what your examples show</source>
    <translation>{0} dessen, was Ihre Beispiele zeigen</translation>
   </message>
@@ -10330,6 +12576,10 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} Suchvorlagen können nicht verglichen werden</translation>
   </message>
   <message>
+   <source>{0} questions left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} rasters</source>
    <translation>{0} Raster</translation>
   </message>
@@ -10358,8 +12608,16 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} Raster des Archivs sind nicht lesbar und wurden ausgelassen: {1}</translation>
   </message>
   <message>
+   <source>{0} rows are no block of a vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} rows cannot be explained at once</source>
    <translation>{0} Zeilen können nicht auf einmal erklärt werden</translation>
+  </message>
+  <message>
+   <source>{0} rows for each of {1} trapdoors are too much for one answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} rows have no footprint</source>
@@ -10372,6 +12630,22 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} s</source>
    <translation>{0} s</translation>
+  </message>
+  <message>
+   <source>{0} sealed bytes do not fit into {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} sent more than the {1} bytes that its answer can have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} sent more than {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} shows another certificate than the pinned one, so nothing was sent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} sources were kept though their files are not there, as was asked</source>
@@ -10410,12 +12684,20 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} Kacheln</translation>
   </message>
   <message>
+   <source>{0} tiles are too few for lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} tiles are too few to find kinds of place in</source>
    <translation>{0} Kacheln sind zu wenige, um Ortstypen darin zu finden</translation>
   </message>
   <message>
    <source>{0} tiles can be searched now</source>
    <translation>{0} Kacheln können jetzt durchsucht werden</translation>
+  </message>
+  <message>
+   <source>{0} tiles compared in the open: scores differ by at most {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} tiles have no date and were left out by the filter on dates</source>
@@ -10428,6 +12710,14 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} to {1}</source>
    <translation>{0} bis {1}</translation>
+  </message>
+  <message>
+   <source>{0} to {1} fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} trapdoors at once are not possible here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} unliked</source>
@@ -10454,6 +12744,10 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} wurde aus Vektoren von {1} importiert; Raster können nicht hinzugefügt werden</translation>
   </message>
   <message>
+   <source>{0} was made by a newer Kinscape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} was made by something that cannot be run again</source>
    <translation>{0} wurde von etwas erstellt, das sich nicht wiederholen lässt</translation>
   </message>
@@ -10468,6 +12762,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0} was not drawn to see what was missed</source>
    <translation>{0} wurde nicht gezogen, um Übersehenes zu finden</translation>
+  </message>
+  <message>
+   <source>{0} was published in another format</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} was taught on tiles of {1} m, those here have {2} m</source>
@@ -10494,8 +12792,16 @@ Ein Klick öffnet das Protokoll.</translation>
    <translation>{0} Arbeitsprozesse sind nicht möglich</translation>
   </message>
   <message>
+   <source>{0} would be asked without TLS, so that anyone on the way could read the token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} would lie inside the archive</source>
    <translation>{0} läge innerhalb des Archivs</translation>
+  </message>
+  <message>
+   <source>{0} {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} {1}/s</source>
@@ -10568,6 +12874,10 @@ Ein Klick öffnet das Protokoll.</translation>
   <message>
    <source>{0}. Its picture is being made</source>
    <translation>{0}. Das Bild dazu wird erstellt</translation>
+  </message>
+  <message>
+   <source>{0}. The server learns: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}/s</source>

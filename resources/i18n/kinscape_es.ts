@@ -20,6 +20,10 @@
    <translation>&amp;Añadir como capa</translation>
   </message>
   <message>
+   <source>&amp;Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Begin with</source>
    <translation>&amp;Partir de</translation>
   </message>
@@ -28,8 +32,20 @@
    <translation>&amp;Campo de clase</translation>
   </message>
   <message>
+   <source>&amp;Epsilon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Folder</source>
    <translation>Ca&amp;rpeta</translation>
+  </message>
+  <message>
+   <source>&amp;For</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;How</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Image size</source>
@@ -76,12 +92,24 @@
    <translation>«Cerca de un punto» y su radio van juntos: indique ambos o ninguno.</translation>
   </message>
   <message>
+   <source>'accounts renew' gives it a new token; names of revoked accounts are not used again, so that the audit stays true</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>, {0} new</source>
    <translation>, {0} nuevas</translation>
   </message>
   <message>
+   <source>0 for all, or some more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>0 is unlabelled, 1 to {0} the classes; name more in {1}</source>
    <translation>0 es sin etiquetar, de 1 a {0} las clases; añada más nombres en {1}</translation>
+  </message>
+  <message>
+   <source>0 to {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>0: every image is a query and all others are searched. 0.7: 70 % of each class are searched, the others are queries.</source>
@@ -94,6 +122,10 @@
   <message>
    <source>0: looks alone, 1: land cover alone. Needs an archive whose tiles have a land cover.</source>
    <translation>0: solo el aspecto, 1: solo la cobertura del suelo. Necesita una biblioteca cuyas teselas tengan cobertura del suelo.</translation>
+  </message>
+  <message>
+   <source>1 archive</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>1 class</source>
@@ -132,6 +164,10 @@
    <translation>1 lugar mostrado</translation>
   </message>
   <message>
+   <source>1 question left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>1 raster</source>
    <translation>1 ráster</translation>
   </message>
@@ -156,8 +192,20 @@
    <translation>1 tesela</translation>
   </message>
   <message>
+   <source>1 to {0} are possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 to {0} rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>1 to {0} rows of 1 to {1} numbers can be imported</source>
    <translation>se pueden importar de 1 a {0} filas de 1 a {1} números</translation>
+  </message>
+  <message>
+   <source>1 to {0}: each row gives a vector away</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>1 unliked</source>
@@ -166,6 +214,10 @@
   <message>
    <source>2 GB is the most</source>
    <translation>2 GB es el máximo</translation>
+  </message>
+  <message>
+   <source>64 is a good start</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>95 % interval of {0}</source>
@@ -212,6 +264,10 @@
    <translation>Una tarea que necesite más memoria se detiene con un mensaje</translation>
   </message>
   <message>
+   <source>A key is made by itself when you first ask a server. It lies in a folder of this computer that only you may read, and is never sent, saved in a project or written to a log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A land-cover raster and 'raster' as its source belong together: give both, or neither.</source>
    <translation>Un ráster de cobertura del suelo y «raster» como origen van juntos: indique ambos o ninguno.</translation>
   </message>
@@ -222,6 +278,10 @@
   <message>
    <source>A like · X unlike · H hide · Z undo · W why · Enter zoom</source>
    <translation>A parecido · X distinto · H ocultar · Z deshacer · W por qué · Intro zum</translation>
+  </message>
+  <message>
+   <source>A new one is made when you ask the server next. It cannot tell that both are yours, unless your account says so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A photo, a chip or a raster file that shows what you look for</source>
@@ -252,6 +312,10 @@ Si se cancela, no se escribe nada.</translation>
    <translation>Una búsqueda muestra los mejores lugares; no puede decir si hay más entre las puntuaciones bajas. Revise una pequeña muestra aleatoria, A para lo que busca y X para el resto, y obtendrá una estimación de cuántos se encontraron.</translation>
   </message>
   <message>
+   <source>A server was asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A small landscape is drawn and cut into tiles. When it is ready, draw a box on an orchard.</source>
    <translation>Se dibuja un pequeño paisaje y se corta en teselas. Cuando esté listo, dibuje un recuadro sobre un huerto.</translation>
   </message>
@@ -270,6 +334,14 @@ Si se cancela, no se escribe nada.</translation>
   <message>
    <source>A virus scanner may look at every file: try again, or exclude the engine's folder from it.</source>
    <translation>Puede que un antivirus examine cada archivo: inténtelo de nuevo o excluya de él la carpeta del motor.</translation>
+  </message>
+  <message>
+   <source>A&amp;rchive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A&amp;uthentication</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A: what you look for, X: not. The next place follows by itself.</source>
@@ -306,6 +378,14 @@ Si se cancela, no se escribe nada.</translation>
   <message>
    <source>Add a layer of polygons to the project, and choose it here</source>
    <translation>Añada una capa de polígonos al proyecto y elíjala aquí</translation>
+  </message>
+  <message>
+   <source>Add a server: its address, and what opens it for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a server…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add an encoder</source>
@@ -448,6 +528,10 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
    <translation>Otro archivo: {0} ({1})</translation>
   </message>
   <message>
+   <source>Another server…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Apart</source>
    <translation>Separación</translation>
   </message>
@@ -468,12 +552,40 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
    <translation>Información de la biblioteca</translation>
   </message>
   <message>
+   <source>Archive of the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Archive {0}: {1}.</source>
    <translation>Biblioteca {0}: {1}.</translation>
   </message>
   <message>
    <source>Archive: {0}</source>
    <translation>Biblioteca: {0}</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask this server once more what it holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask this server what it holds; nothing of yours is sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked {0}: {1} left this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Asking for sizes</source>
@@ -490,6 +602,10 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
   <message>
    <source>Asking your own searches again… {0}</source>
    <translation>Repitiendo sus propias búsquedas… {0}</translation>
+  </message>
+  <message>
+   <source>Asking {0} what it holds</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>At least</source>
@@ -510,6 +626,10 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
   <message>
    <source>At most so many.</source>
    <translation>Como máximo, este número.</translation>
+  </message>
+  <message>
+   <source>Authentication</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Average precision divided by</source>
@@ -632,6 +752,18 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
    <translation>Por cobertura del suelo: {0}</translation>
   </message>
   <message>
+   <source>Bytes of the catalogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bytes that came back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bytes that left this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>CRS of the grid</source>
    <translation>SRC de la cuadrícula</translation>
   </message>
@@ -692,8 +824,16 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
    <translation>Cambiar ubicación…</translation>
   </message>
   <message>
+   <source>Change name, address or authentication of this server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change nothing</source>
    <translation>No cambiar nada</translation>
+  </message>
+  <message>
+   <source>Change nothing (Esc)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Changed rasters</source>
@@ -856,6 +996,10 @@ Si se cancela, no se escribe nada.</translation>
    <translation>Vaciar…</translation>
   </message>
   <message>
+   <source>Click for a page that says who learns what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Click the point on the map</source>
    <translation>Haga clic en el punto del mapa</translation>
   </message>
@@ -886,6 +1030,10 @@ Si se cancela, no se escribe nada.</translation>
   <message>
    <source>Compare</source>
    <translation>Comparar</translation>
+  </message>
+  <message>
+   <source>Compare every tile in full</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compare searches before and after</source>
@@ -1064,8 +1212,20 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Fecha</translation>
   </message>
   <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete the encoder from this computer</source>
    <translation>Eliminar el codificador de este equipo</translation>
+  </message>
+  <message>
+   <source>Delete the key from this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the key {0}?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Delete the new encoder: it did not help</source>
@@ -1074,6 +1234,14 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Delete this encoder of yours (Delete); those that came with Kinscape stay</source>
    <translation>Eliminar este codificador propio (Supr); los que vienen con Kinscape se quedan</translation>
+  </message>
+  <message>
+   <source>Delete this key (Delete)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Demo in another folder…</source>
@@ -1130,6 +1298,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Do not offer it any more, and delete what it has learned so far</source>
    <translation>No ofrecerlo más y eliminar lo que ha aprendido hasta ahora</translation>
+  </message>
+  <message>
+   <source>Do not show this any more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Doctor</source>
@@ -1220,8 +1392,12 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Vacío: sin límite. Si se indica, se encuentran todos los lugares que alcancen esa puntuación, hasta el número de lugares.</translation>
   </message>
   <message>
-   <source>Empty: one for each core.</source>
-   <translation>Vacío: uno por núcleo.</translation>
+   <source>Empty: one for each core. Networks take none: they use the cores from one process.</source>
+   <translation>Vacío: uno por núcleo. Las redes no usan ninguno: aprovechan los núcleos desde un solo proceso.</translation>
+  </message>
+  <message>
+   <source>Empty: private and private-exact.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Empty: that of the archive.</source>
@@ -1264,6 +1440,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Vacío: donde Kinscape guarda sus codificadores.</translation>
   </message>
   <message>
+   <source>Empty: where the server of this computer looks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Encoder</source>
    <translation>Codificador</translation>
   </message>
@@ -1288,6 +1468,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Búsqueda cifrada</translation>
   </message>
   <message>
+   <source>End the demo server; results and receipts stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Engine</source>
    <translation>Motor</translation>
   </message>
@@ -1308,8 +1492,16 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Se sabe lo suficiente si queda menos de esta proporción</translation>
   </message>
   <message>
+   <source>Entry of QGIS's authentication database; empty: that of the dock's Remote page for this server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Epochs</source>
    <translation>Épocas</translation>
+  </message>
+  <message>
+   <source>Epsilon of a question</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Estimate</source>
@@ -1480,10 +1672,6 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Resultados con problemas</translation>
   </message>
   <message>
-   <source>Finds what looks alike by meaning, not only by colour and texture; can be added later</source>
-   <translation>Encuentra lo que se parece por su significado, no solo por color y textura; se puede añadir más tarde</translation>
-  </message>
-  <message>
    <source>Finest raster: {0}</source>
    <translation>Ráster más fino: {0}</translation>
   </message>
@@ -1556,8 +1744,16 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Carpeta del codificador</translation>
   </message>
   <message>
+   <source>Folder of what is published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Folder that moved there</source>
    <translation>Carpeta que se movió allí</translation>
+  </message>
+  <message>
+   <source>Folder that was published</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Folder with a sub-folder of images for each class</source>
@@ -1574,6 +1770,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Folder…</source>
    <translation>Carpeta…</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>For 'draw'; for 'estimate' optional, to notice what was marked in it since.</source>
@@ -1594,6 +1794,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>For encrypted search, which a later version brings; nothing uses it yet</source>
    <translation>Para la búsqueda cifrada, que llegará en una versión posterior; todavía no lo usa nada</translation>
+  </message>
+  <message>
+   <source>For which way to ask the key is made</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Forget it</source>
@@ -1676,12 +1880,20 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Obteniendo el instalador</translation>
   </message>
   <message>
+   <source>Give one of them: the extent, the polygons, or the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give the extent or the polygons, not both.</source>
    <translation>Indique la extensión o los polígonos, no ambos.</translation>
   </message>
   <message>
    <source>Give the new encoder a name first</source>
    <translation>Dé primero un nombre al codificador nuevo</translation>
+  </message>
+  <message>
+   <source>Give the raster on which the example lies.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Give the whole path of the folder</source>
@@ -1720,8 +1932,8 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Resolución de la imagen sobre el terreno</translation>
   </message>
   <message>
-   <source>Groups of tiles that look alike: ranks best and takes seconds, but the groups have no names</source>
-   <translation>Grupos de teselas parecidas: clasifica mejor y tarda segundos, pero los grupos no tienen nombre</translation>
+   <source>Groups of tiles that look alike: needs nothing else and takes seconds; the groups have no names</source>
+   <translation>Grupos de teselas que se parecen: no necesita nada más y tarda unos segundos; los grupos no tienen nombre</translation>
   </message>
   <message>
    <source>HTML files</source>
@@ -1764,12 +1976,20 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Huecos hasta</translation>
   </message>
   <message>
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How far the engine has come</source>
    <translation>Hasta dónde ha llegado el motor</translation>
   </message>
   <message>
    <source>How large images are looked at while it learns. Twice the side takes four times as long</source>
    <translation>A qué tamaño se ven las imágenes al aprender. El doble de lado tarda cuatro veces más</translation>
+  </message>
+  <message>
+   <source>How little the question is blurred: small hides more and finds worse. Each question takes as much from your budget for this archive</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How many places you will look at; the more, the narrower the estimate</source>
@@ -1812,12 +2032,20 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Cuánto se parecen los lugares, en barras con los colores del mapa. Arrastre la línea o use las flechas del teclado: los lugares a su izquierda se ocultan en el mapa y en la lista. No se recalcula nada.</translation>
   </message>
   <message>
+   <source>How the archive is asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How these places were found</source>
    <translation>Cómo se encontraron estos lugares</translation>
   </message>
   <message>
    <source>How this result was found: run it again, change it, copy it as code, save it, print a report</source>
    <translation>Cómo se obtuvo este resultado: ejecutarlo de nuevo, cambiarlo, copiarlo como código, guardarlo, imprimir un informe</translation>
+  </message>
+  <message>
+   <source>How to ask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Image</source>
@@ -1976,6 +2204,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Instalar…</translation>
   </message>
   <message>
+   <source>Instead of a piece of a raster: a picture, with or without georeference.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Instead of a size in metres. Nothing at all: 256 pixels.</source>
    <translation>En lugar de un tamaño en metros. Si no se indica ninguno: 256 píxeles.</translation>
   </message>
@@ -1986,6 +2218,14 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Instead of the rasters of an archive.</source>
    <translation>En lugar de los rásteres de una biblioteca.</translation>
+  </message>
+  <message>
+   <source>It answers, but offers nothing to your account. Ask its owner which archives you may search.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It calls itself {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It can be searched; results are kept in the cache. To update it, copy its folder to a place that you may write to.</source>
@@ -2000,12 +2240,20 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Viene con el motor.</translation>
   </message>
   <message>
+   <source>It costs: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is even more like Unlike {0} ({1}): mark it with X if it is wrong.</source>
    <translation>Se parece aún más a Distinto {0} ({1}): márquelo con X si es erróneo.</translation>
   </message>
   <message>
    <source>It is in {0} and takes {1}.</source>
    <translation>Está en {0} y ocupa {1}.</translation>
+  </message>
+  <message>
+   <source>It seals your questions and opens the answers; without it nothing can be asked.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It took {0}.</source>
@@ -2022,6 +2270,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>It works; {0} things should be looked at</source>
    <translation>Funciona; conviene revisar {0} puntos</translation>
+  </message>
+  <message>
+   <source>Its address, such as https://archives.example:8743.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Its file is deleted. Archives that were indexed with it stay, but can only be searched by examples again when it is back.</source>
@@ -2060,8 +2312,16 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Conservarlas</translation>
   </message>
   <message>
+   <source>Keep this receipt in a file, as JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep this search in a file from which it can be run again, here or on another computer</source>
    <translation>Guardar esta búsqueda en un archivo para ejecutarla de nuevo, aquí o en otro equipo</translation>
+  </message>
+  <message>
+   <source>Keep this server, and ask it what it holds (Return)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keep what was learned from the examples in a file, to search for it again, here or in another archive</source>
@@ -2074,6 +2334,22 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Keeps the best of overlapping tiles, and groups dates.</source>
    <translation>Conserva la mejor de las teselas que se solapan y agrupa las fechas.</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys (1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys ({0})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keys of the list</source>
@@ -2230,6 +2506,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Language</source>
    <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Laplace noise has no delta</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Large (the index's own)</source>
@@ -2452,12 +2732,24 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Puntuación mínima mostrada</translation>
   </message>
   <message>
+   <source>Made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made for the server {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Made with</source>
    <translation>Hecho con</translation>
   </message>
   <message>
    <source>Made with Kinscape and QGIS.</source>
    <translation>Hecho con Kinscape y QGIS.</translation>
+  </message>
+  <message>
+   <source>Make a key with a name of your own, such as one for a vault</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Make a small landscape and its archive in {0}, and open both; it takes a few seconds</source>
@@ -2668,6 +2960,14 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
    <translation>NDCG en 10</translation>
   </message>
   <message>
+   <source>Na&amp;me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name for those who search it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name of the encoder</source>
    <translation>Nombre del codificador</translation>
   </message>
@@ -2704,6 +3004,10 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
    <translation>Teselas nuevas</translation>
   </message>
   <message>
+   <source>New…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No NVIDIA card was found: the small build, for the processor alone</source>
    <translation>No se encontró ninguna tarjeta NVIDIA: la variante pequeña, solo para el procesador</translation>
   </message>
@@ -2714,6 +3018,10 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   <message>
    <source>No archive yet</source>
    <translation>Aún no hay biblioteca</translation>
+  </message>
+  <message>
+   <source>No authentication: only servers that are open to everybody answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No file on disk, so it cannot be indexed: {0}</source>
@@ -2734,6 +3042,10 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   <message>
    <source>No place was found. A filter, the dates or the least score may leave nothing to search.</source>
    <translation>No se encontró ningún lugar. Puede que un filtro, las fechas o la puntuación mínima no dejen nada que buscar.</translation>
+  </message>
+  <message>
+   <source>No server yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No tile of the archive is of these dates.</source>
@@ -2840,6 +3152,10 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
    <translation>Número de procesos</translation>
   </message>
   <message>
+   <source>Number the rasters instead of naming them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Numbers for each image</source>
    <translation>Números por imagen</translation>
   </message>
@@ -2928,6 +3244,10 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
    <translation>Solo se reordena este número de lugares, los de aspecto más parecido; los siguientes se quedan donde están</translation>
   </message>
   <message>
+   <source>Only the entry in this list goes: its authentication stays in QGIS, your keys and results stay here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only the query's own place was found, and it is left out.</source>
    <translation>Solo se encontró el propio lugar de la consulta, que está excluido.</translation>
   </message>
@@ -2950,6 +3270,10 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   <message>
    <source>Open an archive first: its rasters are what is looked at</source>
    <translation>Abra primero una biblioteca: se examinan sus rásteres</translation>
+  </message>
+  <message>
+   <source>Open an archive first: the demo server serves that</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open an archive first; words need one whose encoder knows them</source>
@@ -3004,8 +3328,16 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
    <translation>Abrir la página Biblioteca para indexar los rásteres en una carpeta nueva</translation>
   </message>
   <message>
+   <source>Open the Remote page, to add a server or to see what they hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open the Search page, where it can be installed</source>
    <translation>Abrir la página Buscar, donde se puede instalar</translation>
+  </message>
+  <message>
+   <source>Open the Search page, which then asks this archive in this way</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open the installer to add the neural networks</source>
@@ -3014,6 +3346,10 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   <message>
    <source>Open the latest result of this project again</source>
    <translation>Abrir de nuevo el último resultado de este proyecto</translation>
+  </message>
+  <message>
+   <source>Open the page that says in plain words who learns what when you ask in this way</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open the page where building can be followed and stopped</source>
@@ -3028,8 +3364,20 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
    <translation>Sistema operativo</translation>
   </message>
   <message>
+   <source>Options of the mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Options of the ways to ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Options…</source>
    <translation>Opciones…</translation>
+  </message>
+  <message>
+   <source>Or try it with your own archive: a server for this computer alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Order of the places</source>
@@ -3216,6 +3564,14 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
    <translation>Precisión en 10 de cada clase</translation>
   </message>
   <message>
+   <source>Prepares an archive so that a server (kinscape serve) can offer it to others: they search it without showing what they look for, and see footprints and scores, neither pixels nor vectors. What is disclosed stands in the log.
+
+With a server the archive becomes a vault there instead: everything is sealed on this computer with a key of yours, and only you can search it.
+
+Takes seconds to minutes. Cancelling leaves what was published before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Preparing</source>
    <translation>Preparando</translation>
   </message>
@@ -3262,6 +3618,14 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   <message>
    <source>Proxy</source>
    <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Publish an archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Publishing {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put an earlier query back</source>
@@ -3324,12 +3688,20 @@ Un peso de 4 hace que una clase cuente cuatro veces, 0 la excluye: buildings=4, 
    <translation>QGIS no acepta el filtro {0}</translation>
   </message>
   <message>
+   <source>QGIS gave no credentials for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>QGIS uses a SOCKS proxy, through which packages cannot be fetched: use a folder of packages</source>
    <translation>QGIS usa un proxy SOCKS, por el que no se pueden descargar paquetes: use una carpeta de paquetes</translation>
   </message>
   <message>
    <source>QGIS {0}, Qt {1}, PyQt {2}, Python {3}</source>
    <translation>QGIS {0}, Qt {1}, PyQt {2}, Python {3}</translation>
+  </message>
+  <message>
+   <source>QGIS's authentication database is not available</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>QGIS's own</source>
@@ -3422,6 +3794,16 @@ La consulta es una extensión, o los polígonos (seleccionados) de una capa, sob
 El mapa de puntuación muestra la puntuación de cada tesela. La receta junto a los resultados repite la ejecución.
 
 Si se cancela, no se escribe nada.</translation>
+  </message>
+  <message>
+   <source>Ranks the tiles of an archive that somebody else holds by how much they look like an example, without showing the server the example or what was found.
+
+The example is a piece of a raster (an extent, or polygons) or an image. It is turned into numbers and sealed on this computer; in which way, and what the server can learn in it, is the mode's matter.
+
+Beside the results lies a receipt: what left this computer, what came back, and who learned what.
+
+Cancelling writes nothing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Raster</source>
@@ -3528,6 +3910,30 @@ Si se cancela, no se escribe nada.</translation>
    <translation>Exhaustividad: {0:.3f}</translation>
   </message>
   <message>
+   <source>Receipt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receipt of the last question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receipt of the question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receipts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receiving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Recipe</source>
    <translation>Receta</translation>
   </message>
@@ -3550,6 +3956,14 @@ Si se cancela, no se escribe nada.</translation>
   <message>
    <source>Redo: {0}</source>
    <translation>Rehacer: {0}</translation>
+  </message>
+  <message>
+   <source>Remote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remote search</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remove</source>
@@ -3576,6 +3990,10 @@ Si se cancela, no se escribe nada.</translation>
    <translation>¿Quitar el codificador {0}?</translation>
   </message>
   <message>
+   <source>Remove the server {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove {0} examples</source>
    <translation>Quitar {0} ejemplos</translation>
   </message>
@@ -3586,6 +4004,10 @@ Si se cancela, no se escribe nada.</translation>
   <message>
    <source>Remove…</source>
    <translation>Quitar…</translation>
+  </message>
+  <message>
+   <source>Replace an encoder of this name</source>
+   <translation>Sustituir un codificador con este nombre</translation>
   </message>
   <message>
    <source>Report</source>
@@ -3700,6 +4122,10 @@ Si se cancela, no se escribe nada.</translation>
    <translation>Muestra por revisar</translation>
   </message>
   <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save a concept</source>
    <translation>Guardar un concepto</translation>
   </message>
@@ -3728,6 +4154,10 @@ Si se cancela, no se escribe nada.</translation>
    <translation>Guardar el concepto como</translation>
   </message>
   <message>
+   <source>Save the receipt as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save the same text as a file</source>
    <translation>Guardar el mismo texto como archivo</translation>
   </message>
@@ -3738,6 +4168,10 @@ Si se cancela, no se escribe nada.</translation>
   <message>
    <source>Saved the concept {0}; add it under Like, in this archive or another</source>
    <translation>Se guardó el concepto {0}; añádalo en Parecido, en esta u otra biblioteca</translation>
+  </message>
+  <message>
+   <source>Saved the receipt {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Saved the recipe {0}</source>
@@ -3832,12 +4266,28 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Buscar en todas las teselas de la biblioteca</translation>
   </message>
   <message>
+   <source>Search an archive of a server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search an archive that somebody else holds, without showing them what you look for. Add their server, with the address and the token that they give you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search archives that other people hold, without showing them what you look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search at any distance</source>
    <translation>Buscar a cualquier distancia</translation>
   </message>
   <message>
    <source>Search everywhere</source>
    <translation>Buscar en todas partes</translation>
+  </message>
+  <message>
+   <source>Search it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Search once more with the liked and unliked places among the examples</source>
@@ -3858,6 +4308,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>Search the archive for places like the examples (F)</source>
    <translation>Buscar en la biblioteca lugares como los ejemplos (F)</translation>
+  </message>
+  <message>
+   <source>Search the archive on this computer, or an archive of a server without showing it what you look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search the archive that is open here; nothing leaves this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Search the whole archive</source>
@@ -3898,6 +4356,34 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>Selected places</source>
    <translation>Lugares seleccionados</translation>
+  </message>
+  <message>
+   <source>Sending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serve the open archive to this computer alone, and ask it as if it were somebody else's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server learns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Servers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Servers know it by {0}…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Set it in QGIS: Settings &gt; Options &gt; Network</source>
@@ -4012,6 +4498,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Mostrar u ocultar los filtros</translation>
   </message>
   <message>
+   <source>Show or hide the keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show or hide what each class of land cover weighs</source>
    <translation>Mostrar u ocultar cuánto pesa cada clase de cobertura del suelo</translation>
   </message>
@@ -4046,6 +4536,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>Show the whole query again</source>
    <translation>Mostrar de nuevo toda la consulta</translation>
+  </message>
+  <message>
+   <source>Show what left this computer, what came back, and who learned what</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show what you look for, and find every place of the archive that looks like it</source>
@@ -4100,6 +4594,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Pequeña (solo procesador)</translation>
   </message>
   <message>
+   <source>Small letters, digits, and . _ - inside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>So many places at the top may move</source>
    <translation>Número de lugares del principio que se pueden mover</translation>
   </message>
@@ -4136,6 +4634,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Iniciar el motor ahora</translation>
   </message>
   <message>
+   <source>Starting the demo server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Starting…</source>
    <translation>Iniciando…</translation>
   </message>
@@ -4148,8 +4650,16 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Detener el cálculo; lo terminado se conserva y la próxima vez continúa desde ahí</translation>
   </message>
   <message>
+   <source>Stop it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stop making the demo (Esc)</source>
    <translation>Detener la creación de la demostración (Esc)</translation>
+  </message>
+  <message>
+   <source>Stop making the demo server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stop now; what is finished is kept (Esc)</source>
@@ -4186,6 +4696,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>Such as buildings=4, water=0.5. Classes that are not named weigh 1.</source>
    <translation>Por ejemplo buildings=4, water=0.5. Las clases que no se nombran pesan 1.</translation>
+  </message>
+  <message>
+   <source>Such as epsilon=1 for noise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as local-index.bits=8.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Summary (JSON)</source>
@@ -4272,12 +4790,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Quitar los lugares seleccionados de la lista y del mapa</translation>
   </message>
   <message>
+   <source>Take the server off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take the unliked places as examples of what you do not look for (X unlikes them)</source>
    <translation>Tomar los lugares distintos como ejemplos de lo que no busca (X marca los seleccionados)</translation>
   </message>
   <message>
    <source>Take the whole part of the imagery that the map shows now</source>
    <translation>Tomar toda la parte de las imágenes que muestra ahora el mapa</translation>
+  </message>
+  <message>
+   <source>Take this server off the list (Delete)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Takes the build that the package index has, although it is much larger</source>
@@ -4318,6 +4844,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>The Python program that has the engine's packages; leave it empty to let Kinscape look for it</source>
    <translation>El programa Python que tiene los paquetes del motor; déjelo vacío para que Kinscape lo busque</translation>
+  </message>
+  <message>
+   <source>The address that the owner of the archive gave you; it begins with https</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The archive cannot be read</source>
@@ -4396,12 +4926,32 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>La demostración no funcionó</translation>
   </message>
   <message>
+   <source>The demo server did not start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The demo server is running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The demo server is running: ask it on this page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The demo server on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The diagnosis is on the clipboard; names, home folders and passwords were taken out.</source>
    <translation>El diagnóstico está en el portapapeles; se quitaron nombres, carpetas personales y contraseñas.</translation>
   </message>
   <message>
    <source>The disk has only {0} left.</source>
    <translation>En el disco solo quedan {0}.</translation>
+  </message>
+  <message>
+   <source>The earlier one goes when the new one is ready. Archives made with it must be indexed again.</source>
+   <translation>El anterior se elimina cuando el nuevo está listo. Las bibliotecas hechas con él deben indexarse de nuevo.</translation>
   </message>
   <message>
    <source>The encoder of this archive, {0}, compares pictures only. Words need an archive that was made with an encoder that has a text part; the help tells how to bring one</source>
@@ -4488,6 +5038,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>El motor, que hace los cálculos, está listo. Haga clic para abrir el registro.</translation>
   </message>
   <message>
+   <source>The entry of QGIS's authentication database that opens this server. For a token take the method 'API Header': header Authorization, value Bearer, a space, and the token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The examination takes a few seconds</source>
    <translation>El diagnóstico tarda unos segundos</translation>
   </message>
@@ -4522,6 +5076,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>The folder that holds the archive: vectors and footprints of the tiles, not the imagery</source>
    <translation>La carpeta que contiene la biblioteca: vectores y huellas de las teselas, no las imágenes</translation>
+  </message>
+  <message>
+   <source>The keys on this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The land cover of this place is not known.</source>
@@ -4566,6 +5124,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>The only place</source>
    <translation>El único lugar</translation>
+  </message>
+  <message>
+   <source>The open archive is prepared and served to this computer alone. Nothing leaves it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The owner gives you a token. Press + and choose 'API Header': the header is Authorization, its value is the word Bearer, a space, and the token. QGIS keeps it encrypted; Kinscape never sees it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The picture cannot be read.</source>
@@ -4632,6 +5198,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Se canceló la búsqueda</translation>
   </message>
   <message>
+   <source>The server learns: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The servers whose archives you may search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The shares of the classes of a land-cover map that you have</source>
    <translation>Las proporciones de las clases de un mapa de cobertura del suelo que usted tenga</translation>
   </message>
@@ -4652,12 +5226,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>El entrenamiento de {0} se detuvo</translation>
   </message>
   <message>
+   <source>The usual encoder 'kinscape' (without it: 'handcrafted', colour and texture alone), training and maps of land cover; can be added later</source>
+   <translation>El codificador habitual «kinscape» (sin él: «handcrafted», solo color y textura), el entrenamiento y los mapas de cobertura del suelo; se puede añadir más tarde</translation>
+  </message>
+  <message>
    <source>The vectors were imported: no rasters are compared</source>
    <translation>Los vectores se importaron: no se compara ningún ráster</translation>
   </message>
   <message>
    <source>Their tiles are still searched, but cannot be shown.</source>
    <translation>Aún se busca en sus teselas, pero no se pueden mostrar.</translation>
+  </message>
+  <message>
+   <source>Their vectors are disclosed, so that those who ask can check what they opened.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There are no places yet that could be exported</source>
@@ -4670,6 +5252,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>There is no place left to label</source>
    <translation>No queda ningún lugar por etiquetar</translation>
+  </message>
+  <message>
+   <source>There is no query: give an extent, a layer of polygons, or an image.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no query: give an extent, or a layer of polygons.</source>
@@ -4712,6 +5298,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Esta comprobación falló: {0}</translation>
   </message>
   <message>
+   <source>This computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This computer has an NVIDIA card: the large build, which uses it</source>
    <translation>Este equipo tiene una tarjeta NVIDIA: la variante grande, que la usa</translation>
   </message>
@@ -4746,6 +5336,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>This project has no raster that is a file: add files or a folder</source>
    <translation>Este proyecto no tiene ningún ráster que sea un archivo: añada archivos o una carpeta</translation>
+  </message>
+  <message>
+   <source>This server has no archive for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This version of Kinscape does not know this way to ask.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Threshold {0}: {1} of {2} places reach it</source>
@@ -4788,6 +5386,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Teselas recuperadas pese a los cambios: {0} antes, {1} después.</translation>
   </message>
   <message>
+   <source>Tiles given away for checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tiles in the archive</source>
    <translation>Teselas en la biblioteca</translation>
   </message>
@@ -4822,6 +5424,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>Tiles with a land cover</source>
    <translation>Teselas con cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title for people</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>To draw a sample, give {0}.</source>
@@ -4876,6 +5486,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Entrenando el codificador {0}</translation>
   </message>
   <message>
+   <source>Training the land-cover network {0}</source>
+   <translation>Entrenando la red de cobertura del suelo {0}</translation>
+  </message>
+  <message>
    <source>Triplets</source>
    <translation>Tripletes</translation>
   </message>
@@ -4886,6 +5500,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>Try again</source>
    <translation>Reintentar</translation>
+  </message>
+  <message>
+   <source>Try it here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Try the demo</source>
@@ -5048,12 +5666,24 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Versión, autores y licencia</translation>
   </message>
   <message>
+   <source>Very large archives are otherwise ranked in two passes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very large archives are ranked in two passes, the first with fewer numbers. In full takes longer and misses nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Visual words</source>
    <translation>Palabras visuales</translation>
   </message>
   <message>
    <source>Warnings of this session</source>
    <translation>Advertencias de esta sesión</translation>
+  </message>
+  <message>
+   <source>Ways to ask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Web pages</source>
@@ -5128,6 +5758,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Lo que se le enseñó también cuenta.</translation>
   </message>
   <message>
+   <source>What lies in a vault under this key can never be opened again, by nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What seals your questions and opens the answers, one key for each server and way to ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the findings mean (F1)</source>
    <translation>Qué significan los resultados (F1)</translation>
   </message>
@@ -5138,6 +5776,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>What the new encoder is called in lists: small letters, figures, - and _. A training of the same name replaces the earlier encoder only when it has come to its end</source>
    <translation>Cómo se llamará el codificador nuevo en las listas: letras minúsculas, cifras, - y _. Un entrenamiento con el mismo nombre solo sustituye al codificador anterior cuando ha terminado</translation>
+  </message>
+  <message>
+   <source>What the new key is called: letters, figures, dots, - and _</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What the project keeps for Kinscape is damaged or of a later version: it is left alone</source>
@@ -5172,6 +5814,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Lo omitido: muestra de {0}</translation>
   </message>
   <message>
+   <source>What you call this server in lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>When</source>
    <translation>Cuándo</translation>
   </message>
@@ -5196,12 +5842,24 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>De dónde vienen los paquetes del motor</translation>
   </message>
   <message>
+   <source>Which archive of this server is searched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Which build of torch the neural networks get</source>
    <translation>Qué variante de torch reciben las redes neuronales</translation>
   </message>
   <message>
+   <source>Who learns what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whole numbers as classes; its colour table and class names are taken over.</source>
    <translation>Números enteros como clases; se toman su tabla de colores y los nombres de clase.</translation>
+  </message>
+  <message>
+   <source>Whom to ask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Why place {0}?</source>
@@ -5308,8 +5966,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Ha ocultado todos los lugares de este resultado.</translation>
   </message>
   <message>
+   <source>You learn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You learn: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You may stop: less than {0} is left, with {1} confidence.</source>
    <translation>Puede parar: queda menos del {0}, con una confianza del {1}.</translation>
+  </message>
+  <message>
+   <source>Your own archive is served to this computer alone, as a stranger would serve it. Ask it below, and read in the receipt what a stranger would have seen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your own searches, before and after. Framed: was not among the first places before.</source>
@@ -5328,8 +5998,28 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>un SRC propio</translation>
   </message>
   <message>
+   <source>a block of a vault cannot be read: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a block of {0} pixels was read as {1}</source>
    <translation>un bloque de {0} píxeles se leyó como {1}</translation>
+  </message>
+  <message>
+   <source>a budget of 0 means: no limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a budget of noise is an epsilon of 0 or more and a delta from 0 to below 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a certificate needs its key, and a key its certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a classifier needs vectors of the archive, which are not here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a colour of its classes is none</source>
@@ -5392,6 +6082,26 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>una línea debe ser un objeto JSON</translation>
   </message>
   <message>
+   <source>a local index cannot have {0} bytes a tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a local index is not asked over the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a local index of {0} tiles with {1} numbers each is not possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a message cannot be read: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a message of {0} bytes is longer than allowed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a model called {0} comes with Kinscape</source>
    <translation>Kinscape ya incluye un modelo llamado {0}</translation>
   </message>
@@ -5408,6 +6118,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>una carpeta nueva o existente</translation>
   </message>
   <message>
+   <source>a number from 1e-12 to 0.01</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a package in its environment prints where it must not; reinstall the engine's environment</source>
    <translation>un paquete de su entorno escribe donde no debe; reinstale el entorno del motor</translation>
   </message>
@@ -5418,6 +6132,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>a part of {0}</source>
    <translation>una parte de {0}</translation>
+  </message>
+  <message>
+   <source>a picture of {0} bytes is too large to be sealed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a picture of {0} x {1} pixels was given where the short side must be {2}</source>
@@ -5432,6 +6150,34 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>se indicó un punto sin radio</translation>
   </message>
   <message>
+   <source>a probe of {0} rows is not possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a probe of {0} tiles is not possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a query cannot be sealed within its length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a query of this mode has one part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a query of this mode names its evaluation keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a query of this mode says whether it wants proofs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a query with noise has an epsilon above 0 and a delta from 0 to below 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a radius of {0} m is not possible</source>
    <translation>un radio de {0} m no es posible</translation>
   </message>
@@ -5442,6 +6188,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>a recipe with {0} {1} is not possible</source>
    <translation>no es posible una receta con {0} {1}</translation>
+  </message>
+  <message>
+   <source>a remote search ended without a question</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a review mark is one of {0}</source>
@@ -5464,8 +6214,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>una puntuación de {0} no es posible</translation>
   </message>
   <message>
+   <source>a sealed picture cannot be opened: it was changed, or belongs to another key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a sealed picture is missing: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a seed of {0} is not possible</source>
    <translation>una semilla de {0} no es posible</translation>
+  </message>
+  <message>
+   <source>a server answered to another number of trapdoors</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a share of the land cover of {0} is not possible</source>
@@ -5492,6 +6254,18 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>una división de {0} de {1} imágenes no deja consultas o no deja biblioteca</translation>
   </message>
   <message>
+   <source>a store cannot be emptied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a store was made with another encoder than this archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a store without rows cannot be signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a stratum has no judged place yet, so how many are left cannot be said</source>
    <translation>un estrato aún no tiene ningún lugar valorado, así que no se puede decir cuántos quedan</translation>
   </message>
@@ -5500,12 +6274,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>un paso de {0} píxeles no encaja en una tesela de {1}</translation>
   </message>
   <message>
+   <source>a table for noise cannot have {0} numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a text of {0} characters is too long</source>
    <translation>un texto de {0} caracteres es demasiado largo</translation>
   </message>
   <message>
    <source>a tile can only be shown together with its archive</source>
    <translation>una tesela solo se puede mostrar junto con su biblioteca</translation>
+  </message>
+  <message>
+   <source>a tile of an archive on a server cannot be an example: its vector is not here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a tile of the query cannot be read any more</source>
@@ -5520,6 +6302,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>una tesela de {0} píxeles no es posible</translation>
   </message>
   <message>
+   <source>a vault's key cannot be renewed: what it sealed could not be opened any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a vector has not {0} numbers</source>
    <translation>un vector no tiene {0} números</translation>
   </message>
@@ -5532,12 +6318,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>un peso de {0} para {1} no es posible</translation>
   </message>
   <message>
+   <source>a whole number from 1 to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a worker process died while {0} was worked on</source>
    <translation>un proceso auxiliar terminó de forma inesperada mientras se trabajaba en {0}</translation>
   </message>
   <message>
    <source>a worker process ended unexpectedly</source>
    <translation>un proceso de trabajo terminó de forma inesperada</translation>
+  </message>
+  <message>
+   <source>a worker process of the server wrote something that is not its protocol, or ended</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a {0} of {1} is not possible</source>
@@ -5560,6 +6354,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>aprendizaje activo</translation>
   </message>
   <message>
+   <source>add a map of the region to see the places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>add a raster first</source>
    <translation>añada primero un ráster</translation>
   </message>
@@ -5570,6 +6368,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>add images to it, or move its folder elsewhere</source>
    <translation>añádale imágenes, o mueva su carpeta a otro sitio</translation>
+  </message>
+  <message>
+   <source>add it on the Remote page of the dock first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>add one to the project, or search everywhere</source>
@@ -5598,6 +6400,22 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>all {0} places on the imagery are of the class {1}</source>
    <translation>los {0} lugares sobre las imágenes son todos de la clase {1}</translation>
+  </message>
+  <message>
+   <source>an address holds no name, password or question mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an answer came that no request waits for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an archive without tiles has no coarse table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an archive without tiles has no probe</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>an empty text says nothing to look for</source>
@@ -5632,12 +6450,24 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>un ejemplo sobre un ráster necesita un polígono de al menos tres vértices</translation>
   </message>
   <message>
+   <source>an image is in the store already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an index of hidden vectors is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an index of kind {0} needs at least {1} tiles; the archive has {2}</source>
    <translation>un índice de tipo {0} necesita al menos {1} teselas; la biblioteca tiene {2}</translation>
   </message>
   <message>
    <source>an index of kind {0} would need {1} GiB of memory; this machine has {2}</source>
    <translation>un índice de tipo {0} necesitaría {1} GiB de memoria; este equipo tiene {2}</translation>
+  </message>
+  <message>
+   <source>an option is given for a mode that is not published</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>an overlap of {0} is not possible</source>
@@ -5650,6 +6480,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>another QGIS is installing the engine into the same folder at this moment</source>
    <translation>otro QGIS está instalando el motor en la misma carpeta en este momento</translation>
+  </message>
+  <message>
+   <source>another program may have the port: give --port</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>another {0} is loaded from {1}, not {2}</source>
@@ -5680,8 +6514,76 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>superficies</translation>
   </message>
   <message>
+   <source>as in the address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask again what it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask again what it offers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask again what the archive offers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for fewer rows, or with fewer decoys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for fewer, or for 0 (noise on all numbers)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for the full or the coarse pass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for the full pass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for {0} with {1} numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask its owner for pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask the owner of the archive what is wrong with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask the owner on another way whether that is the new key; if it is, give it as owner_key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask the owner; do not use it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask what it has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ask who runs the index or the firewall; or set the address of another package index</source>
    <translation>pregunte a quien administra el índice o el cortafuegos, o configure la dirección de otro índice de paquetes</translation>
+  </message>
+  <message>
+   <source>asking…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>assign one (QGIS: Raster &gt; Projections &gt; Assign projection), add a world file and .prj, or index image collections with --whole</source>
@@ -5706,6 +6608,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>at most {0}</source>
    <translation>como máximo {0}</translation>
+  </message>
+  <message>
+   <source>at most {0} characters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>auto</source>
@@ -5744,8 +6650,16 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>bloques</translation>
   </message>
   <message>
+   <source>both in PEM, the key without a password and readable by the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>both must be of one size</source>
    <translation>ambos deben tener el mismo tamaño</translation>
+  </message>
+  <message>
+   <source>both sides need the same version</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>bounds of {0} numbers</source>
@@ -5770,6 +6684,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>bring them back, or locate them</source>
    <translation>restablézcalos o localícelos</translation>
+  </message>
+  <message>
+   <source>budget and days must not be negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>build the archive again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>building on {0} ({1})</source>
@@ -5812,12 +6734,32 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>compruebe sus permisos</translation>
   </message>
   <message>
+   <source>check that it runs, its address, and that there is room on its disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>check that there are pixels</source>
    <translation>compruebe que haya píxeles</translation>
   </message>
   <message>
+   <source>check the address and the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>check the address of the package index, or set another one</source>
    <translation>compruebe la dirección del índice de paquetes o configure otra</translation>
+  </message>
+  <message>
+   <source>check the address of the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check the address of the server on the Remote page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check the address: https needs a server that speaks TLS 1.2 or newer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>check the connection, the address of the package index and QGIS's proxy settings; or install from a folder of packages that was filled on another computer</source>
@@ -5844,6 +6786,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>compruebe el nombre</translation>
   </message>
   <message>
+   <source>check the network; the proxy is set in Settings &gt; Options &gt; Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>check the path</source>
    <translation>compruebe la ruta</translation>
   </message>
@@ -5854,6 +6800,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>check the path, or make one with 'kinscape index'</source>
    <translation>compruebe la ruta o cree una con «kinscape index»</translation>
+  </message>
+  <message>
+   <source>check the proxy in Settings &gt; Options &gt; Network</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>check the rights to the file and its folder</source>
@@ -5872,8 +6822,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>compruebe el espacio en el disco y los permisos de la carpeta</translation>
   </message>
   <message>
+   <source>check the store with: kinscape sei verify</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>checking…</source>
    <translation>comprobando…</translation>
+  </message>
+  <message>
+   <source>choose 1 (none) to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose 1 to {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose a .pem file</source>
@@ -5894,6 +6856,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>choose a folder that you may write to</source>
    <translation>elija una carpeta en la que tenga permiso de escritura</translation>
+  </message>
+  <message>
+   <source>choose a larger one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose a larger tile size</source>
@@ -5958,6 +6924,18 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>choose another name</source>
    <translation>elija otro nombre</translation>
+  </message>
+  <message>
+   <source>choose another name or store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose another name, or delete it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose another name, or delete its file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose another name, or remove it</source>
@@ -6084,6 +7062,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>copie los detalles cuando comunique este problema</translation>
   </message>
   <message>
+   <source>copy the key file from the computer that made the vault, in a safe way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the store again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>counts {0} beside the looks, among the {1} places most alike</source>
    <translation>cuenta {0} junto al aspecto, entre los {1} lugares más parecidos</translation>
   </message>
@@ -6104,16 +7090,32 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>fecha</translation>
   </message>
   <message>
+   <source>decoys need a secret and something to choose from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>delete it; it is measured again</source>
    <translation>elimínelo; se mide de nuevo</translation>
+  </message>
+  <message>
+   <source>delete it; questions of before then stand out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>delete it; {0}</source>
    <translation>bórrelo; {0}</translation>
   </message>
   <message>
+   <source>delete its folder instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>delete {0}; it is made anew</source>
    <translation>elimine {0}; se crea de nuevo</translation>
+  </message>
+  <message>
+   <source>delta cannot be {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>device {0} cannot be used: {1}</source>
@@ -6126,6 +7128,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>disk full</source>
    <translation>disco lleno</translation>
+  </message>
+  <message>
+   <source>divide it by its length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>do not use it, and tell the owner of the store</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>doctor</source>
@@ -6168,6 +7178,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>dibújelo donde el mapa muestre imágenes</translation>
   </message>
   <message>
+   <source>draw the example on a raster of yours, or give an image or a concept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>draw the place on a raster of yours, or give an image or a concept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>draw the sample again</source>
    <translation>extraiga de nuevo la muestra</translation>
   </message>
@@ -6192,6 +7210,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>de {0}, {1} píxeles de ancho</translation>
   </message>
   <message>
+   <source>edit {0} on the Remote page and choose its authentication again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>embedding</source>
    <translation>vector de características</translation>
   </message>
@@ -6206,6 +7228,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>encoder 'handcrafted' takes no weights, but {0} was given</source>
    <translation>el codificador «handcrafted» no usa pesos, pero se indicó {0}</translation>
+  </message>
+  <message>
+   <source>encoder {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>encoder {0} gave numbers of shape {1} a tile, not {2}</source>
@@ -6248,6 +7274,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>el codificador {0} no admite palabras</translation>
   </message>
   <message>
+   <source>encryption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>enter them in QGIS: Settings &gt; Options &gt; Network &gt; Use proxy for web access</source>
    <translation>introdúzcalos en QGIS: Configuración &gt; Opciones &gt; Red &gt; Usar proxy para acceso web</translation>
   </message>
@@ -6258,6 +7288,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>epochs {0}, batch {1}, rate {2}, validation {3} cannot be used</source>
    <translation>no se pueden usar épocas {0}, lote {1}, tasa {2}, validación {3}</translation>
+  </message>
+  <message>
+   <source>epsilon cannot be {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>epsilon, delta and dims of the noise are numbers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>every tile and date</source>
@@ -6316,6 +7354,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>retroalimentación</translation>
   </message>
   <message>
+   <source>fetch its file and search there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>fields are missing or unknown</source>
    <translation>faltan campos o hay campos desconocidos</translation>
   </message>
@@ -6364,6 +7406,22 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>se transformaron huellas de {0} a {1}</translation>
   </message>
   <message>
+   <source>for PostgreSQL: pip install 'psycopg[binary]'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for example sqlite:////srv/kinscape/server.sqlite or postgresql://user@host/name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for instance epsilon=64, dims=16</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>format {0}</source>
    <translation>formato {0}</translation>
   </message>
@@ -6378,6 +7436,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>free some space or choose another location; what was downloaded is kept</source>
    <translation>libere espacio o elija otra ubicación; lo descargado se conserva</translation>
+  </message>
+  <message>
+   <source>fresh decoys: whoever asks the same again shows which trapdoor is meant</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>from {0} on</source>
@@ -6400,12 +7462,24 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>indique (n, 3, h, w) uint8</translation>
   </message>
   <message>
+   <source>give --tls-cert and --tls-key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give --tls-cert and --tls-key, or put a proxy that speaks TLS in front of 127.0.0.1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>give .onnx or .pt (TorchScript)</source>
    <translation>indique .onnx o .pt (TorchScript)</translation>
   </message>
   <message>
    <source>give 0 (looks alone) to 1</source>
    <translation>indique de 0 (solo aspecto) a 1</translation>
+  </message>
+  <message>
+   <source>give 0 or a whole number above</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give 0 to {0}</source>
@@ -6434,6 +7508,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>give 1 step or more, and crops of 32 to 1024 pixels</source>
    <translation>indique 1 paso o más y recortes de 32 a 1024 píxeles</translation>
+  </message>
+  <message>
+   <source>give 1 to 10000</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give 1 to {0}</source>
@@ -6474,6 +7552,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>give a JSON object</source>
    <translation>indique un objeto JSON</translation>
+  </message>
+  <message>
+   <source>give a NAME{0} file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give a PEM file with certificate authorities</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give a box, an image or a tile for this</source>
@@ -6592,6 +7678,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>indique un número entero de 0 a 2^62</translation>
   </message>
   <message>
+   <source>give an archive of its encoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>give an archive or rasters</source>
    <translation>indique una biblioteca o rásteres</translation>
   </message>
@@ -6602,6 +7692,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>give at least 2 and 1</source>
    <translation>indique al menos 2 y 1</translation>
+  </message>
+  <message>
+   <source>give at least 300 MB a worker (--memory-mb), or fewer workers (--workers)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give at least two classes of at least two images</source>
@@ -6640,8 +7734,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>use para ello una biblioteca propia</translation>
   </message>
   <message>
+   <source>give it another name: its folder, and name in its manifest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>give it in metres (tile_m)</source>
    <translation>indíquelo en metros (tile_m)</translation>
+  </message>
+  <message>
+   <source>give it once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give its 64 hex digits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give larger images</source>
@@ -6662,14 +7768,6 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>give mean, first, or nothing</source>
    <translation>indique mean, first, o nada</translation>
-  </message>
-  <message>
-   <source>give metres a pixel, or 0 for the network's own</source>
-   <translation>indique metros por píxel, o 0 para los propios de la red</translation>
-  </message>
-  <message>
-   <source>give metres a pixel, or 0 where it is not known</source>
-   <translation>indique metros por píxel, o 0 si no se conocen</translation>
   </message>
   <message>
    <source>give metres above 0</source>
@@ -6724,12 +7822,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>indique una fila por imagen</translation>
   </message>
   <message>
+   <source>give one that can be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>give one tile and one source for each row</source>
    <translation>indique una tesela y una fuente por cada fila</translation>
   </message>
   <message>
    <source>give one to 200 letters, such as swimming pools</source>
    <translation>indique de una a 200 letras, por ejemplo piscinas</translation>
+  </message>
+  <message>
+   <source>give one, such as 128</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give selfsup_weight above 0</source>
@@ -6780,12 +7886,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>indique la carpeta en la que están ahora los rásteres</translation>
   </message>
   <message>
+   <source>give the folder of an archive, or one that 'kinscape publish' prepared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>give the name of a file</source>
    <translation>indique el nombre de un archivo</translation>
   </message>
   <message>
    <source>give the name of an output, or its number as text</source>
    <translation>indique el nombre de una salida, o su número como texto</translation>
+  </message>
+  <message>
+   <source>give the name of the keys that it was prepared with</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give the name without a folder</source>
@@ -6806,6 +7920,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>give the tile size in metres, or index whole files</source>
    <translation>indique el tamaño de tesela en metros o indexe archivos enteros</translation>
+  </message>
+  <message>
+   <source>give the token in a file: --token-file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give their outputs</source>
@@ -6848,6 +7966,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>indique {0} filas para cada uno</translation>
   </message>
   <message>
+   <source>give {0} to {1} metres a pixel, or leave it out for {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>groups: {0}</source>
    <translation>grupos: {0}</translation>
   </message>
@@ -6874,6 +7996,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>hold out other groups, or name fewer classes</source>
    <translation>aparte otros grupos, o nombre menos clases</translation>
+  </message>
+  <message>
+   <source>if its owner has a certificate authority of his own, add that in Settings &gt; Options &gt; Authentication &gt; Manage Certificates &gt; Authorities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>if its owner has a certificate authority of his own, give its file (--tls-ca)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>imagery</source>
@@ -6920,6 +8050,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>indexe primero rásteres, o restablézcalos</translation>
   </message>
   <message>
+   <source>index some rasters first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>index the rasters again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>index them into a new folder</source>
    <translation>indéxelos en una carpeta nueva</translation>
   </message>
@@ -6956,6 +8094,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>instálelo con un clic: Ráster &gt; Kinscape &gt; Diagnóstico, o la página Buscar del panel</translation>
   </message>
   <message>
+   <source>install the component 'private' of the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>install the component private: kinscape install --with private</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>install the engine's networks, or compute the land cover afresh (kinscape cover --fresh)</source>
    <translation>instale las redes del motor o calcule de nuevo la cobertura del suelo (kinscape cover --fresh)</translation>
   </message>
@@ -6966,6 +8112,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>install the same version of Kinscape on all machines</source>
    <translation>instale la misma versión de Kinscape en todos los equipos</translation>
+  </message>
+  <message>
+   <source>install the tenseal that the lock names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>install the version of tenseal that the lock names</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>install these packages into it, or install the engine with the button above</source>
@@ -7020,12 +8174,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>no es un archivo normal</translation>
   </message>
   <message>
+   <source>it is of another store, or damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it is too large</source>
    <translation>es demasiado grande</translation>
   </message>
   <message>
    <source>it is too large for a STAC item</source>
    <translation>es demasiado grande para un elemento STAC</translation>
+  </message>
+  <message>
+   <source>it looks like https://host:port, as the owner of the archive gives it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it may have been moved; run the search again</source>
@@ -7036,12 +8198,24 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>debe ser múltiplo de {0}</translation>
   </message>
   <message>
+   <source>it needs {0} tiles at least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it was changed after its export: export it again</source>
    <translation>se modificó después de exportarlo: expórtelo de nuevo</translation>
   </message>
   <message>
+   <source>its SHA-256 is {0}; ask its owner before you pin that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its calibration has no counts</source>
    <translation>su calibración no tiene recuentos</translation>
+  </message>
+  <message>
+   <source>its calibration has no numbers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>its classes have no names or colours</source>
@@ -7058,6 +8232,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>its encoder has no fingerprint</source>
    <translation>su codificador no tiene huella digital</translation>
+  </message>
+  <message>
+   <source>its examples have no roles and vectors</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>its fields: none</source>
@@ -7082,6 +8260,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>its layers: {0}</source>
    <translation>sus capas: {0}</translation>
+  </message>
+  <message>
+   <source>its master password is needed; if you have given it, {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its modes: {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>its outputs: {0}</source>
@@ -7112,12 +8298,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>k debe ser al menos 1, no {0}</translation>
   </message>
   <message>
+   <source>keys are neither copied nor pickled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>keys of a store are damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>kind {0}, effort {1}</source>
    <translation>tipo {0}, esfuerzo {1}</translation>
   </message>
   <message>
-   <source>kinds (groups of the tiles' vectors: ranks best), words (kinds of ground found in the imagery), net (the land-cover network), or the path of a land-cover raster. Empty: that of the archive is brought up to date, a new archive gets none. none: it is left as it is.</source>
-   <translation>kinds (grupos de los vectores de las teselas: clasifica mejor), words (tipos de terreno encontrados en las imágenes), net (la red de cobertura del suelo), o la ruta de un ráster de cobertura del suelo. Vacío: la de la biblioteca se pone al día; una biblioteca nueva no recibe ninguna. none: se deja como está.</translation>
+   <source>kinds (groups of the tiles' vectors), words (kinds of ground found in the imagery), net (the land-cover network), or the path of a land-cover raster. Empty: that of the archive is brought up to date, a new archive gets none. none: it is left as it is.</source>
+   <translation>kinds (grupos de los vectores de las teselas), words (tipos de suelo hallados en las imágenes), net (la red de cobertura del suelo) o la ruta de un ráster de cobertura del suelo. Vacío: la de la biblioteca se actualiza; una biblioteca nueva no recibe ninguna. none: se deja como está.</translation>
   </message>
   <message>
    <source>kinds of place</source>
@@ -7132,8 +8326,8 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>se conocen: ninguno</translation>
   </message>
   <message>
-   <source>known: run, cancel, ping, quit</source>
-   <translation>se conocen: run, cancel, ping, quit</translation>
+   <source>known: run, cancel, carried, ping, quit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>known: {0}</source>
@@ -7176,6 +8370,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>red de cobertura del suelo</translation>
   </message>
   <message>
+   <source>laplace or gaussian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>layout</source>
    <translation>composición</translation>
   </message>
@@ -7192,12 +8390,36 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>aprendido de {0}</translation>
   </message>
   <message>
+   <source>leave it away for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>leave it empty to have one chosen</source>
    <translation>déjelo vacío para que se elija uno</translation>
   </message>
   <message>
+   <source>leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave it out, or choose gaussian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave it out: all of a vault is sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave out everything from ? or #</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>leave out the overlap, or give a tile size</source>
    <translation>omita el solape o indique un tamaño de tesela</translation>
+  </message>
+  <message>
+   <source>leave the option away</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>leave the option out to use the archive's own, or index into a new folder</source>
@@ -7244,6 +8466,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>la línea {0} de {1} dice de {2} algo distinto que una anterior</translation>
   </message>
   <message>
+   <source>lists are asked for in ascending order, each once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>looks</source>
    <translation>aspecto</translation>
   </message>
@@ -7256,12 +8482,36 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>pérdida {0} en el paso {1}</translation>
   </message>
   <message>
+   <source>make a new key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make a new key, or: chmod 600 {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make a request (kinscape sei request), let the owner grant it, and accept the grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>make its places anew</source>
    <translation>cree de nuevo sus lugares</translation>
   </message>
   <message>
+   <source>make new keys by another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>make one with 'kinscape index'</source>
    <translation>cree una con «kinscape index»</translation>
+  </message>
+  <message>
+   <source>make or ask for new ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make the request again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>map view</source>
@@ -7372,6 +8622,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>se valoraron más lugares de los que hay</translation>
   </message>
   <message>
+   <source>more queries would average the noise away. If that is what you want: kinscape modes allow, or another mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>more similar than {0} % of random tiles</source>
    <translation>más parecido que el {0} % de teselas al azar</translation>
   </message>
@@ -7468,6 +8722,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>indique qué codificador es</translation>
   </message>
   <message>
+   <source>name the mode too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>name the model's manifest.json</source>
    <translation>indique el manifest.json del modelo</translation>
   </message>
@@ -7488,12 +8746,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>sin SRC</translation>
   </message>
   <message>
+   <source>no Gauss noise has this epsilon and delta</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no NDCG with an ideal called {0}</source>
    <translation>no hay NDCG con un ideal llamado {0}</translation>
   </message>
   <message>
    <source>no Python {0}.{1} or newer was found to build the engine on</source>
    <translation>no se encontró ningún Python {0}.{1} o posterior con el que crear el motor</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no archive was given</source>
@@ -7522,6 +8788,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>no component called {0}</source>
    <translation>no hay ningún componente llamado {0}</translation>
+  </message>
+  <message>
+   <source>no concept was given</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no date</source>
@@ -7556,6 +8826,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>no hay ninguna tarea llamada {0}</translation>
   </message>
   <message>
+   <source>no kind of noise called {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no land cover called {0}, and no such file</source>
    <translation>no hay ninguna cobertura del suelo llamada {0}, ni tal archivo</translation>
   </message>
@@ -7576,6 +8850,18 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>no hay ninguna pérdida llamada {0}</translation>
   </message>
   <message>
+   <source>no message of kind {0} with a header of {1} bytes and {2} parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no mode called {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no mode called {0} can be published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no model of yours is called {0}</source>
    <translation>ninguno de sus modelos se llama {0}</translation>
   </message>
@@ -7594,6 +8880,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>no picture</source>
    <translation>sin imagen</translation>
+  </message>
+  <message>
+   <source>no picture of row {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no pipe</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no place is left that could be labelled</source>
@@ -7636,6 +8930,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>ninguna revisión se llama {0}</translation>
   </message>
   <message>
+   <source>no safe connection to {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no sample was given</source>
    <translation>no se indicó ninguna muestra</translation>
   </message>
@@ -7650,6 +8948,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>no space left on the disk while writing {0}</source>
    <translation>no queda espacio en el disco al escribir {0}</translation>
+  </message>
+  <message>
+   <source>no store hides vectors of {0} numbers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no such file or folder: {0}</source>
@@ -7674,6 +8976,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>no way of choosing triplets called {0}</source>
    <translation>no hay ninguna forma de elegir tripletes llamada {0}</translation>
+  </message>
+  <message>
+   <source>noise cannot be added to {0} numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>noise needs a query vector of length 1</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>none</source>
@@ -7706,6 +9016,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>not a coordinate reference system: {0}</source>
    <translation>no es un sistema de referencia de coordenadas: {0}</translation>
+  </message>
+  <message>
+   <source>not asked yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>not computed yet</source>
@@ -7746,6 +9060,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>nothing (from scratch)</source>
    <translation>nada (desde cero)</translation>
+  </message>
+  <message>
+   <source>nothing of this store is in the archive any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing of {0} can be offered</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nothing of {0} is left to train on</source>
@@ -7812,6 +9134,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>un solo lugar donde las teselas se solapan</translation>
   </message>
   <message>
+   <source>only a vector of length 1 can be sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>only vectors with footprints can be imported</source>
    <translation>solo se pueden importar vectores con huellas</translation>
   </message>
@@ -7822,6 +9148,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>orthorectify it first (gdalwarp -rpc)</source>
    <translation>ortorrectifíquelo antes (gdalwarp -rpc)</translation>
+  </message>
+  <message>
+   <source>over http anyone on the way could read the token</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>packages</source>
@@ -7896,8 +9226,28 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>polígonos</translation>
   </message>
   <message>
+   <source>port, workers, budget or window are out of range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>precision</source>
    <translation>precisión</translation>
+  </message>
+  <message>
+   <source>prepare a new store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>prepare it again: kinscape sei prepare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>prepare it with: kinscape publish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>prepare the store again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>presence labels of shape {0} do not fit {1} images</source>
@@ -7912,6 +9262,50 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>imprimir</translation>
   </message>
   <message>
+   <source>private</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>private search needs the package tenseal, which is not installed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>private: encrypted. What the server learns in each stands in the help of the Remote page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish it again, or update Kinscape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish one under another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish the archive again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish the archive again with this mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish the archive again, or run: kinscape sei add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish the vault again under another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>published</source>
    <translation>publicado</translation>
   </message>
@@ -7922,6 +9316,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>put it beside the card</source>
    <translation>póngalo junto a la ficha</translation>
+  </message>
+  <message>
+   <source>put name and password, or the token, into an authentication entry of QGIS</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>put the item that belongs to the file beside it, or move it away</source>
@@ -7980,8 +9378,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>exhaustividad</translation>
   </message>
   <message>
+   <source>receipt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reduce them to 128 numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>reinstall the engine's environment</source>
    <translation>reinstale el entorno del motor</translation>
+  </message>
+  <message>
+   <source>remove it first to replace it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>remove it to begin the training again</source>
@@ -8008,6 +9418,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>reordenar</translation>
   </message>
   <message>
+   <source>restore it from a copy, or delete it: those who know the old key must then accept the new one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>restore the folder from a copy, or index the sources again into a new folder</source>
    <translation>restaure la carpeta desde una copia, o indexe las fuentes de nuevo en una carpeta nueva</translation>
   </message>
@@ -8024,12 +9438,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>ejecute «kinscape index» otra vez para terminarla y calcule después la cobertura del suelo</translation>
   </message>
   <message>
+   <source>run first: kinscape sei add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>run it again</source>
    <translation>ejecútelo de nuevo</translation>
   </message>
   <message>
    <source>run it again, while nothing changes its files</source>
    <translation>ejecútelo de nuevo, sin que nada modifique sus archivos</translation>
+  </message>
+  <message>
+   <source>run it for each</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>run the installation again: what is already here is kept</source>
@@ -8078,6 +9500,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>scores are from -1 to 1</source>
    <translation>las puntuaciones van de -1 a 1</translation>
+  </message>
+  <message>
+   <source>scores differ from those in the open by at most {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sealed bytes cannot be used</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>search again</source>
@@ -8140,6 +9570,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>véase docs/landcover.md, «Data of your own»</translation>
   </message>
   <message>
+   <source>see kinscape serve --help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see the help on bringing an encoder</source>
    <translation>consulte la ayuda sobre cómo aportar un codificador</translation>
   </message>
@@ -8148,16 +9582,56 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>tome como ejemplo los modelos que vienen con Kinscape</translation>
   </message>
   <message>
+   <source>see: kinscape accounts list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see: kinscape encoders</source>
    <translation>véase: kinscape encoders</translation>
+  </message>
+  <message>
+   <source>see: kinscape keys list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see: kinscape sei info</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see: kinscape sei list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see: kinscape sei {0} --help</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>segmentation</source>
    <translation>segmentación</translation>
   </message>
   <message>
+   <source>sei {0} needs {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sei {0} works on one store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>send less at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>send paths, not data</source>
    <translation>envíe rutas, no datos</translation>
+  </message>
+  <message>
+   <source>send them first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>set --bands within 1 to {0}</source>
@@ -8220,6 +9694,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>búsqueda por similitud</translation>
   </message>
   <message>
+   <source>somebody put back an old copy; tell its owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>sort the file by 'source' first</source>
    <translation>ordene antes el archivo por «source»</translation>
   </message>
@@ -8238,6 +9716,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>starting</source>
    <translation>iniciando</translation>
+  </message>
+  <message>
+   <source>statement</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>step {0}</source>
@@ -8264,8 +9746,28 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>por ejemplo "file": "text.onnx", "tokenizer": "tokenizer.json"</translation>
   </message>
   <message>
+   <source>such as https://archives.example:8443</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>such as private,private-exact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take a smaller one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take the grant that was made for this request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the action {0} is not known</source>
    <translation>la acción {0} no se conoce</translation>
+  </message>
+  <message>
+   <source>the address of a server must hold no password</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the address of the package index begins with http:, where anybody on the way could change packages</source>
@@ -8274,6 +9776,26 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>the address of the package index carries a user name or password, or a key after ? or #</source>
    <translation>la dirección del índice de paquetes lleva un nombre de usuario o una contraseña, o una clave tras ? o #</translation>
+  </message>
+  <message>
+   <source>the address of {0} is not known in this network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the answer cannot be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the answer that QGIS carried cannot be read: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the archive does not offer {0} for this mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the archive has changed since it was published</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the archive has no tiles</source>
@@ -8288,8 +9810,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>la biblioteca no está completa: la indexación se detuvo o está en curso</translation>
   </message>
   <message>
+   <source>the archive was changed on the server while it was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the archive was changed since the store was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the archive {0} is not there any more</source>
    <translation>la biblioteca {0} ya no está ahí</translation>
+  </message>
+  <message>
+   <source>the authentication entry of {0} is not there any more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the best {0}</source>
@@ -8308,8 +9842,16 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>el recuadro {0} queda fuera de {1}</translation>
   </message>
   <message>
+   <source>the bytes a tile of a local index are a whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the certificate file does not exist: {0}</source>
    <translation>el archivo de certificados no existe: {0}</translation>
+  </message>
+  <message>
+   <source>the certificate of {0} cannot be trusted, so nothing was sent: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the certificate of {0} is not trusted</source>
@@ -8320,12 +9862,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>el certificado de {0} no es válido en la fecha de hoy</translation>
   </message>
   <message>
+   <source>the certificate {0} and its key cannot be used: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the class {0} has two weights</source>
    <translation>la clase {0} tiene dos pesos</translation>
   </message>
   <message>
    <source>the class {0} of {1} has too few {2}images: {3}, not at least 2</source>
    <translation>la clase {0} de {1} tiene muy pocas imágenes ({2}): {3}, hacen falta al menos 2</translation>
+  </message>
+  <message>
+   <source>the clusters hold numbers that are none</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the concept {0} was taught with the encoder {1} ({2}), {3} was made with {4}</source>
@@ -8336,8 +9886,40 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>la conexión se cortó mientras se descargaba {0}</translation>
   </message>
   <message>
+   <source>the database needs the package {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the database {0} cannot be used ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the database's URL cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the dates {0}/{1} end before they begin</source>
    <translation>las fechas {0}/{1} terminan antes de empezar</translation>
+  </message>
+  <message>
+   <source>the demo server could not be started: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the demo server did not start in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the demo server has ended: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the demo server is not on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the demo server said something else than where it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the distance-penalised loss needs the images' coordinates</source>
@@ -8354,6 +9936,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>the encoder {0}</source>
    <translation>el codificador {0}</translation>
+  </message>
+  <message>
+   <source>the encryption library refuses {0}: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the engine could not be started</source>
@@ -8420,6 +10006,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>la carpeta de paquetes no existe: {0}</translation>
   </message>
   <message>
+   <source>the grant {0} cannot be read: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the images have more than {0} GB of pixels</source>
    <translation>las imágenes tienen más de {0} GB de píxeles</translation>
   </message>
@@ -8430,6 +10020,18 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>the job needs more memory{0}</source>
    <translation>la tarea necesita más memoria{0}</translation>
+  </message>
+  <message>
+   <source>the key file {0} can be read by others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the key file {0} cannot be read: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the key of this vault is not in the key folder of this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the labelled places give {0} tiles</source>
@@ -8480,6 +10082,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>el aprendizaje {0} no se conoce</translation>
   </message>
   <message>
+   <source>the ledger of noise {0} cannot be used: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the limit of memory has no effect on this system</source>
    <translation>el límite de memoria no tiene efecto en este sistema</translation>
   </message>
@@ -8500,12 +10106,76 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>el mapa tiene píxeles de {0} m; la red se entrenó con píxeles de {1} m, así que cuente con más errores de los que dice su ficha</translation>
   </message>
   <message>
+   <source>the mode {0} has no keys of this kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mode {0} needs the package {1}, which is not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the modes must be named once each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network was lost on the way to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the option sei.{0} is no whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the option {0} is given twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the option {0} of the mode is given twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the option {0} of the mode must be a whole number from {1} to {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the output</source>
    <translation>la salida</translation>
   </message>
   <message>
    <source>the overlap is {0} instead of {1}: the nearest that encoder {2} can share between tiles</source>
    <translation>el solape es {0} en lugar de {1}: el más cercano que el codificador {2} puede compartir entre teselas</translation>
+  </message>
+  <message>
+   <source>the overviews of the land-cover map cannot be written (code {0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner published no lists of this archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner published no table for a coarse pass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner tells the number, usually 128</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner's keys of this store are not on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner's signature does not fit: this is not the owner's, or it was altered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner's signing key was seen for the first time: {0}; compare it with what the owner tells you on another way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner's table has {0} directions, {1} were asked for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the package index asks for a user name and a password (401): {0}</source>
@@ -8530,6 +10200,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>the packages are installed, but {0} cannot be loaded: {1}</source>
    <translation>los paquetes están instalados, pero no se puede cargar {0}: {1}</translation>
+  </message>
+  <message>
+   <source>the paper found 128 best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the pass {0} is not known</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the path of {0} is too long: this system cannot make the files of the packages in it</source>
@@ -8560,6 +10238,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>los polígonos quedan fuera del área del sistema de referencia de coordenadas de la biblioteca</translation>
   </message>
   <message>
+   <source>the probe of this archive cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the project has no polygon layer</source>
    <translation>el proyecto no tiene ninguna capa de polígonos</translation>
   </message>
@@ -8572,8 +10254,32 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>el proxy pide nombre de usuario y contraseña (407)</translation>
   </message>
   <message>
+   <source>the proxy on the way to {0} broke the connection off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy on the way to {0} did not answer in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy on the way to {0} does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy on the way to {0} is not known in this network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy on the way to {0} wants a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the query area is empty</source>
    <translation>la zona de la consulta está vacía</translation>
+  </message>
+  <message>
+   <source>the query has another number of numbers than the archive's vectors</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the query has no valid pixel</source>
@@ -8582,6 +10288,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>the query has no valid pixel in {0}: nodata everywhere</source>
    <translation>la consulta no tiene ningún píxel válido en {0}: todo sin datos</translation>
+  </message>
+  <message>
+   <source>the query has {0} numbers, the store is for others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the query is no vector of length 1</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the query lies outside {0}</source>
@@ -8648,6 +10362,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>la muestra se modificó: extráigala de nuevo</translation>
   </message>
   <message>
+   <source>the scale must be positive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the scale {0} is not known</source>
    <translation>la escala {0} no se conoce</translation>
   </message>
@@ -8672,6 +10390,54 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>el método de búsqueda {0} no se conoce</translation>
   </message>
   <message>
+   <source>the secret of decoys {0} is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sender may be damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sender may be damaged, or of another version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sender may be of another version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server cannot listen on {0}, port {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server is damaged or of another version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server may be busy; how long QGIS waits is set in Settings &gt; Options &gt; Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server may be busy; try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server may be damaged or dishonest; nothing was shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server may be of another version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the short form of this query is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the signing key {0} is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the size of the tiles is not known</source>
    <translation>el tamaño de las teselas no se conoce</translation>
   </message>
@@ -8682,6 +10448,22 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>the sources do not tell the size of their pixels on the ground</source>
    <translation>las fuentes no indican el tamaño de sus píxeles sobre el terreno</translation>
+  </message>
+  <message>
+   <source>the store has no picture of this image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the store is of generation {0}, and was {1} before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the store of hidden vectors is of another state of the archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the store of hidden vectors speaks of tiles that are not there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the system's</source>
@@ -8700,12 +10482,24 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>el codificador de texto de {0} no tiene la salida {1}</translation>
   </message>
   <message>
+   <source>the title is too long, or more than one line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the token of the demo server cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the training cannot begin with these weights: {0}</source>
    <translation>el entrenamiento no puede partir de estos pesos: {0}</translation>
   </message>
   <message>
    <source>the usual amount</source>
    <translation>la habitual</translation>
+  </message>
+  <message>
+   <source>the variance must be positive</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the weights of encoder {0} are not here</source>
@@ -8728,16 +10522,48 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>puede que sus archivos se hayan movido; busque de nuevo</translation>
   </message>
   <message>
+   <source>there are fewer scores than tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there are no clusters to build a tree of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there are no images, or some of less than 32 pixels a side</source>
    <translation>no hay imágenes, o algunas tienen menos de 32 píxeles de lado</translation>
+  </message>
+  <message>
+   <source>there are no lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there are not as many scores as the lists have places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is a key called {0} already</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is a model called {0} in {1}</source>
    <translation>hay un modelo llamado {0} en {1}</translation>
   </message>
   <message>
+   <source>there is a {0} key called {1} already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is an account {0} already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is no Python at {0}</source>
    <translation>no hay ningún Python en {0}</translation>
+  </message>
+  <message>
+   <source>there is no account {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no archive in {0}</source>
@@ -8746,6 +10572,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>there is no archive {0}</source>
    <translation>no existe la biblioteca {0}</translation>
+  </message>
+  <message>
+   <source>there is no block {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no example of what to find</source>
@@ -8760,12 +10590,28 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>no hay imágenes bajo el recuadro dibujado</translation>
   </message>
   <message>
+   <source>there is no key called {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no key for this store on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no local index in {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is no model called {0}</source>
    <translation>no hay ningún modelo llamado {0}</translation>
   </message>
   <message>
    <source>there is no network to stay near</source>
    <translation>no hay ninguna red cerca de la que mantenerse</translation>
+  </message>
+  <message>
+   <source>there is no number {0} among {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no package of {0} for {1}</source>
@@ -8788,12 +10634,36 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>no hay ningún modo de entrenamiento {0}</translation>
   </message>
   <message>
+   <source>there is no way {0} to search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is nothing to be clustered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is nothing to index</source>
    <translation>no hay nada que indexar</translation>
   </message>
   <message>
    <source>there is {0} called {1} in {2}</source>
    <translation>ya hay {0} con el nombre {1} en {2}</translation>
+  </message>
+  <message>
+   <source>these are no keys of a vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>these are no trapdoors for this store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>these keys are for vectors of {0} numbers, the archive has {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>these lists cannot be asked for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>these sizes of {0} are not possible: {1}</source>
@@ -8806,6 +10676,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>these weights are not those of a TKANet: {0}</source>
    <translation>estos pesos no son los de una TKANet: {0}</translation>
+  </message>
+  <message>
+   <source>they are damaged, of another version, or of another set</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>they belong into {0}; or use encoder 'handcrafted'</source>
@@ -8824,8 +10698,64 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>esta biblioteca no tiene coordenadas por las que filtrar</translation>
   </message>
   <message>
+   <source>this archive is not offered in this way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this grant cannot be opened: it answers another request, or was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is no table of a coarse pass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this key is not the one of this vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this needs the package {0}, which is not installed in the engine</source>
    <translation>esto necesita el paquete {0}, que no está instalado en el motor</translation>
+  </message>
+  <message>
+   <source>this one is empty or damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this parameter set is not one of the allowed ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this query is for another state of the store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this request holds no usable matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this request is for another store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this result is not what the owner of the store signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this share of a vault does not begin with a block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this store belongs to other keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this table cannot be used: it is damaged, or no table of this kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this trapdoor cannot be searched for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tile ids look like 0/13506/164739</source>
@@ -8924,6 +10854,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>entrenar con una biblioteca necesita un codificador del que partir, ya que nadie dice qué se parece</translation>
   </message>
   <message>
+   <source>try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>try again later, or set another package index</source>
    <translation>inténtelo más tarde o configure otro índice de paquetes</translation>
   </message>
@@ -8936,12 +10870,24 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>inténtelo de nuevo cuando esté inactiva</translation>
   </message>
   <message>
+   <source>try again; ask its owner if it stays so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>try again; if it happens again, choose another Python</source>
    <translation>inténtelo de nuevo; si vuelve a ocurrir, elija otro Python</translation>
   </message>
   <message>
+   <source>try it again; ask the owner of the archive if it stays so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>try it in a terminal: {0}</source>
    <translation>pruébelo en un terminal: {0}</translation>
+  </message>
+  <message>
+   <source>two archives are called {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>two land-cover classes have the same name, or one has none</source>
@@ -8988,6 +10934,18 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>actualice Kinscape para usar esta biblioteca</translation>
   </message>
   <message>
+   <source>update Kinscape, or give another database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>update the plugin and the engine to the same version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>upload it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>use a code such as EPSG:32633 or a WKT definition</source>
    <translation>use un código como EPSG:32633 o una definición WKT</translation>
   </message>
@@ -9008,6 +10966,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>use menos</translation>
   </message>
   <message>
+   <source>use https; http is for servers on this computer only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use its encoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>use its https: address</source>
    <translation>use su dirección https:</translation>
   </message>
@@ -9016,20 +10982,56 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>use letras, cifras, «.», «-» y «_», 64 como máximo</translation>
   </message>
   <message>
+   <source>use letters, digits, . _ - @, at most 80</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use letters, digits, and . _ - inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use multiples of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use one of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use small letters, digits, and . _ - inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>use the archive's encoder and weights, or index into a new folder</source>
    <translation>use el codificador y los pesos de la biblioteca, o indexe en una carpeta nueva</translation>
+  </message>
+  <message>
+   <source>use the exact mode</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>use the https: address of the package index, or another index</source>
    <translation>use la dirección https: del índice de paquetes, u otro índice</translation>
   </message>
   <message>
+   <source>use the key that the vault was made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>use the loss triplet or softmax</source>
    <translation>use la pérdida triplet o softmax</translation>
   </message>
   <message>
+   <source>use the mean, or teach a concept in an archive of yours and ask by that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>use triplet or softmax</source>
    <translation>use triplet o softmax</translation>
+  </message>
+  <message>
+   <source>use up to 64 small letters, digits, and . _ - inside</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>use words, kinds or net</source>
@@ -9038,6 +11040,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>use {0}</source>
    <translation>use {0}</translation>
+  </message>
+  <message>
+   <source>vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>vectors of an archive are not of length 1</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>vectors of different encoders cannot be compared: teach it again here, or index with that encoder</source>
@@ -9050,6 +11060,18 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>vectors of {0} numbers are not possible</source>
    <translation>vectores de {0} números no son posibles</translation>
+  </message>
+  <message>
+   <source>vectors of {0} numbers are not possible here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>vectors of {0} numbers cannot be hidden this way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>vectors of {0} numbers cannot be sealed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>views cannot be made like this: {0}</source>
@@ -9082,6 +11104,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>weights: {0} MB</source>
    <translation>pesos: {0} MB</translation>
+  </message>
+  <message>
+   <source>what QGIS carried is no answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what was published in {0} is damaged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>whole files have no overlap</source>
@@ -9124,12 +11154,32 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>a menos de {0} de {1} ({2})</translation>
   </message>
   <message>
+   <source>without TLS the server listens on this computer only, not on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without it no query with noise is sent; it may be damaged or in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>without the place of the query</source>
    <translation>sin el lugar de la consulta</translation>
   </message>
   <message>
+   <source>write MODE.OPTION=VALUE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>write dates as 2024-05-31, 2024-05 or 2024</source>
    <translation>escriba las fechas como 2024-05-31, 2024-05 o 2024</translation>
+  </message>
+  <message>
+   <source>write https://HOST or https://HOST:PORT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write it anew</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>write it as #rrggbb in small letters</source>
@@ -9148,12 +11198,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>escríbalo con geopandas o GDAL</translation>
   </message>
   <message>
+   <source>write them as name=value, with commas between</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>write what should be found</source>
    <translation>escriba qué se debe encontrar</translation>
   </message>
   <message>
    <source>wrong</source>
    <translation>error</translation>
+  </message>
+  <message>
+   <source>your own budget of noise for {0} is spent: {1} are left, this query needs {2} and {3}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>yours</source>
@@ -9182,8 +11240,16 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} - Ayuda de Kinscape</translation>
   </message>
   <message>
+   <source>{0} MB are too little for {1} workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} and {1} more</source>
    <translation>{0} y {1} más</translation>
+  </message>
+  <message>
+   <source>{0} archives</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} are the results themselves</source>
@@ -9200,6 +11266,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} bands were chosen ({1}) for {2}; 1 or 3 can be used</source>
    <translation>se eligieron {0} bandas ({1}) para {2}; se pueden usar 1 o 3</translation>
+  </message>
+  <message>
+   <source>{0} broke the connection off</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} can be searched already</source>
@@ -9234,6 +11304,10 @@ Haga clic para abrir el registro.</translation>
    <translation>no se puede acceder a {0}</translation>
   </message>
   <message>
+   <source>{0} cannot be reached: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be read as a card: {1}</source>
    <translation>{0} no se puede leer como ficha: {1}</translation>
   </message>
@@ -9266,6 +11340,18 @@ Haga clic para abrir el registro.</translation>
    <translation>no se puede iniciar {0}: {1}</translation>
   </message>
   <message>
+   <source>{0} cannot be the name of a key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be the name of a published archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be the name of a vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be used: {1}</source>
    <translation>{0} no se puede usar: {1}</translation>
   </message>
@@ -9280,6 +11366,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} cannot be written: {1} is a file, not a folder</source>
    <translation>no se puede escribir {0}: {1} es un archivo, no una carpeta</translation>
+  </message>
+  <message>
+   <source>{0} cannot be {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} cannot make an environment of its own (venv or pip is missing)</source>
@@ -9326,12 +11416,32 @@ Haga clic para abrir el registro.</translation>
    <translation>no se pudo eliminar {0}: {1}</translation>
   </message>
   <message>
+   <source>{0} decoys together are not possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} did not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} did not answer in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} did not answer within {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} did not answer within {1} s</source>
    <translation>{0} no respondió en {1} s</translation>
   </message>
   <message>
    <source>{0} did not start as Kinscape's engine: {1}</source>
    <translation>{0} no se inició como motor de Kinscape: {1}</translation>
+  </message>
+  <message>
+   <source>{0} does not answer: nothing listens at its address</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} does not end with .parquet</source>
@@ -9376,6 +11486,14 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} exists</source>
    <translation>{0} ya existe</translation>
+  </message>
+  <message>
+   <source>{0} exists already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} exists and holds nothing that was published</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} exists and was not exported by Kinscape</source>
@@ -9428,6 +11546,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} h {1} min</source>
    <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <source>{0} has a name of Kinscape's own models, so it is never used</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} has changed since these places were found</source>
@@ -9484,6 +11606,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} has no images of the group {1}</source>
    <translation>{0} no tiene imágenes del grupo {1}</translation>
+  </message>
+  <message>
+   <source>{0} has no integers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} has no layer {1}</source>
@@ -9602,12 +11728,20 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} ocultos</translation>
   </message>
   <message>
+   <source>{0} hits are not possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} holds a {1} job, not a search</source>
    <translation>{0} contiene una tarea {1}, no una búsqueda</translation>
   </message>
   <message>
    <source>{0} holds an archive already</source>
    <translation>{0} ya contiene una biblioteca</translation>
+  </message>
+  <message>
+   <source>{0} holds characters that no file or name can have: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} holds complex numbers ({1})</source>
@@ -9624,6 +11758,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} holds no certificates</source>
    <translation>{0} no contiene certificados</translation>
+  </message>
+  <message>
+   <source>{0} holds no certificates that can be read: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} holds no class: all of its pixels are nodata</source>
@@ -9676,6 +11814,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} holds no table of weights</source>
    <translation>{0} no contiene una tabla de pesos</translation>
+  </message>
+  <message>
+   <source>{0} holds nothing that was published</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} holds numbers that are none</source>
@@ -9746,6 +11888,10 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} imágenes de {1} clases son muy pocas para aprender de ellas</translation>
   </message>
   <message>
+   <source>{0} in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} in the archive {1}, {2}</source>
    <translation>{0} en la biblioteca {1}, {2}</translation>
   </message>
@@ -9784,6 +11930,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} is a folder; choose the Python program in it</source>
    <translation>{0} es una carpeta; elija el programa Python que contiene</translation>
+  </message>
+  <message>
+   <source>{0} is a number of {1} digits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is a tokenizer of kind {1}, which Kinscape does not read</source>
@@ -9866,8 +12016,20 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} solo está ubicado por un modelo de sensor (RPC)</translation>
   </message>
   <message>
+   <source>{0} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is model {1}, not {2}</source>
    <translation>{0} es el modelo {1}, no {2}</translation>
+  </message>
+  <message>
+   <source>{0} is neither an archive nor something published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no address of a server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is no archive: it has no {1}</source>
@@ -9886,8 +12048,16 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} no es una imagen ni un ráster.</translation>
   </message>
   <message>
+   <source>{0} is no key file of this kind, or it is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is no name for a concept</source>
    <translation>{0} no es un nombre para un concepto</translation>
+  </message>
+  <message>
+   <source>{0} is no name for an account</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is no network that a training can begin with</source>
@@ -9898,16 +12068,40 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} no es un número</translation>
   </message>
   <message>
+   <source>{0} is no option</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no parameter set for the mode {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is no raster: draw a box on the map instead (D).</source>
    <translation>{0} no es un ráster: dibuje en su lugar un recuadro en el mapa (D).</translation>
+  </message>
+  <message>
+   <source>{0} is no receipt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is no size of a tile</source>
    <translation>{0} no es un tamaño de tesela</translation>
   </message>
   <message>
-   <source>{0} is no text, or too long</source>
-   <translation>{0} no es un texto, o es demasiado largo</translation>
+   <source>{0} is no text, or too long, or has characters that cannot be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no vault: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no whole store of the SEI mode</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is none of {1}</source>
@@ -9986,8 +12180,8 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} no es una receta</translation>
   </message>
   <message>
-   <source>{0} is not a recipe: it is not JSON</source>
-   <translation>{0} no es una receta: no es JSON</translation>
+   <source>{0} is not a recipe: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is not a result of a search: {1}</source>
@@ -10018,12 +12212,28 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} no es una biblioteca: no tiene {1}</translation>
   </message>
   <message>
+   <source>{0} is not an option of a mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is not empty and not an archive (it holds {1})</source>
    <translation>{0} no está vacía y no es una biblioteca (contiene {1})</translation>
   </message>
   <message>
    <source>{0} is not finished: indexing was stopped, or is under way</source>
    <translation>{0} no está terminada: la indexación se detuvo o está en curso</translation>
+  </message>
+  <message>
+   <source>{0} is not for a vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not for a vault: all of it is sealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not offered in the mode {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is not on this computer and cannot be downloaded ({1})</source>
@@ -10034,8 +12244,24 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} no está en este equipo: lo que un proyecto o una receta indica en otro lugar no se abre automáticamente.</translation>
   </message>
   <message>
+   <source>{0} is not one of your servers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not one of your servers: add it on the Remote page to ask it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not the SHA-256 of a certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is not the address of a package index</source>
    <translation>{0} no es la dirección de un índice de paquetes</translation>
+  </message>
+  <message>
+   <source>{0} is not the address of a server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is not the file that it should be (its SHA-256 differs), and was thrown away</source>
@@ -10082,8 +12308,20 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} es de la versión {1}</translation>
   </message>
   <message>
+   <source>{0} is on a server, and its pixels are not published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is on a server, and its vectors are not published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is read by this search, so it cannot be its output</source>
    <translation>esta búsqueda lee {0}, así que no puede ser su salida</translation>
+  </message>
+  <message>
+   <source>{0} is signed with another key than before: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is taken as it is in {1}: nothing says which SHA-256 it must have</source>
@@ -10144,6 +12382,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} left</source>
    <translation>quedan {0}</translation>
+  </message>
+  <message>
+   <source>{0} left this computer, {1} came back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} lies where {1} is not defined</source>
@@ -10246,6 +12488,10 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} de los lugares encontrados, {1} de las teselas buscadas</translation>
   </message>
   <message>
+   <source>{0} of these images are not in the store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} of what your examples show</source>
    <translation>{0} de lo que muestran sus ejemplos</translation>
   </message>
@@ -10330,6 +12576,10 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} consultas no se pueden comparar</translation>
   </message>
   <message>
+   <source>{0} questions left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} rasters</source>
    <translation>{0} rásteres</translation>
   </message>
@@ -10358,8 +12608,16 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} rásteres de la biblioteca no se pueden leer y se excluyeron: {1}</translation>
   </message>
   <message>
+   <source>{0} rows are no block of a vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} rows cannot be explained at once</source>
    <translation>no se pueden explicar {0} filas a la vez</translation>
+  </message>
+  <message>
+   <source>{0} rows for each of {1} trapdoors are too much for one answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} rows have no footprint</source>
@@ -10372,6 +12630,22 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} s</source>
    <translation>{0} s</translation>
+  </message>
+  <message>
+   <source>{0} sealed bytes do not fit into {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} sent more than the {1} bytes that its answer can have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} sent more than {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} shows another certificate than the pinned one, so nothing was sent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} sources were kept though their files are not there, as was asked</source>
@@ -10410,12 +12684,20 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} teselas</translation>
   </message>
   <message>
+   <source>{0} tiles are too few for lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} tiles are too few to find kinds of place in</source>
    <translation>{0} teselas son muy pocas para encontrar tipos de lugar</translation>
   </message>
   <message>
    <source>{0} tiles can be searched now</source>
    <translation>ya se puede buscar en {0} teselas</translation>
+  </message>
+  <message>
+   <source>{0} tiles compared in the open: scores differ by at most {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} tiles have no date and were left out by the filter on dates</source>
@@ -10428,6 +12710,14 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} to {1}</source>
    <translation>de {0} a {1}</translation>
+  </message>
+  <message>
+   <source>{0} to {1} fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} trapdoors at once are not possible here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} unliked</source>
@@ -10454,6 +12744,10 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} se importó de vectores de {1}; no se le pueden añadir rásteres</translation>
   </message>
   <message>
+   <source>{0} was made by a newer Kinscape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} was made by something that cannot be run again</source>
    <translation>{0} lo creó algo que no se puede ejecutar de nuevo</translation>
   </message>
@@ -10468,6 +12762,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0} was not drawn to see what was missed</source>
    <translation>{0} no se extrajo para ver lo omitido</translation>
+  </message>
+  <message>
+   <source>{0} was published in another format</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} was taught on tiles of {1} m, those here have {2} m</source>
@@ -10494,8 +12792,16 @@ Haga clic para abrir el registro.</translation>
    <translation>{0} procesos no son posibles</translation>
   </message>
   <message>
+   <source>{0} would be asked without TLS, so that anyone on the way could read the token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} would lie inside the archive</source>
    <translation>{0} quedaría dentro de la biblioteca</translation>
+  </message>
+  <message>
+   <source>{0} {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} {1}/s</source>
@@ -10568,6 +12874,10 @@ Haga clic para abrir el registro.</translation>
   <message>
    <source>{0}. Its picture is being made</source>
    <translation>{0}. Se está creando su imagen</translation>
+  </message>
+  <message>
+   <source>{0}. The server learns: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}/s</source>

@@ -20,6 +20,10 @@
    <translation>添加为图层(&amp;A)</translation>
   </message>
   <message>
+   <source>&amp;Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Begin with</source>
    <translation>起始编码器(&amp;B)</translation>
   </message>
@@ -28,8 +32,20 @@
    <translation>类别字段(&amp;C)</translation>
   </message>
   <message>
+   <source>&amp;Epsilon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Folder</source>
    <translation>文件夹(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;For</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;How</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Image size</source>
@@ -76,12 +92,24 @@
    <translation>“仅此点附近”与其半径须同时使用：要么都填，要么都不填。</translation>
   </message>
   <message>
+   <source>'accounts renew' gives it a new token; names of revoked accounts are not used again, so that the audit stays true</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>, {0} new</source>
    <translation>，其中新增 {0} 个</translation>
   </message>
   <message>
+   <source>0 for all, or some more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>0 is unlabelled, 1 to {0} the classes; name more in {1}</source>
    <translation>0 为未标注，1 至 {0} 为各类别；如有更多类别，请在 {1} 中命名</translation>
+  </message>
+  <message>
+   <source>0 to {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>0: every image is a query and all others are searched. 0.7: 70 % of each class are searched, the others are queries.</source>
@@ -94,6 +122,10 @@
   <message>
    <source>0: looks alone, 1: land cover alone. Needs an archive whose tiles have a land cover.</source>
    <translation>0：仅外观，1：仅土地覆盖。需要瓦片已有土地覆盖的影像库。</translation>
+  </message>
+  <message>
+   <source>1 archive</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>1 class</source>
@@ -132,6 +164,10 @@
    <translation>1 个显示的地点</translation>
   </message>
   <message>
+   <source>1 question left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>1 raster</source>
    <translation>1 个栅格</translation>
   </message>
@@ -156,8 +192,20 @@
    <translation>1 个瓦片</translation>
   </message>
   <message>
+   <source>1 to {0} are possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 to {0} rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>1 to {0} rows of 1 to {1} numbers can be imported</source>
    <translation>可导入 1 至 {0} 行，每行 1 至 {1} 个数值</translation>
+  </message>
+  <message>
+   <source>1 to {0}: each row gives a vector away</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>1 unliked</source>
@@ -166,6 +214,10 @@
   <message>
    <source>2 GB is the most</source>
    <translation>上限为 2 GB</translation>
+  </message>
+  <message>
+   <source>64 is a good start</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>95 % interval of {0}</source>
@@ -212,6 +264,10 @@
    <translation>作业所需内存超过此值时会停止并给出提示</translation>
   </message>
   <message>
+   <source>A key is made by itself when you first ask a server. It lies in a folder of this computer that only you may read, and is never sent, saved in a project or written to a log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A land-cover raster and 'raster' as its source belong together: give both, or neither.</source>
    <translation>土地覆盖栅格和作为其来源的 'raster' 须同时使用：两者都给出，或都不给出。</translation>
   </message>
@@ -222,6 +278,10 @@
   <message>
    <source>A like · X unlike · H hide · Z undo · W why · Enter zoom</source>
    <translation>A 相似 · X 不相似 · H 隐藏 · Z 撤销 · W 原因 · Enter 缩放</translation>
+  </message>
+  <message>
+   <source>A new one is made when you ask the server next. It cannot tell that both are yours, unless your account says so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A photo, a chip or a raster file that shows what you look for</source>
@@ -252,6 +312,10 @@ Cancelling writes nothing.</source>
    <translation>搜索显示最佳的地点；低得分中是否还有更多，它无法得知。查看一个小的随机样本，用 A 标记要找的，用 X 标记其余的，即可估计已找到多少。</translation>
   </message>
   <message>
+   <source>A server was asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A small landscape is drawn and cut into tiles. When it is ready, draw a box on an orchard.</source>
    <translation>程序会绘制一小片景观并切成瓦片。完成后，请在一片果园上绘制矩形框。</translation>
   </message>
@@ -270,6 +334,14 @@ Cancelling writes nothing.</source>
   <message>
    <source>A virus scanner may look at every file: try again, or exclude the engine's folder from it.</source>
    <translation>可能是杀毒软件在逐个扫描文件：请重试，或将引擎的文件夹设为例外。</translation>
+  </message>
+  <message>
+   <source>A&amp;rchive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A&amp;uthentication</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A: what you look for, X: not. The next place follows by itself.</source>
@@ -306,6 +378,14 @@ Cancelling writes nothing.</source>
   <message>
    <source>Add a layer of polygons to the project, and choose it here</source>
    <translation>先将多边形图层添加到工程，再在此选择</translation>
+  </message>
+  <message>
+   <source>Add a server: its address, and what opens it for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a server…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add an encoder</source>
@@ -448,6 +528,10 @@ A raster is found by the end of its old path, or by its name, anywhere below the
    <translation>其他文件：{0}（{1}）</translation>
   </message>
   <message>
+   <source>Another server…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Apart</source>
    <translation>间距</translation>
   </message>
@@ -468,12 +552,40 @@ A raster is found by the end of its old path, or by its name, anywhere below the
    <translation>影像库信息</translation>
   </message>
   <message>
+   <source>Archive of the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Archive {0}: {1}.</source>
    <translation>影像库 {0}：{1}。</translation>
   </message>
   <message>
    <source>Archive: {0}</source>
    <translation>影像库：{0}</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask this server once more what it holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask this server what it holds; nothing of yours is sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked {0}: {1} left this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Asking for sizes</source>
@@ -490,6 +602,10 @@ A raster is found by the end of its old path, or by its name, anywhere below the
   <message>
    <source>Asking your own searches again… {0}</source>
    <translation>正在重新执行您自己的搜索… {0}</translation>
+  </message>
+  <message>
+   <source>Asking {0} what it holds</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>At least</source>
@@ -510,6 +626,10 @@ A raster is found by the end of its old path, or by its name, anywhere below the
   <message>
    <source>At most so many.</source>
    <translation>最多返回的数量。</translation>
+  </message>
+  <message>
+   <source>Authentication</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Average precision divided by</source>
@@ -632,6 +752,18 @@ A raster is found by the end of its old path, or by its name, anywhere below the
    <translation>按土地覆盖：{0}</translation>
   </message>
   <message>
+   <source>Bytes of the catalogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bytes that came back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bytes that left this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>CRS of the grid</source>
    <translation>格网的 CRS</translation>
   </message>
@@ -692,8 +824,16 @@ A raster is found by the end of its old path, or by its name, anywhere below the
    <translation>更改位置…</translation>
   </message>
   <message>
+   <source>Change name, address or authentication of this server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change nothing</source>
    <translation>不作更改</translation>
+  </message>
+  <message>
+   <source>Change nothing (Esc)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Changed rasters</source>
@@ -856,6 +996,10 @@ Cancelling writes nothing.</source>
    <translation>清空…</translation>
   </message>
   <message>
+   <source>Click for a page that says who learns what.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Click the point on the map</source>
    <translation>在地图上点击该点</translation>
   </message>
@@ -886,6 +1030,10 @@ Cancelling writes nothing.</source>
   <message>
    <source>Compare</source>
    <translation>比较</translation>
+  </message>
+  <message>
+   <source>Compare every tile in full</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compare searches before and after</source>
@@ -1064,8 +1212,20 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>日期</translation>
   </message>
   <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete the encoder from this computer</source>
    <translation>从此计算机删除该编码器</translation>
+  </message>
+  <message>
+   <source>Delete the key from this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the key {0}?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Delete the new encoder: it did not help</source>
@@ -1074,6 +1234,14 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Delete this encoder of yours (Delete); those that came with Kinscape stay</source>
    <translation>删除您的这个编码器 (Delete)；Kinscape 自带的会保留</translation>
+  </message>
+  <message>
+   <source>Delete this key (Delete)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Demo in another folder…</source>
@@ -1130,6 +1298,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Do not offer it any more, and delete what it has learned so far</source>
    <translation>不再提供它，并删除它目前学到的内容</translation>
+  </message>
+  <message>
+   <source>Do not show this any more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Doctor</source>
@@ -1220,8 +1392,12 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>留空：不限制。填写后，找出所有达到此得分的地点，但不超过地点数量。</translation>
   </message>
   <message>
-   <source>Empty: one for each core.</source>
-   <translation>留空：每个核心一个。</translation>
+   <source>Empty: one for each core. Networks take none: they use the cores from one process.</source>
+   <translation>留空：每个核心一个。神经网络不用工作进程：它们在一个进程中使用所有核心。</translation>
+  </message>
+  <message>
+   <source>Empty: private and private-exact.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Empty: that of the archive.</source>
@@ -1264,6 +1440,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>留空：Kinscape 存放您的编码器的位置。</translation>
   </message>
   <message>
+   <source>Empty: where the server of this computer looks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Encoder</source>
    <translation>编码器</translation>
   </message>
@@ -1288,6 +1468,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>加密搜索</translation>
   </message>
   <message>
+   <source>End the demo server; results and receipts stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Engine</source>
    <translation>引擎</translation>
   </message>
@@ -1308,8 +1492,16 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>剩余比例小于此值时即视为足够</translation>
   </message>
   <message>
+   <source>Entry of QGIS's authentication database; empty: that of the dock's Remote page for this server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Epochs</source>
    <translation>轮次</translation>
+  </message>
+  <message>
+   <source>Epsilon of a question</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Estimate</source>
@@ -1480,10 +1672,6 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>有问题的检查结果</translation>
   </message>
   <message>
-   <source>Finds what looks alike by meaning, not only by colour and texture; can be added later</source>
-   <translation>按语义而不仅按颜色和纹理查找相似内容；可稍后添加</translation>
-  </message>
-  <message>
    <source>Finest raster: {0}</source>
    <translation>最精细的栅格：{0}</translation>
   </message>
@@ -1556,8 +1744,16 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>编码器的文件夹</translation>
   </message>
   <message>
+   <source>Folder of what is published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Folder that moved there</source>
    <translation>被移动的文件夹</translation>
+  </message>
+  <message>
+   <source>Folder that was published</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Folder with a sub-folder of images for each class</source>
@@ -1574,6 +1770,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Folder…</source>
    <translation>文件夹…</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>For 'draw'; for 'estimate' optional, to notice what was marked in it since.</source>
@@ -1594,6 +1794,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>For encrypted search, which a later version brings; nothing uses it yet</source>
    <translation>用于加密搜索，将在后续版本中提供；目前尚无功能使用它</translation>
+  </message>
+  <message>
+   <source>For which way to ask the key is made</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Forget it</source>
@@ -1676,12 +1880,20 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>正在获取安装程序</translation>
   </message>
   <message>
+   <source>Give one of them: the extent, the polygons, or the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give the extent or the polygons, not both.</source>
    <translation>范围和多边形只能给出其一。</translation>
   </message>
   <message>
    <source>Give the new encoder a name first</source>
    <translation>请先为新编码器命名</translation>
+  </message>
+  <message>
+   <source>Give the raster on which the example lies.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Give the whole path of the folder</source>
@@ -1720,8 +1932,8 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>图像的地面分辨率</translation>
   </message>
   <message>
-   <source>Groups of tiles that look alike: ranks best and takes seconds, but the groups have no names</source>
-   <translation>外观相似的瓦片分组：排名效果最好，只需几秒，但分组没有名称</translation>
+   <source>Groups of tiles that look alike: needs nothing else and takes seconds; the groups have no names</source>
+   <translation>外观相似的瓦片分组：不需要其他任何东西，只需几秒；分组没有名称</translation>
   </message>
   <message>
    <source>HTML files</source>
@@ -1764,12 +1976,20 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>空洞上限</translation>
   </message>
   <message>
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How far the engine has come</source>
    <translation>引擎进度</translation>
   </message>
   <message>
    <source>How large images are looked at while it learns. Twice the side takes four times as long</source>
    <translation>学习时所用图像的大小。边长加倍，耗时增至四倍</translation>
+  </message>
+  <message>
+   <source>How little the question is blurred: small hides more and finds worse. Each question takes as much from your budget for this archive</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How many places you will look at; the more, the narrower the estimate</source>
@@ -1812,12 +2032,20 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>各地点的相似程度，以地图的颜色显示为柱形。拖动竖线或使用方向键：其左侧的地点会在地图和列表中隐藏。不会重新计算。</translation>
   </message>
   <message>
+   <source>How the archive is asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How these places were found</source>
    <translation>这些地点是如何找到的</translation>
   </message>
   <message>
    <source>How this result was found: run it again, change it, copy it as code, save it, print a report</source>
    <translation>此结果是如何得到的：再次运行、修改、复制为代码、保存、打印报告</translation>
+  </message>
+  <message>
+   <source>How to ask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Image</source>
@@ -1976,6 +2204,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>安装…</translation>
   </message>
   <message>
+   <source>Instead of a piece of a raster: a picture, with or without georeference.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Instead of a size in metres. Nothing at all: 256 pixels.</source>
    <translation>代替以米为单位的大小。两者均未填：256 像素。</translation>
   </message>
@@ -1986,6 +2218,14 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Instead of the rasters of an archive.</source>
    <translation>用以代替影像库的栅格。</translation>
+  </message>
+  <message>
+   <source>It answers, but offers nothing to your account. Ask its owner which archives you may search.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It calls itself {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It can be searched; results are kept in the cache. To update it, copy its folder to a place that you may write to.</source>
@@ -2000,12 +2240,20 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>随引擎一起安装。</translation>
   </message>
   <message>
+   <source>It costs: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is even more like Unlike {0} ({1}): mark it with X if it is wrong.</source>
    <translation>它与“不相似 {0}”({1}) 更接近：若不符合，请用 X 标记。</translation>
   </message>
   <message>
    <source>It is in {0} and takes {1}.</source>
    <translation>位于 {0}，占用 {1}。</translation>
+  </message>
+  <message>
+   <source>It seals your questions and opens the answers; without it nothing can be asked.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It took {0}.</source>
@@ -2022,6 +2270,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>It works; {0} things should be looked at</source>
    <translation>可以使用；有 {0} 项需要留意</translation>
+  </message>
+  <message>
+   <source>Its address, such as https://archives.example:8743.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Its file is deleted. Archives that were indexed with it stay, but can only be searched by examples again when it is back.</source>
@@ -2060,8 +2312,16 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>保留</translation>
   </message>
   <message>
+   <source>Keep this receipt in a file, as JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep this search in a file from which it can be run again, here or on another computer</source>
    <translation>将此搜索保存为文件，可在本机或其他计算机上重新运行</translation>
+  </message>
+  <message>
+   <source>Keep this server, and ask it what it holds (Return)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keep what was learned from the examples in a file, to search for it again, here or in another archive</source>
@@ -2074,6 +2334,22 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Keeps the best of overlapping tiles, and groups dates.</source>
    <translation>保留重叠瓦片中最佳的一个，并合并不同日期。</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys (1)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys ({0})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keys of the list</source>
@@ -2230,6 +2506,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Language</source>
    <translation>语言</translation>
+  </message>
+  <message>
+   <source>Laplace noise has no delta</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Large (the index's own)</source>
@@ -2452,12 +2732,24 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>显示的最低得分</translation>
   </message>
   <message>
+   <source>Made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made for the server {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Made with</source>
    <translation>制作工具</translation>
   </message>
   <message>
    <source>Made with Kinscape and QGIS.</source>
    <translation>由 Kinscape 和 QGIS 制作。</translation>
+  </message>
+  <message>
+   <source>Make a key with a name of your own, such as one for a vault</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Make a small landscape and its archive in {0}, and open both; it takes a few seconds</source>
@@ -2668,6 +2960,14 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
    <translation>前 10 NDCG</translation>
   </message>
   <message>
+   <source>Na&amp;me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name for those who search it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name of the encoder</source>
    <translation>编码器的名称</translation>
   </message>
@@ -2704,6 +3004,10 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
    <translation>新瓦片</translation>
   </message>
   <message>
+   <source>New…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No NVIDIA card was found: the small build, for the processor alone</source>
    <translation>未发现 NVIDIA 显卡：使用仅用处理器的小型版</translation>
   </message>
@@ -2714,6 +3018,10 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   <message>
    <source>No archive yet</source>
    <translation>尚无影像库</translation>
+  </message>
+  <message>
+   <source>No authentication: only servers that are open to everybody answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No file on disk, so it cannot be indexed: {0}</source>
@@ -2734,6 +3042,10 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   <message>
    <source>No place was found. A filter, the dates or the least score may leave nothing to search.</source>
    <translation>没有找到地点。可能是过滤条件、日期或最低得分使可搜索的内容所剩无几。</translation>
+  </message>
+  <message>
+   <source>No server yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No tile of the archive is of these dates.</source>
@@ -2840,6 +3152,10 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
    <translation>进程数</translation>
   </message>
   <message>
+   <source>Number the rasters instead of naming them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Numbers for each image</source>
    <translation>每张图像的数值个数</translation>
   </message>
@@ -2928,6 +3244,10 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
    <translation>仅对外观最相似的这么多个地点重新排序；其后的保持不变</translation>
   </message>
   <message>
+   <source>Only the entry in this list goes: its authentication stays in QGIS, your keys and results stay here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only the query's own place was found, and it is left out.</source>
    <translation>只找到查询自身的地点，而它已被排除。</translation>
   </message>
@@ -2950,6 +3270,10 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   <message>
    <source>Open an archive first: its rasters are what is looked at</source>
    <translation>请先打开影像库：学习所用的就是它的栅格</translation>
+  </message>
+  <message>
+   <source>Open an archive first: the demo server serves that</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open an archive first; words need one whose encoder knows them</source>
@@ -3004,8 +3328,16 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
    <translation>打开“影像库”页面，将栅格编入新文件夹</translation>
   </message>
   <message>
+   <source>Open the Remote page, to add a server or to see what they hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open the Search page, where it can be installed</source>
    <translation>打开“搜索”页面，可在那里安装</translation>
+  </message>
+  <message>
+   <source>Open the Search page, which then asks this archive in this way</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open the installer to add the neural networks</source>
@@ -3014,6 +3346,10 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   <message>
    <source>Open the latest result of this project again</source>
    <translation>再次打开本工程的最新结果</translation>
+  </message>
+  <message>
+   <source>Open the page that says in plain words who learns what when you ask in this way</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open the page where building can be followed and stopped</source>
@@ -3028,8 +3364,20 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
    <translation>操作系统</translation>
   </message>
   <message>
+   <source>Options of the mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Options of the ways to ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Options…</source>
    <translation>选项…</translation>
+  </message>
+  <message>
+   <source>Or try it with your own archive: a server for this computer alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Order of the places</source>
@@ -3216,6 +3564,14 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
    <translation>各类别的前 10 精确率</translation>
   </message>
   <message>
+   <source>Prepares an archive so that a server (kinscape serve) can offer it to others: they search it without showing what they look for, and see footprints and scores, neither pixels nor vectors. What is disclosed stands in the log.
+
+With a server the archive becomes a vault there instead: everything is sealed on this computer with a key of yours, and only you can search it.
+
+Takes seconds to minutes. Cancelling leaves what was published before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Preparing</source>
    <translation>正在准备</translation>
   </message>
@@ -3262,6 +3618,14 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   <message>
    <source>Proxy</source>
    <translation>代理</translation>
+  </message>
+  <message>
+   <source>Publish an archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Publishing {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put an earlier query back</source>
@@ -3324,12 +3688,20 @@ A weight of 4 makes a class count four times, 0 leaves it out: buildings=4, wate
    <translation>QGIS 不接受过滤条件 {0}</translation>
   </message>
   <message>
+   <source>QGIS gave no credentials for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>QGIS uses a SOCKS proxy, through which packages cannot be fetched: use a folder of packages</source>
    <translation>QGIS 使用的是 SOCKS 代理，无法通过它获取软件包：请使用软件包文件夹</translation>
   </message>
   <message>
    <source>QGIS {0}, Qt {1}, PyQt {2}, Python {3}</source>
    <translation>QGIS {0}，Qt {1}，PyQt {2}，Python {3}</translation>
+  </message>
+  <message>
+   <source>QGIS's authentication database is not available</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>QGIS's own</source>
@@ -3422,6 +3794,16 @@ Cancelling writes nothing.</source>
 得分图显示每个瓦片的得分。结果旁的配方可重现本次运行。
 
 取消时不会写出任何内容。</translation>
+  </message>
+  <message>
+   <source>Ranks the tiles of an archive that somebody else holds by how much they look like an example, without showing the server the example or what was found.
+
+The example is a piece of a raster (an extent, or polygons) or an image. It is turned into numbers and sealed on this computer; in which way, and what the server can learn in it, is the mode's matter.
+
+Beside the results lies a receipt: what left this computer, what came back, and who learned what.
+
+Cancelling writes nothing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Raster</source>
@@ -3528,6 +3910,30 @@ Cancelling writes nothing.</source>
    <translation>召回率：{0:.3f}</translation>
   </message>
   <message>
+   <source>Receipt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receipt of the last question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receipt of the question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receipts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receiving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Recipe</source>
    <translation>配方</translation>
   </message>
@@ -3550,6 +3956,14 @@ Cancelling writes nothing.</source>
   <message>
    <source>Redo: {0}</source>
    <translation>重做：{0}</translation>
+  </message>
+  <message>
+   <source>Remote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remote search</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remove</source>
@@ -3576,6 +3990,10 @@ Cancelling writes nothing.</source>
    <translation>移除编码器 {0}？</translation>
   </message>
   <message>
+   <source>Remove the server {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove {0} examples</source>
    <translation>移除 {0} 个示例</translation>
   </message>
@@ -3586,6 +4004,10 @@ Cancelling writes nothing.</source>
   <message>
    <source>Remove…</source>
    <translation>移除…</translation>
+  </message>
+  <message>
+   <source>Replace an encoder of this name</source>
+   <translation>替换同名的编码器</translation>
   </message>
   <message>
    <source>Report</source>
@@ -3700,6 +4122,10 @@ Cancelling writes nothing.</source>
    <translation>要审核的样本</translation>
   </message>
   <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save a concept</source>
    <translation>保存概念</translation>
   </message>
@@ -3728,6 +4154,10 @@ Cancelling writes nothing.</source>
    <translation>概念另存为</translation>
   </message>
   <message>
+   <source>Save the receipt as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save the same text as a file</source>
    <translation>将相同文本保存为文件</translation>
   </message>
@@ -3738,6 +4168,10 @@ Cancelling writes nothing.</source>
   <message>
    <source>Saved the concept {0}; add it under Like, in this archive or another</source>
    <translation>已保存概念 {0}；可在此影像库或其他影像库中将它添加到“相似”下</translation>
+  </message>
+  <message>
+   <source>Saved the receipt {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Saved the recipe {0}</source>
@@ -3832,12 +4266,28 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>搜索影像库的所有瓦片</translation>
   </message>
   <message>
+   <source>Search an archive of a server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search an archive that somebody else holds, without showing them what you look for. Add their server, with the address and the token that they give you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search archives that other people hold, without showing them what you look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search at any distance</source>
    <translation>不限距离搜索</translation>
   </message>
   <message>
    <source>Search everywhere</source>
    <translation>搜索所有位置</translation>
+  </message>
+  <message>
+   <source>Search it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Search once more with the liked and unliked places among the examples</source>
@@ -3858,6 +4308,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>Search the archive for places like the examples (F)</source>
    <translation>在影像库中搜索与示例相似的地点 (F)</translation>
+  </message>
+  <message>
+   <source>Search the archive on this computer, or an archive of a server without showing it what you look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search the archive that is open here; nothing leaves this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Search the whole archive</source>
@@ -3898,6 +4356,34 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>Selected places</source>
    <translation>选中的地点</translation>
+  </message>
+  <message>
+   <source>Sending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serve the open archive to this computer alone, and ask it as if it were somebody else's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Server learns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Servers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Servers know it by {0}…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Set it in QGIS: Settings &gt; Options &gt; Network</source>
@@ -4012,6 +4498,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>显示或隐藏过滤条件</translation>
   </message>
   <message>
+   <source>Show or hide the keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show or hide what each class of land cover weighs</source>
    <translation>显示或隐藏各地类的权重</translation>
   </message>
@@ -4046,6 +4536,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>Show the whole query again</source>
    <translation>重新显示整个查询</translation>
+  </message>
+  <message>
+   <source>Show what left this computer, what came back, and who learned what</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show what you look for, and find every place of the archive that looks like it</source>
@@ -4100,6 +4594,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>小型版（仅处理器）</translation>
   </message>
   <message>
+   <source>Small letters, digits, and . _ - inside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>So many places at the top may move</source>
    <translation>最前面的这么多个地点可以移动</translation>
   </message>
@@ -4136,6 +4634,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>立即启动引擎</translation>
   </message>
   <message>
+   <source>Starting the demo server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Starting…</source>
    <translation>正在启动…</translation>
   </message>
@@ -4148,8 +4650,16 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>停止计算；已完成的部分会保留，下次从该处继续</translation>
   </message>
   <message>
+   <source>Stop it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stop making the demo (Esc)</source>
    <translation>停止生成演示 (Esc)</translation>
+  </message>
+  <message>
+   <source>Stop making the demo server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stop now; what is finished is kept (Esc)</source>
@@ -4186,6 +4696,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>Such as buildings=4, water=0.5. Classes that are not named weigh 1.</source>
    <translation>例如 buildings=4, water=0.5。未列出的地类权重为 1。</translation>
+  </message>
+  <message>
+   <source>Such as epsilon=1 for noise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as local-index.bits=8.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Summary (JSON)</source>
@@ -4272,12 +4790,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>将选中的地点从列表和地图中去除</translation>
   </message>
   <message>
+   <source>Take the server off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take the unliked places as examples of what you do not look for (X unlikes them)</source>
    <translation>将标为不相似的地点用作不要找的内容的示例（X 将其标为不相似）</translation>
   </message>
   <message>
    <source>Take the whole part of the imagery that the map shows now</source>
    <translation>取地图当前显示的全部影像</translation>
+  </message>
+  <message>
+   <source>Take this server off the list (Delete)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Takes the build that the package index has, although it is much larger</source>
@@ -4318,6 +4844,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>The Python program that has the engine's packages; leave it empty to let Kinscape look for it</source>
    <translation>装有引擎软件包的 Python 程序；留空则由 Kinscape 查找</translation>
+  </message>
+  <message>
+   <source>The address that the owner of the archive gave you; it begins with https</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The archive cannot be read</source>
@@ -4396,12 +4926,32 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>演示未能完成</translation>
   </message>
   <message>
+   <source>The demo server did not start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The demo server is running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The demo server is running: ask it on this page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The demo server on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The diagnosis is on the clipboard; names, home folders and passwords were taken out.</source>
    <translation>诊断已复制到剪贴板；姓名、主目录和密码已去除。</translation>
   </message>
   <message>
    <source>The disk has only {0} left.</source>
    <translation>磁盘仅剩 {0}。</translation>
+  </message>
+  <message>
+   <source>The earlier one goes when the new one is ready. Archives made with it must be indexed again.</source>
+   <translation>新的编码器完成后，原来的会被删除。用它建立的影像库必须重新编入索引。</translation>
   </message>
   <message>
    <source>The encoder of this archive, {0}, compares pictures only. Words need an archive that was made with an encoder that has a text part; the help tells how to bring one</source>
@@ -4488,6 +5038,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>负责计算的引擎已就绪。点击可打开日志。</translation>
   </message>
   <message>
+   <source>The entry of QGIS's authentication database that opens this server. For a token take the method 'API Header': header Authorization, value Bearer, a space, and the token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The examination takes a few seconds</source>
    <translation>检查需要几秒钟</translation>
   </message>
@@ -4522,6 +5076,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>The folder that holds the archive: vectors and footprints of the tiles, not the imagery</source>
    <translation>存放影像库的文件夹：瓦片的向量和覆盖范围，不含影像</translation>
+  </message>
+  <message>
+   <source>The keys on this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The land cover of this place is not known.</source>
@@ -4566,6 +5124,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>The only place</source>
    <translation>唯一的地点</translation>
+  </message>
+  <message>
+   <source>The open archive is prepared and served to this computer alone. Nothing leaves it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The owner gives you a token. Press + and choose 'API Header': the header is Authorization, its value is the word Bearer, a space, and the token. QGIS keeps it encrypted; Kinscape never sees it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The picture cannot be read.</source>
@@ -4632,6 +5198,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>搜索已取消</translation>
   </message>
   <message>
+   <source>The server learns: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The servers whose archives you may search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The shares of the classes of a land-cover map that you have</source>
    <translation>您已有的土地覆盖图中各地类的占比</translation>
   </message>
@@ -4652,12 +5226,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>{0} 的训练已停止</translation>
   </message>
   <message>
+   <source>The usual encoder 'kinscape' (without it: 'handcrafted', colour and texture alone), training and maps of land cover; can be added later</source>
+   <translation>常用编码器“kinscape”（没有它时使用“handcrafted”，只看颜色和纹理）、训练和土地覆盖图；可以以后再添加</translation>
+  </message>
+  <message>
    <source>The vectors were imported: no rasters are compared</source>
    <translation>向量为导入所得：不比较栅格</translation>
   </message>
   <message>
    <source>Their tiles are still searched, but cannot be shown.</source>
    <translation>其瓦片仍可搜索，但无法显示。</translation>
+  </message>
+  <message>
+   <source>Their vectors are disclosed, so that those who ask can check what they opened.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There are no places yet that could be exported</source>
@@ -4670,6 +5252,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>There is no place left to label</source>
    <translation>没有可标注的地点了</translation>
+  </message>
+  <message>
+   <source>There is no query: give an extent, a layer of polygons, or an image.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no query: give an extent, or a layer of polygons.</source>
@@ -4712,6 +5298,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>此项检查失败：{0}</translation>
   </message>
   <message>
+   <source>This computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This computer has an NVIDIA card: the large build, which uses it</source>
    <translation>此计算机有 NVIDIA 显卡：使用支持它的大型版</translation>
   </message>
@@ -4746,6 +5336,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>This project has no raster that is a file: add files or a folder</source>
    <translation>本工程没有以文件为来源的栅格：请添加文件或文件夹</translation>
+  </message>
+  <message>
+   <source>This server has no archive for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This version of Kinscape does not know this way to ask.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Threshold {0}: {1} of {2} places reach it</source>
@@ -4788,6 +5386,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>经变换后仍能找回的瓦片：训练前 {0}，训练后 {1}。</translation>
   </message>
   <message>
+   <source>Tiles given away for checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tiles in the archive</source>
    <translation>影像库中的瓦片</translation>
   </message>
@@ -4822,6 +5424,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>Tiles with a land cover</source>
    <translation>已有土地覆盖的瓦片</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title for people</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>To draw a sample, give {0}.</source>
@@ -4876,6 +5486,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>正在训练编码器 {0}</translation>
   </message>
   <message>
+   <source>Training the land-cover network {0}</source>
+   <translation>正在训练土地覆盖网络 {0}</translation>
+  </message>
+  <message>
    <source>Triplets</source>
    <translation>三元组</translation>
   </message>
@@ -4886,6 +5500,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>Try again</source>
    <translation>重试</translation>
+  </message>
+  <message>
+   <source>Try it here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Try the demo</source>
@@ -5048,12 +5666,24 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>版本、作者和许可证</translation>
   </message>
   <message>
+   <source>Very large archives are otherwise ranked in two passes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very large archives are ranked in two passes, the first with fewer numbers. In full takes longer and misses nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Visual words</source>
    <translation>视觉词</translation>
   </message>
   <message>
    <source>Warnings of this session</source>
    <translation>本次会话的警告</translation>
+  </message>
+  <message>
+   <source>Ways to ask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Web pages</source>
@@ -5128,6 +5758,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>教给它的内容也会计入。</translation>
   </message>
   <message>
+   <source>What lies in a vault under this key can never be opened again, by nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What seals your questions and opens the answers, one key for each server and way to ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the findings mean (F1)</source>
    <translation>检查结果的含义 (F1)</translation>
   </message>
@@ -5138,6 +5776,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>What the new encoder is called in lists: small letters, figures, - and _. A training of the same name replaces the earlier encoder only when it has come to its end</source>
    <translation>新编码器在列表中的名称：小写字母、数字、- 和 _。同名的训练只有在结束后才会替换原来的编码器</translation>
+  </message>
+  <message>
+   <source>What the new key is called: letters, figures, dots, - and _</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What the project keeps for Kinscape is damaged or of a later version: it is left alone</source>
@@ -5172,6 +5814,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>遗漏情况：{0} 的样本</translation>
   </message>
   <message>
+   <source>What you call this server in lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>When</source>
    <translation>时间</translation>
   </message>
@@ -5196,12 +5842,24 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>引擎软件包的来源</translation>
   </message>
   <message>
+   <source>Which archive of this server is searched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Which build of torch the neural networks get</source>
    <translation>神经网络使用的 torch 版本</translation>
   </message>
   <message>
+   <source>Who learns what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whole numbers as classes; its colour table and class names are taken over.</source>
    <translation>以整数表示类别；会沿用其颜色表和类别名称。</translation>
+  </message>
+  <message>
+   <source>Whom to ask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Why place {0}?</source>
@@ -5308,8 +5966,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>您已隐藏此结果的所有地点。</translation>
   </message>
   <message>
+   <source>You learn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You learn: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You may stop: less than {0} is left, with {1} confidence.</source>
    <translation>可以停止了：剩余不足 {0}，置信度 {1}。</translation>
+  </message>
+  <message>
+   <source>Your own archive is served to this computer alone, as a stranger would serve it. Ask it below, and read in the receipt what a stranger would have seen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your own searches, before and after. Framed: was not among the first places before.</source>
@@ -5328,8 +5998,28 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>自定义 CRS</translation>
   </message>
   <message>
+   <source>a block of a vault cannot be read: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a block of {0} pixels was read as {1}</source>
    <translation>{0} 像素的块读取结果为 {1}</translation>
+  </message>
+  <message>
+   <source>a budget of 0 means: no limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a budget of noise is an epsilon of 0 or more and a delta from 0 to below 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a certificate needs its key, and a key its certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a classifier needs vectors of the archive, which are not here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a colour of its classes is none</source>
@@ -5392,6 +6082,26 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>每行必须是一个 JSON 对象</translation>
   </message>
   <message>
+   <source>a local index cannot have {0} bytes a tile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a local index is not asked over the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a local index of {0} tiles with {1} numbers each is not possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a message cannot be read: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a message of {0} bytes is longer than allowed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a model called {0} comes with Kinscape</source>
    <translation>Kinscape 已自带名为 {0} 的模型</translation>
   </message>
@@ -5408,6 +6118,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>新建或已有的文件夹</translation>
   </message>
   <message>
+   <source>a number from 1e-12 to 0.01</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a package in its environment prints where it must not; reinstall the engine's environment</source>
    <translation>其环境中有软件包在不该输出的位置输出了内容；请重新安装引擎的环境</translation>
   </message>
@@ -5418,6 +6132,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>a part of {0}</source>
    <translation>{0} 的一部分</translation>
+  </message>
+  <message>
+   <source>a picture of {0} bytes is too large to be sealed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a picture of {0} x {1} pixels was given where the short side must be {2}</source>
@@ -5432,6 +6150,34 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>给出了点但没有给出半径</translation>
   </message>
   <message>
+   <source>a probe of {0} rows is not possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a probe of {0} tiles is not possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a query cannot be sealed within its length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a query of this mode has one part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a query of this mode names its evaluation keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a query of this mode says whether it wants proofs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a query with noise has an epsilon above 0 and a delta from 0 to below 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a radius of {0} m is not possible</source>
    <translation>半径不能为 {0} 米</translation>
   </message>
@@ -5442,6 +6188,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>a recipe with {0} {1} is not possible</source>
    <translation>配方的 {0} 不能为 {1}</translation>
+  </message>
+  <message>
+   <source>a remote search ended without a question</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a review mark is one of {0}</source>
@@ -5464,8 +6214,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>得分不能为 {0}</translation>
   </message>
   <message>
+   <source>a sealed picture cannot be opened: it was changed, or belongs to another key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a sealed picture is missing: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a seed of {0} is not possible</source>
    <translation>种子不能为 {0}</translation>
+  </message>
+  <message>
+   <source>a server answered to another number of trapdoors</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a share of the land cover of {0} is not possible</source>
@@ -5492,6 +6254,18 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>按 {0} 拆分 {1} 幅图像后，没有剩下查询或影像库</translation>
   </message>
   <message>
+   <source>a store cannot be emptied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a store was made with another encoder than this archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a store without rows cannot be signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a stratum has no judged place yet, so how many are left cannot be said</source>
    <translation>有一层还没有已判断的地点，因此无法得知还剩多少</translation>
   </message>
@@ -5500,12 +6274,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>{0} 像素的步长与 {1} 像素的瓦片不符</translation>
   </message>
   <message>
+   <source>a table for noise cannot have {0} numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a text of {0} characters is too long</source>
    <translation>{0} 个字符的文本太长</translation>
   </message>
   <message>
    <source>a tile can only be shown together with its archive</source>
    <translation>瓦片只能与其影像库一起显示</translation>
+  </message>
+  <message>
+   <source>a tile of an archive on a server cannot be an example: its vector is not here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a tile of the query cannot be read any more</source>
@@ -5520,6 +6302,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>瓦片大小不能为 {0} 像素</translation>
   </message>
   <message>
+   <source>a vault's key cannot be renewed: what it sealed could not be opened any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a vector has not {0} numbers</source>
    <translation>有一个向量没有 {0} 个数值</translation>
   </message>
@@ -5532,12 +6318,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>{1} 的权重不能为 {0}</translation>
   </message>
   <message>
+   <source>a whole number from 1 to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a worker process died while {0} was worked on</source>
    <translation>处理 {0} 时有一个工作进程终止</translation>
   </message>
   <message>
    <source>a worker process ended unexpectedly</source>
    <translation>工作进程意外结束</translation>
+  </message>
+  <message>
+   <source>a worker process of the server wrote something that is not its protocol, or ended</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a {0} of {1} is not possible</source>
@@ -5560,6 +6354,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>主动学习</translation>
   </message>
   <message>
+   <source>add a map of the region to see the places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>add a raster first</source>
    <translation>请先添加栅格</translation>
   </message>
@@ -5570,6 +6368,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>add images to it, or move its folder elsewhere</source>
    <translation>请向其中添加图像，或将其文件夹移到别处</translation>
+  </message>
+  <message>
+   <source>add it on the Remote page of the dock first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>add one to the project, or search everywhere</source>
@@ -5598,6 +6400,22 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>all {0} places on the imagery are of the class {1}</source>
    <translation>影像上的全部 {0} 个地点都属于类别 {1}</translation>
+  </message>
+  <message>
+   <source>an address holds no name, password or question mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an answer came that no request waits for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an archive without tiles has no coarse table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an archive without tiles has no probe</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>an empty text says nothing to look for</source>
@@ -5632,12 +6450,24 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>栅格上的示例需要至少有三个顶点的多边形</translation>
   </message>
   <message>
+   <source>an image is in the store already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an index of hidden vectors is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an index of kind {0} needs at least {1} tiles; the archive has {2}</source>
    <translation>{0} 类型的索引至少需要 {1} 个瓦片；影像库有 {2} 个</translation>
   </message>
   <message>
    <source>an index of kind {0} would need {1} GiB of memory; this machine has {2}</source>
    <translation>{0} 类型的索引需要 {1} GiB 内存；此计算机有 {2}</translation>
+  </message>
+  <message>
+   <source>an option is given for a mode that is not published</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>an overlap of {0} is not possible</source>
@@ -5650,6 +6480,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>another QGIS is installing the engine into the same folder at this moment</source>
    <translation>此刻另一个 QGIS 正在将引擎安装到同一文件夹</translation>
+  </message>
+  <message>
+   <source>another program may have the port: give --port</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>another {0} is loaded from {1}, not {2}</source>
@@ -5680,8 +6514,76 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>面积</translation>
   </message>
   <message>
+   <source>as in the address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask again what it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask again what it offers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask again what the archive offers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for fewer rows, or with fewer decoys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for fewer, or for 0 (noise on all numbers)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for the full or the coarse pass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for the full pass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for {0} with {1} numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask its owner for pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask the owner of the archive what is wrong with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask the owner on another way whether that is the new key; if it is, give it as owner_key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask the owner; do not use it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask what it has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ask who runs the index or the firewall; or set the address of another package index</source>
    <translation>请询问索引或防火墙的管理者；或设置其他软件包索引的地址</translation>
+  </message>
+  <message>
+   <source>asking…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>assign one (QGIS: Raster &gt; Projections &gt; Assign projection), add a world file and .prj, or index image collections with --whole</source>
@@ -5706,6 +6608,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>at most {0}</source>
    <translation>最多 {0}</translation>
+  </message>
+  <message>
+   <source>at most {0} characters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>auto</source>
@@ -5744,8 +6650,16 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>块</translation>
   </message>
   <message>
+   <source>both in PEM, the key without a password and readable by the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>both must be of one size</source>
    <translation>两者大小必须相同</translation>
+  </message>
+  <message>
+   <source>both sides need the same version</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>bounds of {0} numbers</source>
@@ -5770,6 +6684,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>bring them back, or locate them</source>
    <translation>请恢复它们，或重新定位</translation>
+  </message>
+  <message>
+   <source>budget and days must not be negative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>build the archive again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>building on {0} ({1})</source>
@@ -5812,12 +6734,32 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请检查其权限</translation>
   </message>
   <message>
+   <source>check that it runs, its address, and that there is room on its disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>check that there are pixels</source>
    <translation>请检查是否有像素</translation>
   </message>
   <message>
+   <source>check the address and the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>check the address of the package index, or set another one</source>
    <translation>请检查软件包索引的地址，或设置其他索引</translation>
+  </message>
+  <message>
+   <source>check the address of the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check the address of the server on the Remote page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check the address: https needs a server that speaks TLS 1.2 or newer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>check the connection, the address of the package index and QGIS's proxy settings; or install from a folder of packages that was filled on another computer</source>
@@ -5844,6 +6786,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请检查名称</translation>
   </message>
   <message>
+   <source>check the network; the proxy is set in Settings &gt; Options &gt; Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>check the path</source>
    <translation>请检查路径</translation>
   </message>
@@ -5854,6 +6800,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>check the path, or make one with 'kinscape index'</source>
    <translation>请检查路径，或用 'kinscape index' 建立一个</translation>
+  </message>
+  <message>
+   <source>check the proxy in Settings &gt; Options &gt; Network</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>check the rights to the file and its folder</source>
@@ -5872,8 +6822,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请检查磁盘空间和文件夹权限</translation>
   </message>
   <message>
+   <source>check the store with: kinscape sei verify</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>checking…</source>
    <translation>正在检查…</translation>
+  </message>
+  <message>
+   <source>choose 1 (none) to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose 1 to {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose a .pem file</source>
@@ -5894,6 +6856,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>choose a folder that you may write to</source>
    <translation>请选择您可写入的文件夹</translation>
+  </message>
+  <message>
+   <source>choose a larger one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose a larger tile size</source>
@@ -5958,6 +6924,18 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>choose another name</source>
    <translation>请选择其他名称</translation>
+  </message>
+  <message>
+   <source>choose another name or store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose another name, or delete it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose another name, or delete its file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>choose another name, or remove it</source>
@@ -6084,6 +7062,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>报告此问题时请复制详细信息</translation>
   </message>
   <message>
+   <source>copy the key file from the computer that made the vault, in a safe way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the store again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>counts {0} beside the looks, among the {1} places most alike</source>
    <translation>在外观之外按 {0} 计入，作用于最相似的 {1} 个地点</translation>
   </message>
@@ -6104,16 +7090,32 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>日期</translation>
   </message>
   <message>
+   <source>decoys need a secret and something to choose from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>delete it; it is measured again</source>
    <translation>请删除它；它会重新测量</translation>
+  </message>
+  <message>
+   <source>delete it; questions of before then stand out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>delete it; {0}</source>
    <translation>请将其删除；{0}</translation>
   </message>
   <message>
+   <source>delete its folder instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>delete {0}; it is made anew</source>
    <translation>请删除 {0}；它会重新生成</translation>
+  </message>
+  <message>
+   <source>delta cannot be {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>device {0} cannot be used: {1}</source>
@@ -6126,6 +7128,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>disk full</source>
    <translation>磁盘已满</translation>
+  </message>
+  <message>
+   <source>divide it by its length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>do not use it, and tell the owner of the store</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>doctor</source>
@@ -6168,6 +7178,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请在地图显示影像的地方绘制</translation>
   </message>
   <message>
+   <source>draw the example on a raster of yours, or give an image or a concept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>draw the place on a raster of yours, or give an image or a concept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>draw the sample again</source>
    <translation>请重新抽取样本</translation>
   </message>
@@ -6192,6 +7210,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>每个 {0}，宽 {1} 像素</translation>
   </message>
   <message>
+   <source>edit {0} on the Remote page and choose its authentication again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>embedding</source>
    <translation>嵌入</translation>
   </message>
@@ -6206,6 +7228,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>encoder 'handcrafted' takes no weights, but {0} was given</source>
    <translation>编码器 'handcrafted' 不需要权重，但给出了 {0}</translation>
+  </message>
+  <message>
+   <source>encoder {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>encoder {0} gave numbers of shape {1} a tile, not {2}</source>
@@ -6248,6 +7274,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>编码器 {0} 不支持文字</translation>
   </message>
   <message>
+   <source>encryption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>enter them in QGIS: Settings &gt; Options &gt; Network &gt; Use proxy for web access</source>
    <translation>请在 QGIS 中填写：设置 &gt; 选项 &gt; 网络 &gt; Web访问使用代理</translation>
   </message>
@@ -6258,6 +7288,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>epochs {0}, batch {1}, rate {2}, validation {3} cannot be used</source>
    <translation>轮次 {0}、批量 {1}、学习率 {2}、验证 {3} 无法使用</translation>
+  </message>
+  <message>
+   <source>epsilon cannot be {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>epsilon, delta and dims of the noise are numbers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>every tile and date</source>
@@ -6316,6 +7354,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>反馈</translation>
   </message>
   <message>
+   <source>fetch its file and search there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>fields are missing or unknown</source>
    <translation>字段缺失或未知</translation>
   </message>
@@ -6364,6 +7406,22 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>覆盖范围已从 {0} 转换到 {1}</translation>
   </message>
   <message>
+   <source>for PostgreSQL: pip install 'psycopg[binary]'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for example sqlite:////srv/kinscape/server.sqlite or postgresql://user@host/name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for instance epsilon=64, dims=16</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>format {0}</source>
    <translation>格式 {0}</translation>
   </message>
@@ -6378,6 +7436,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>free some space or choose another location; what was downloaded is kept</source>
    <translation>请腾出一些空间或选择其他位置；已下载的部分会保留</translation>
+  </message>
+  <message>
+   <source>fresh decoys: whoever asks the same again shows which trapdoor is meant</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>from {0} on</source>
@@ -6400,12 +7462,24 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请给出 (n, 3, h, w) uint8</translation>
   </message>
   <message>
+   <source>give --tls-cert and --tls-key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give --tls-cert and --tls-key, or put a proxy that speaks TLS in front of 127.0.0.1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>give .onnx or .pt (TorchScript)</source>
    <translation>请给出 .onnx 或 .pt (TorchScript)</translation>
   </message>
   <message>
    <source>give 0 (looks alone) to 1</source>
    <translation>请给出 0（仅外观）至 1</translation>
+  </message>
+  <message>
+   <source>give 0 or a whole number above</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give 0 to {0}</source>
@@ -6434,6 +7508,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>give 1 step or more, and crops of 32 to 1024 pixels</source>
    <translation>请给出 1 步或更多，以及 32 至 1024 像素的裁剪块</translation>
+  </message>
+  <message>
+   <source>give 1 to 10000</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give 1 to {0}</source>
@@ -6474,6 +7552,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>give a JSON object</source>
    <translation>请给出 JSON 对象</translation>
+  </message>
+  <message>
+   <source>give a NAME{0} file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give a PEM file with certificate authorities</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give a box, an image or a tile for this</source>
@@ -6592,6 +7678,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请给出 0 到 2^62 之间的整数</translation>
   </message>
   <message>
+   <source>give an archive of its encoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>give an archive or rasters</source>
    <translation>请给出影像库或栅格</translation>
   </message>
@@ -6602,6 +7692,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>give at least 2 and 1</source>
    <translation>请至少给出 2 和 1</translation>
+  </message>
+  <message>
+   <source>give at least 300 MB a worker (--memory-mb), or fewer workers (--workers)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give at least two classes of at least two images</source>
@@ -6640,8 +7734,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请为其单独建立影像库</translation>
   </message>
   <message>
+   <source>give it another name: its folder, and name in its manifest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>give it in metres (tile_m)</source>
    <translation>请以米为单位给出 (tile_m)</translation>
+  </message>
+  <message>
+   <source>give it once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give its 64 hex digits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give larger images</source>
@@ -6662,14 +7768,6 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>give mean, first, or nothing</source>
    <translation>请给出 mean、first，或留空</translation>
-  </message>
-  <message>
-   <source>give metres a pixel, or 0 for the network's own</source>
-   <translation>请给出每像素的米数，或给出 0 表示使用网络自身的值</translation>
-  </message>
-  <message>
-   <source>give metres a pixel, or 0 where it is not known</source>
-   <translation>请给出每像素的米数，未知时给出 0</translation>
   </message>
   <message>
    <source>give metres above 0</source>
@@ -6724,12 +7822,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请为每张图像给出一行</translation>
   </message>
   <message>
+   <source>give one that can be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>give one tile and one source for each row</source>
    <translation>请为每一行给出一个瓦片和一个来源</translation>
   </message>
   <message>
    <source>give one to 200 letters, such as swimming pools</source>
    <translation>请给出 1 至 200 个字符，例如 swimming pools</translation>
+  </message>
+  <message>
+   <source>give one, such as 128</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give selfsup_weight above 0</source>
@@ -6780,12 +7886,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请给出栅格现在所在的文件夹</translation>
   </message>
   <message>
+   <source>give the folder of an archive, or one that 'kinscape publish' prepared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>give the name of a file</source>
    <translation>请给出文件名</translation>
   </message>
   <message>
    <source>give the name of an output, or its number as text</source>
    <translation>请给出输出的名称，或以文本形式给出其编号</translation>
+  </message>
+  <message>
+   <source>give the name of the keys that it was prepared with</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give the name without a folder</source>
@@ -6806,6 +7920,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>give the tile size in metres, or index whole files</source>
    <translation>请给出以米为单位的瓦片大小，或将整个文件编入索引</translation>
+  </message>
+  <message>
+   <source>give the token in a file: --token-file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>give their outputs</source>
@@ -6848,6 +7966,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请各给出 {0} 行</translation>
   </message>
   <message>
+   <source>give {0} to {1} metres a pixel, or leave it out for {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>groups: {0}</source>
    <translation>分组：{0}</translation>
   </message>
@@ -6874,6 +7996,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>hold out other groups, or name fewer classes</source>
    <translation>请留出其他分组，或减少类别</translation>
+  </message>
+  <message>
+   <source>if its owner has a certificate authority of his own, add that in Settings &gt; Options &gt; Authentication &gt; Manage Certificates &gt; Authorities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>if its owner has a certificate authority of his own, give its file (--tls-ca)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>imagery</source>
@@ -6920,6 +8050,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请先将栅格编入索引，或将其恢复</translation>
   </message>
   <message>
+   <source>index some rasters first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>index the rasters again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>index them into a new folder</source>
    <translation>请将它们编入新文件夹</translation>
   </message>
@@ -6956,6 +8094,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>一键即可安装：栅格 &gt; Kinscape &gt; 诊断，或面板的“搜索”页面</translation>
   </message>
   <message>
+   <source>install the component 'private' of the engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>install the component private: kinscape install --with private</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>install the engine's networks, or compute the land cover afresh (kinscape cover --fresh)</source>
    <translation>请安装引擎的网络组件，或重新计算土地覆盖（kinscape cover --fresh）</translation>
   </message>
@@ -6966,6 +8112,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>install the same version of Kinscape on all machines</source>
    <translation>请在所有计算机上安装相同版本的 Kinscape</translation>
+  </message>
+  <message>
+   <source>install the tenseal that the lock names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>install the version of tenseal that the lock names</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>install these packages into it, or install the engine with the button above</source>
@@ -7020,12 +8174,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>它不是普通文件</translation>
   </message>
   <message>
+   <source>it is of another store, or damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it is too large</source>
    <translation>太大</translation>
   </message>
   <message>
    <source>it is too large for a STAC item</source>
    <translation>对 STAC item 来说过大</translation>
+  </message>
+  <message>
+   <source>it looks like https://host:port, as the owner of the archive gives it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>it may have been moved; run the search again</source>
@@ -7036,12 +8198,24 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>它必须是 {0} 的倍数</translation>
   </message>
   <message>
+   <source>it needs {0} tiles at least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it was changed after its export: export it again</source>
    <translation>导出后有变动：请重新导出</translation>
   </message>
   <message>
+   <source>its SHA-256 is {0}; ask its owner before you pin that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its calibration has no counts</source>
    <translation>其校准没有计数</translation>
+  </message>
+  <message>
+   <source>its calibration has no numbers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>its classes have no names or colours</source>
@@ -7058,6 +8232,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>its encoder has no fingerprint</source>
    <translation>其编码器没有指纹</translation>
+  </message>
+  <message>
+   <source>its examples have no roles and vectors</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>its fields: none</source>
@@ -7082,6 +8260,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>its layers: {0}</source>
    <translation>它的图层：{0}</translation>
+  </message>
+  <message>
+   <source>its master password is needed; if you have given it, {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its modes: {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>its outputs: {0}</source>
@@ -7112,12 +8298,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>k 必须至少为 1，而不是 {0}</translation>
   </message>
   <message>
+   <source>keys are neither copied nor pickled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>keys of a store are damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>kind {0}, effort {1}</source>
    <translation>类型 {0}，力度 {1}</translation>
   </message>
   <message>
-   <source>kinds (groups of the tiles' vectors: ranks best), words (kinds of ground found in the imagery), net (the land-cover network), or the path of a land-cover raster. Empty: that of the archive is brought up to date, a new archive gets none. none: it is left as it is.</source>
-   <translation>kinds（按瓦片向量分组：排名效果最好）、words（在影像中发现的地面类型）、net（土地覆盖网络），或土地覆盖栅格的路径。留空：影像库已有的会更新，新影像库则不计算。none：保持原样。</translation>
+   <source>kinds (groups of the tiles' vectors), words (kinds of ground found in the imagery), net (the land-cover network), or the path of a land-cover raster. Empty: that of the archive is brought up to date, a new archive gets none. none: it is left as it is.</source>
+   <translation>kinds（瓦片向量的分组）、words（在影像中找到的地面类型）、net（土地覆盖网络），或土地覆盖栅格的路径。留空：影像库已有的会更新，新影像库没有土地覆盖。none：保持原样。</translation>
   </message>
   <message>
    <source>kinds of place</source>
@@ -7132,8 +8326,8 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>已知：无</translation>
   </message>
   <message>
-   <source>known: run, cancel, ping, quit</source>
-   <translation>可用：run, cancel, ping, quit</translation>
+   <source>known: run, cancel, carried, ping, quit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>known: {0}</source>
@@ -7176,6 +8370,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>土地覆盖网络</translation>
   </message>
   <message>
+   <source>laplace or gaussian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>layout</source>
    <translation>布局</translation>
   </message>
@@ -7192,12 +8390,36 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>学自 {0}</translation>
   </message>
   <message>
+   <source>leave it away for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>leave it empty to have one chosen</source>
    <translation>留空则自动选择</translation>
   </message>
   <message>
+   <source>leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave it out, or choose gaussian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave it out: all of a vault is sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave out everything from ? or #</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>leave out the overlap, or give a tile size</source>
    <translation>请去掉重叠，或给出瓦片大小</translation>
+  </message>
+  <message>
+   <source>leave the option away</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>leave the option out to use the archive's own, or index into a new folder</source>
@@ -7244,6 +8466,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>{1} 的第 {0} 行对 {2} 的说明与前面的行不一致</translation>
   </message>
   <message>
+   <source>lists are asked for in ascending order, each once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>looks</source>
    <translation>外观</translation>
   </message>
@@ -7256,12 +8482,36 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>第 {1} 步的损失 {0}</translation>
   </message>
   <message>
+   <source>make a new key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make a new key, or: chmod 600 {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make a request (kinscape sei request), let the owner grant it, and accept the grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>make its places anew</source>
    <translation>请重新生成其地点</translation>
   </message>
   <message>
+   <source>make new keys by another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>make one with 'kinscape index'</source>
    <translation>请用 'kinscape index' 建立一个</translation>
+  </message>
+  <message>
+   <source>make or ask for new ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make the request again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>map view</source>
@@ -7372,6 +8622,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>判断过的地点比现有的还多</translation>
   </message>
   <message>
+   <source>more queries would average the noise away. If that is what you want: kinscape modes allow, or another mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>more similar than {0} % of random tiles</source>
    <translation>比 {0} % 的随机瓦片更相似</translation>
   </message>
@@ -7468,6 +8722,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请给出它实际所属的编码器</translation>
   </message>
   <message>
+   <source>name the mode too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>name the model's manifest.json</source>
    <translation>请给出模型的 manifest.json</translation>
   </message>
@@ -7488,12 +8746,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>无 CRS</translation>
   </message>
   <message>
+   <source>no Gauss noise has this epsilon and delta</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no NDCG with an ideal called {0}</source>
    <translation>没有名为 {0} 的 NDCG 理想值</translation>
   </message>
   <message>
    <source>no Python {0}.{1} or newer was found to build the engine on</source>
    <translation>未找到可用于构建引擎的 Python {0}.{1} 或更新版本</translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no archive was given</source>
@@ -7522,6 +8788,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>no component called {0}</source>
    <translation>没有名为 {0} 的组件</translation>
+  </message>
+  <message>
+   <source>no concept was given</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no date</source>
@@ -7556,6 +8826,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>没有名为 {0} 的作业</translation>
   </message>
   <message>
+   <source>no kind of noise called {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no land cover called {0}, and no such file</source>
    <translation>没有名为 {0} 的土地覆盖，也没有此文件</translation>
   </message>
@@ -7576,6 +8850,18 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>没有名为 {0} 的损失</translation>
   </message>
   <message>
+   <source>no message of kind {0} with a header of {1} bytes and {2} parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no mode called {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no mode called {0} can be published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no model of yours is called {0}</source>
    <translation>您没有名为 {0} 的模型</translation>
   </message>
@@ -7594,6 +8880,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>no picture</source>
    <translation>无图片</translation>
+  </message>
+  <message>
+   <source>no picture of row {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no pipe</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no place is left that could be labelled</source>
@@ -7636,6 +8930,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>没有名为 {0} 的审核</translation>
   </message>
   <message>
+   <source>no safe connection to {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no sample was given</source>
    <translation>未给出样本</translation>
   </message>
@@ -7650,6 +8948,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>no space left on the disk while writing {0}</source>
    <translation>写入 {0} 时磁盘空间不足</translation>
+  </message>
+  <message>
+   <source>no store hides vectors of {0} numbers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no such file or folder: {0}</source>
@@ -7674,6 +8976,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>no way of choosing triplets called {0}</source>
    <translation>没有名为 {0} 的三元组选取方式</translation>
+  </message>
+  <message>
+   <source>noise cannot be added to {0} numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>noise needs a query vector of length 1</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>none</source>
@@ -7706,6 +9016,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>not a coordinate reference system: {0}</source>
    <translation>不是坐标参照系：{0}</translation>
+  </message>
+  <message>
+   <source>not asked yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>not computed yet</source>
@@ -7746,6 +9060,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>nothing (from scratch)</source>
    <translation>无（从头开始）</translation>
+  </message>
+  <message>
+   <source>nothing of this store is in the archive any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing of {0} can be offered</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nothing of {0} is left to train on</source>
@@ -7812,6 +9134,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>瓦片重叠处只取一个地点</translation>
   </message>
   <message>
+   <source>only a vector of length 1 can be sealed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>only vectors with footprints can be imported</source>
    <translation>只能导入带有覆盖范围的向量</translation>
   </message>
@@ -7822,6 +9148,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>orthorectify it first (gdalwarp -rpc)</source>
    <translation>请先做正射校正 (gdalwarp -rpc)</translation>
+  </message>
+  <message>
+   <source>over http anyone on the way could read the token</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>packages</source>
@@ -7896,8 +9226,28 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>多边形</translation>
   </message>
   <message>
+   <source>port, workers, budget or window are out of range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>precision</source>
    <translation>精确率</translation>
+  </message>
+  <message>
+   <source>prepare a new store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>prepare it again: kinscape sei prepare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>prepare it with: kinscape publish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>prepare the store again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>presence labels of shape {0} do not fit {1} images</source>
@@ -7912,6 +9262,50 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>打印</translation>
   </message>
   <message>
+   <source>private</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>private search needs the package tenseal, which is not installed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>private: encrypted. What the server learns in each stands in the help of the Remote page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish it again, or update Kinscape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish one under another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish the archive again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish the archive again with this mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish the archive again, or run: kinscape sei add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publish the vault again under another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>published</source>
    <translation>已发布</translation>
   </message>
@@ -7922,6 +9316,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>put it beside the card</source>
    <translation>请将它放在卡片旁边</translation>
+  </message>
+  <message>
+   <source>put name and password, or the token, into an authentication entry of QGIS</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>put the item that belongs to the file beside it, or move it away</source>
@@ -7980,8 +9378,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>召回率</translation>
   </message>
   <message>
+   <source>receipt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reduce them to 128 numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>reinstall the engine's environment</source>
    <translation>请重新安装引擎的环境</translation>
+  </message>
+  <message>
+   <source>remove it first to replace it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>remove it to begin the training again</source>
@@ -8008,6 +9418,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>重新排序</translation>
   </message>
   <message>
+   <source>restore it from a copy, or delete it: those who know the old key must then accept the new one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>restore the folder from a copy, or index the sources again into a new folder</source>
    <translation>请从副本恢复该文件夹，或将来源重新编入新文件夹</translation>
   </message>
@@ -8024,12 +9438,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请再次运行 'kinscape index' 使其完成，然后计算土地覆盖</translation>
   </message>
   <message>
+   <source>run first: kinscape sei add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>run it again</source>
    <translation>请再次运行</translation>
   </message>
   <message>
    <source>run it again, while nothing changes its files</source>
    <translation>请再次运行，运行期间不要更改其文件</translation>
+  </message>
+  <message>
+   <source>run it for each</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>run the installation again: what is already here is kept</source>
@@ -8078,6 +9500,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>scores are from -1 to 1</source>
    <translation>得分范围为 -1 至 1</translation>
+  </message>
+  <message>
+   <source>scores differ from those in the open by at most {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sealed bytes cannot be used</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>search again</source>
@@ -8140,6 +9570,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请参阅 docs/landcover.md 中的“Data of your own”</translation>
   </message>
   <message>
+   <source>see kinscape serve --help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see the help on bringing an encoder</source>
    <translation>请参阅关于使用自有编码器的帮助</translation>
   </message>
@@ -8148,16 +9582,56 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请参考 Kinscape 自带的模型</translation>
   </message>
   <message>
+   <source>see: kinscape accounts list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>see: kinscape encoders</source>
    <translation>参见：kinscape encoders</translation>
+  </message>
+  <message>
+   <source>see: kinscape keys list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see: kinscape sei info</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see: kinscape sei list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see: kinscape sei {0} --help</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>segmentation</source>
    <translation>分割</translation>
   </message>
   <message>
+   <source>sei {0} needs {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sei {0} works on one store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>send less at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>send paths, not data</source>
    <translation>请发送路径，而不是数据</translation>
+  </message>
+  <message>
+   <source>send them first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>set --bands within 1 to {0}</source>
@@ -8220,6 +9694,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>相似性搜索</translation>
   </message>
   <message>
+   <source>somebody put back an old copy; tell its owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>sort the file by 'source' first</source>
    <translation>请先将文件按 'source' 排序</translation>
   </message>
@@ -8238,6 +9716,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>starting</source>
    <translation>正在启动</translation>
+  </message>
+  <message>
+   <source>statement</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>step {0}</source>
@@ -8264,8 +9746,28 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>例如 "file": "text.onnx", "tokenizer": "tokenizer.json"</translation>
   </message>
   <message>
+   <source>such as https://archives.example:8443</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>such as private,private-exact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take a smaller one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take the grant that was made for this request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the action {0} is not known</source>
    <translation>未知的操作 {0}</translation>
+  </message>
+  <message>
+   <source>the address of a server must hold no password</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the address of the package index begins with http:, where anybody on the way could change packages</source>
@@ -8274,6 +9776,26 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>the address of the package index carries a user name or password, or a key after ? or #</source>
    <translation>软件包索引的地址中含有用户名或密码，或在 ? 或 # 之后含有密钥</translation>
+  </message>
+  <message>
+   <source>the address of {0} is not known in this network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the answer cannot be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the answer that QGIS carried cannot be read: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the archive does not offer {0} for this mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the archive has changed since it was published</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the archive has no tiles</source>
@@ -8288,8 +9810,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>影像库不完整：索引已停止或正在进行</translation>
   </message>
   <message>
+   <source>the archive was changed on the server while it was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the archive was changed since the store was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the archive {0} is not there any more</source>
    <translation>影像库 {0} 已不存在</translation>
+  </message>
+  <message>
+   <source>the authentication entry of {0} is not there any more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the best {0}</source>
@@ -8308,8 +9842,16 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>矩形框 {0} 位于 {1} 之外</translation>
   </message>
   <message>
+   <source>the bytes a tile of a local index are a whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the certificate file does not exist: {0}</source>
    <translation>证书文件不存在：{0}</translation>
+  </message>
+  <message>
+   <source>the certificate of {0} cannot be trusted, so nothing was sent: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the certificate of {0} is not trusted</source>
@@ -8320,12 +9862,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>{0} 的证书目前不在有效期内</translation>
   </message>
   <message>
+   <source>the certificate {0} and its key cannot be used: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the class {0} has two weights</source>
    <translation>地类 {0} 有两个权重</translation>
   </message>
   <message>
    <source>the class {0} of {1} has too few {2}images: {3}, not at least 2</source>
    <translation>{1} 的类别 {0} 中{2}图像过少：{3}，至少需要 2 幅</translation>
+  </message>
+  <message>
+   <source>the clusters hold numbers that are none</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the concept {0} was taught with the encoder {1} ({2}), {3} was made with {4}</source>
@@ -8336,8 +9886,40 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>传输 {0} 时连接中断</translation>
   </message>
   <message>
+   <source>the database needs the package {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the database {0} cannot be used ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the database's URL cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the dates {0}/{1} end before they begin</source>
    <translation>日期 {0}/{1} 的结束早于开始</translation>
+  </message>
+  <message>
+   <source>the demo server could not be started: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the demo server did not start in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the demo server has ended: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the demo server is not on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the demo server said something else than where it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the distance-penalised loss needs the images' coordinates</source>
@@ -8354,6 +9936,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>the encoder {0}</source>
    <translation>编码器 {0}</translation>
+  </message>
+  <message>
+   <source>the encryption library refuses {0}: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the engine could not be started</source>
@@ -8420,6 +10006,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>软件包文件夹不存在：{0}</translation>
   </message>
   <message>
+   <source>the grant {0} cannot be read: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the images have more than {0} GB of pixels</source>
    <translation>图像的像素超过 {0} GB</translation>
   </message>
@@ -8430,6 +10020,18 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>the job needs more memory{0}</source>
    <translation>作业需要更多内存{0}</translation>
+  </message>
+  <message>
+   <source>the key file {0} can be read by others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the key file {0} cannot be read: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the key of this vault is not in the key folder of this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the labelled places give {0} tiles</source>
@@ -8480,6 +10082,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>未知的学习器 {0}</translation>
   </message>
   <message>
+   <source>the ledger of noise {0} cannot be used: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the limit of memory has no effect on this system</source>
    <translation>内存限制在此系统上不起作用</translation>
   </message>
@@ -8500,12 +10106,76 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>地图的像素为 {0} 米；该网络是用 {1} 米的像素训练的，因此错误会比其卡片所述的更多</translation>
   </message>
   <message>
+   <source>the mode {0} has no keys of this kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mode {0} needs the package {1}, which is not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the modes must be named once each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the network was lost on the way to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the option sei.{0} is no whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the option {0} is given twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the option {0} of the mode is given twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the option {0} of the mode must be a whole number from {1} to {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the output</source>
    <translation>输出</translation>
   </message>
   <message>
    <source>the overlap is {0} instead of {1}: the nearest that encoder {2} can share between tiles</source>
    <translation>重叠为 {0} 而不是 {1}：这是编码器 {2} 在瓦片间可共享的最接近值</translation>
+  </message>
+  <message>
+   <source>the overviews of the land-cover map cannot be written (code {0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner published no lists of this archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner published no table for a coarse pass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner tells the number, usually 128</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner's keys of this store are not on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner's signature does not fit: this is not the owner's, or it was altered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner's signing key was seen for the first time: {0}; compare it with what the owner tells you on another way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner's table has {0} directions, {1} were asked for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the package index asks for a user name and a password (401): {0}</source>
@@ -8530,6 +10200,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>the packages are installed, but {0} cannot be loaded: {1}</source>
    <translation>软件包已安装，但无法加载 {0}：{1}</translation>
+  </message>
+  <message>
+   <source>the paper found 128 best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the pass {0} is not known</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the path of {0} is too long: this system cannot make the files of the packages in it</source>
@@ -8560,6 +10238,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>多边形位于影像库坐标参照系的适用区域之外</translation>
   </message>
   <message>
+   <source>the probe of this archive cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the project has no polygon layer</source>
    <translation>工程中没有多边形图层</translation>
   </message>
@@ -8572,8 +10254,32 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>代理要求用户名和密码 (407)</translation>
   </message>
   <message>
+   <source>the proxy on the way to {0} broke the connection off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy on the way to {0} did not answer in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy on the way to {0} does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy on the way to {0} is not known in this network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy on the way to {0} wants a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the query area is empty</source>
    <translation>查询区域为空</translation>
+  </message>
+  <message>
+   <source>the query has another number of numbers than the archive's vectors</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the query has no valid pixel</source>
@@ -8582,6 +10288,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>the query has no valid pixel in {0}: nodata everywhere</source>
    <translation>查询在 {0} 中没有有效像素：全部为无数据</translation>
+  </message>
+  <message>
+   <source>the query has {0} numbers, the store is for others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the query is no vector of length 1</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the query lies outside {0}</source>
@@ -8648,6 +10362,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>样本已被更改：请重新抽取</translation>
   </message>
   <message>
+   <source>the scale must be positive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the scale {0} is not known</source>
    <translation>未知的尺度 {0}</translation>
   </message>
@@ -8672,6 +10390,54 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>未知的搜索方法 {0}</translation>
   </message>
   <message>
+   <source>the secret of decoys {0} is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sender may be damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sender may be damaged, or of another version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sender may be of another version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server cannot listen on {0}, port {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server is damaged or of another version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server may be busy; how long QGIS waits is set in Settings &gt; Options &gt; Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server may be busy; try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server may be damaged or dishonest; nothing was shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the server may be of another version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the short form of this query is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the signing key {0} is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the size of the tiles is not known</source>
    <translation>瓦片的大小未知</translation>
   </message>
@@ -8682,6 +10448,22 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>the sources do not tell the size of their pixels on the ground</source>
    <translation>来源没有说明其像素的地面大小</translation>
+  </message>
+  <message>
+   <source>the store has no picture of this image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the store is of generation {0}, and was {1} before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the store of hidden vectors is of another state of the archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the store of hidden vectors speaks of tiles that are not there</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the system's</source>
@@ -8700,12 +10482,24 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>{0} 的文本编码器没有输出 {1}</translation>
   </message>
   <message>
+   <source>the title is too long, or more than one line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the token of the demo server cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the training cannot begin with these weights: {0}</source>
    <translation>训练不能从这些权重开始：{0}</translation>
   </message>
   <message>
    <source>the usual amount</source>
    <translation>默认值</translation>
+  </message>
+  <message>
+   <source>the variance must be positive</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the weights of encoder {0} are not here</source>
@@ -8728,16 +10522,48 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>其文件可能已被移动；请再次搜索</translation>
   </message>
   <message>
+   <source>there are fewer scores than tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there are no clusters to build a tree of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there are no images, or some of less than 32 pixels a side</source>
    <translation>没有图像，或有的图像边长不足 32 像素</translation>
+  </message>
+  <message>
+   <source>there are no lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there are not as many scores as the lists have places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is a key called {0} already</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is a model called {0} in {1}</source>
    <translation>{1} 中有名为 {0} 的模型</translation>
   </message>
   <message>
+   <source>there is a {0} key called {1} already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is an account {0} already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is no Python at {0}</source>
    <translation>{0} 处没有 Python</translation>
+  </message>
+  <message>
+   <source>there is no account {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no archive in {0}</source>
@@ -8746,6 +10572,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>there is no archive {0}</source>
    <translation>没有影像库 {0}</translation>
+  </message>
+  <message>
+   <source>there is no block {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no example of what to find</source>
@@ -8760,12 +10590,28 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>所绘矩形框下没有影像</translation>
   </message>
   <message>
+   <source>there is no key called {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no key for this store on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no local index in {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is no model called {0}</source>
    <translation>没有名为 {0} 的模型</translation>
   </message>
   <message>
    <source>there is no network to stay near</source>
    <translation>没有可供接近的网络</translation>
+  </message>
+  <message>
+   <source>there is no number {0} among {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>there is no package of {0} for {1}</source>
@@ -8788,12 +10634,36 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>没有训练模式 {0}</translation>
   </message>
   <message>
+   <source>there is no way {0} to search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is nothing to be clustered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>there is nothing to index</source>
    <translation>没有可编入索引的内容</translation>
   </message>
   <message>
    <source>there is {0} called {1} in {2}</source>
    <translation>{2} 中已有名为 {1} 的{0}</translation>
+  </message>
+  <message>
+   <source>these are no keys of a vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>these are no trapdoors for this store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>these keys are for vectors of {0} numbers, the archive has {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>these lists cannot be asked for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>these sizes of {0} are not possible: {1}</source>
@@ -8806,6 +10676,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>these weights are not those of a TKANet: {0}</source>
    <translation>这些权重不是 TKANet 的：{0}</translation>
+  </message>
+  <message>
+   <source>they are damaged, of another version, or of another set</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>they belong into {0}; or use encoder 'handcrafted'</source>
@@ -8824,8 +10698,64 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>此影像库没有可用于过滤的坐标</translation>
   </message>
   <message>
+   <source>this archive is not offered in this way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this grant cannot be opened: it answers another request, or was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this is no table of a coarse pass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this key is not the one of this vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>this needs the package {0}, which is not installed in the engine</source>
    <translation>这需要软件包 {0}，引擎中未安装</translation>
+  </message>
+  <message>
+   <source>this one is empty or damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this parameter set is not one of the allowed ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this query is for another state of the store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this request holds no usable matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this request is for another store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this result is not what the owner of the store signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this share of a vault does not begin with a block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this store belongs to other keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this table cannot be used: it is damaged, or no table of this kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this trapdoor cannot be searched for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tile ids look like 0/13506/164739</source>
@@ -8924,6 +10854,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>在影像库上训练需要起始编码器，因为没有人说明哪些是相似的</translation>
   </message>
   <message>
+   <source>try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>try again later, or set another package index</source>
    <translation>请稍后重试，或设置其他软件包索引</translation>
   </message>
@@ -8936,12 +10870,24 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请在其空闲时重试</translation>
   </message>
   <message>
+   <source>try again; ask its owner if it stays so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>try again; if it happens again, choose another Python</source>
    <translation>请重试；若再次发生，请选择其他 Python</translation>
   </message>
   <message>
+   <source>try it again; ask the owner of the archive if it stays so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>try it in a terminal: {0}</source>
    <translation>请在终端中尝试：{0}</translation>
+  </message>
+  <message>
+   <source>two archives are called {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>two land-cover classes have the same name, or one has none</source>
@@ -8988,6 +10934,18 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请更新 Kinscape 以使用此影像库</translation>
   </message>
   <message>
+   <source>update Kinscape, or give another database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>update the plugin and the engine to the same version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>upload it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>use a code such as EPSG:32633 or a WKT definition</source>
    <translation>请使用 EPSG:32633 之类的代码或 WKT 定义</translation>
   </message>
@@ -9008,6 +10966,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请减少其数量</translation>
   </message>
   <message>
+   <source>use https; http is for servers on this computer only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use its encoder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>use its https: address</source>
    <translation>请使用其 https: 地址</translation>
   </message>
@@ -9016,20 +10982,56 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请使用字母、数字、'.'、'-' 和 '_'，最多 64 个</translation>
   </message>
   <message>
+   <source>use letters, digits, . _ - @, at most 80</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use letters, digits, and . _ - inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use multiples of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use one of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use small letters, digits, and . _ - inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>use the archive's encoder and weights, or index into a new folder</source>
    <translation>请使用影像库的编码器和权重，或编入新文件夹</translation>
+  </message>
+  <message>
+   <source>use the exact mode</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>use the https: address of the package index, or another index</source>
    <translation>请使用软件包索引的 https: 地址，或其他索引</translation>
   </message>
   <message>
+   <source>use the key that the vault was made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>use the loss triplet or softmax</source>
    <translation>请使用损失 triplet 或 softmax</translation>
   </message>
   <message>
+   <source>use the mean, or teach a concept in an archive of yours and ask by that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>use triplet or softmax</source>
    <translation>请使用 triplet 或 softmax</translation>
+  </message>
+  <message>
+   <source>use up to 64 small letters, digits, and . _ - inside</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>use words, kinds or net</source>
@@ -9038,6 +11040,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>use {0}</source>
    <translation>请使用 {0}</translation>
+  </message>
+  <message>
+   <source>vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>vectors of an archive are not of length 1</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>vectors of different encoders cannot be compared: teach it again here, or index with that encoder</source>
@@ -9050,6 +11060,18 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>vectors of {0} numbers are not possible</source>
    <translation>向量不能有 {0} 个数值</translation>
+  </message>
+  <message>
+   <source>vectors of {0} numbers are not possible here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>vectors of {0} numbers cannot be hidden this way</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>vectors of {0} numbers cannot be sealed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>views cannot be made like this: {0}</source>
@@ -9082,6 +11104,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>weights: {0} MB</source>
    <translation>权重：{0} MB</translation>
+  </message>
+  <message>
+   <source>what QGIS carried is no answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what was published in {0} is damaged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>whole files have no overlap</source>
@@ -9124,12 +11154,32 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>距 {1}（{2}）{0}以内</translation>
   </message>
   <message>
+   <source>without TLS the server listens on this computer only, not on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without it no query with noise is sent; it may be damaged or in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>without the place of the query</source>
    <translation>不含查询自身的地点</translation>
   </message>
   <message>
+   <source>write MODE.OPTION=VALUE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>write dates as 2024-05-31, 2024-05 or 2024</source>
    <translation>请将日期写为 2024-05-31、2024-05 或 2024</translation>
+  </message>
+  <message>
+   <source>write https://HOST or https://HOST:PORT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write it anew</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>write it as #rrggbb in small letters</source>
@@ -9148,12 +11198,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>请用 geopandas 或 GDAL 写出</translation>
   </message>
   <message>
+   <source>write them as name=value, with commas between</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>write what should be found</source>
    <translation>请写出要找的内容</translation>
   </message>
   <message>
    <source>wrong</source>
    <translation>错误</translation>
+  </message>
+  <message>
+   <source>your own budget of noise for {0} is spent: {1} are left, this query needs {2} and {3}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>yours</source>
@@ -9182,8 +11240,16 @@ Click to open the log.</source>
    <translation>{0} - Kinscape 帮助</translation>
   </message>
   <message>
+   <source>{0} MB are too little for {1} workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} and {1} more</source>
    <translation>{0} 及另外 {1} 个</translation>
+  </message>
+  <message>
+   <source>{0} archives</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} are the results themselves</source>
@@ -9200,6 +11266,10 @@ Click to open the log.</source>
   <message>
    <source>{0} bands were chosen ({1}) for {2}; 1 or 3 can be used</source>
    <translation>为 {2} 选择了 {0} 个波段（{1}）；可使用 1 个或 3 个</translation>
+  </message>
+  <message>
+   <source>{0} broke the connection off</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} can be searched already</source>
@@ -9234,6 +11304,10 @@ Click to open the log.</source>
    <translation>无法连接 {0}</translation>
   </message>
   <message>
+   <source>{0} cannot be reached: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be read as a card: {1}</source>
    <translation>{0} 无法作为卡片读取：{1}</translation>
   </message>
@@ -9266,6 +11340,18 @@ Click to open the log.</source>
    <translation>{0} 无法启动：{1}</translation>
   </message>
   <message>
+   <source>{0} cannot be the name of a key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be the name of a published archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} cannot be the name of a vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} cannot be used: {1}</source>
    <translation>{0} 无法使用：{1}</translation>
   </message>
@@ -9280,6 +11366,10 @@ Click to open the log.</source>
   <message>
    <source>{0} cannot be written: {1} is a file, not a folder</source>
    <translation>{0} 无法写入：{1} 是文件，而不是文件夹</translation>
+  </message>
+  <message>
+   <source>{0} cannot be {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} cannot make an environment of its own (venv or pip is missing)</source>
@@ -9326,12 +11416,32 @@ Click to open the log.</source>
    <translation>{0} 无法移除：{1}</translation>
   </message>
   <message>
+   <source>{0} decoys together are not possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} did not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} did not answer in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} did not answer within {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} did not answer within {1} s</source>
    <translation>{0} 在 {1} 秒内没有响应</translation>
   </message>
   <message>
    <source>{0} did not start as Kinscape's engine: {1}</source>
    <translation>{0} 未能作为 Kinscape 的引擎启动：{1}</translation>
+  </message>
+  <message>
+   <source>{0} does not answer: nothing listens at its address</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} does not end with .parquet</source>
@@ -9376,6 +11486,14 @@ Click to open the log.</source>
   <message>
    <source>{0} exists</source>
    <translation>{0} 已存在</translation>
+  </message>
+  <message>
+   <source>{0} exists already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} exists and holds nothing that was published</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} exists and was not exported by Kinscape</source>
@@ -9428,6 +11546,10 @@ Click to open the log.</source>
   <message>
    <source>{0} h {1} min</source>
    <translation>{0} 小时 {1} 分</translation>
+  </message>
+  <message>
+   <source>{0} has a name of Kinscape's own models, so it is never used</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} has changed since these places were found</source>
@@ -9484,6 +11606,10 @@ Click to open the log.</source>
   <message>
    <source>{0} has no images of the group {1}</source>
    <translation>{0} 没有分组 {1} 的图像</translation>
+  </message>
+  <message>
+   <source>{0} has no integers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} has no layer {1}</source>
@@ -9602,12 +11728,20 @@ Click to open the log.</source>
    <translation>{0} 个已隐藏</translation>
   </message>
   <message>
+   <source>{0} hits are not possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} holds a {1} job, not a search</source>
    <translation>{0} 中是 {1} 作业，而不是搜索</translation>
   </message>
   <message>
    <source>{0} holds an archive already</source>
    <translation>{0} 中已有影像库</translation>
+  </message>
+  <message>
+   <source>{0} holds characters that no file or name can have: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} holds complex numbers ({1})</source>
@@ -9624,6 +11758,10 @@ Click to open the log.</source>
   <message>
    <source>{0} holds no certificates</source>
    <translation>{0} 不含证书</translation>
+  </message>
+  <message>
+   <source>{0} holds no certificates that can be read: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} holds no class: all of its pixels are nodata</source>
@@ -9676,6 +11814,10 @@ Click to open the log.</source>
   <message>
    <source>{0} holds no table of weights</source>
    <translation>{0} 不含权重表</translation>
+  </message>
+  <message>
+   <source>{0} holds nothing that was published</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} holds numbers that are none</source>
@@ -9746,6 +11888,10 @@ Click to open the log.</source>
    <translation>{1} 个类别的 {0} 张图像太少，无法学习</translation>
   </message>
   <message>
+   <source>{0} in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} in the archive {1}, {2}</source>
    <translation>影像库 {1} 中的 {0}，{2}</translation>
   </message>
@@ -9784,6 +11930,10 @@ Click to open the log.</source>
   <message>
    <source>{0} is a folder; choose the Python program in it</source>
    <translation>{0} 是文件夹；请选择其中的 Python 程序</translation>
+  </message>
+  <message>
+   <source>{0} is a number of {1} digits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is a tokenizer of kind {1}, which Kinscape does not read</source>
@@ -9866,8 +12016,20 @@ Click to open the log.</source>
    <translation>{0} 仅由传感器模型 (RPC) 定位</translation>
   </message>
   <message>
+   <source>{0} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is model {1}, not {2}</source>
    <translation>{0} 是模型 {1}，而不是 {2}</translation>
+  </message>
+  <message>
+   <source>{0} is neither an archive nor something published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no address of a server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is no archive: it has no {1}</source>
@@ -9886,8 +12048,16 @@ Click to open the log.</source>
    <translation>{0} 既不是图像也不是栅格。</translation>
   </message>
   <message>
+   <source>{0} is no key file of this kind, or it is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is no name for a concept</source>
    <translation>{0} 不能作为概念的名称</translation>
+  </message>
+  <message>
+   <source>{0} is no name for an account</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is no network that a training can begin with</source>
@@ -9898,16 +12068,40 @@ Click to open the log.</source>
    <translation>{0} 不是数</translation>
   </message>
   <message>
+   <source>{0} is no option</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no parameter set for the mode {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is no raster: draw a box on the map instead (D).</source>
    <translation>{0} 不是栅格：请改为在地图上绘制矩形框 (D)。</translation>
+  </message>
+  <message>
+   <source>{0} is no receipt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is no size of a tile</source>
    <translation>{0} 不是瓦片的大小</translation>
   </message>
   <message>
-   <source>{0} is no text, or too long</source>
-   <translation>{0} 不是文本，或太长</translation>
+   <source>{0} is no text, or too long, or has characters that cannot be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no vault: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is no whole store of the SEI mode</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is none of {1}</source>
@@ -9986,8 +12180,8 @@ Click to open the log.</source>
    <translation>{0} 不是配方</translation>
   </message>
   <message>
-   <source>{0} is not a recipe: it is not JSON</source>
-   <translation>{0} 不是配方：它不是 JSON</translation>
+   <source>{0} is not a recipe: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is not a result of a search: {1}</source>
@@ -10018,12 +12212,28 @@ Click to open the log.</source>
    <translation>{0} 不是影像库：缺少 {1}</translation>
   </message>
   <message>
+   <source>{0} is not an option of a mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is not empty and not an archive (it holds {1})</source>
    <translation>{0} 非空，也不是影像库（其中有 {1}）</translation>
   </message>
   <message>
    <source>{0} is not finished: indexing was stopped, or is under way</source>
    <translation>{0} 未完成：索引已停止或正在进行</translation>
+  </message>
+  <message>
+   <source>{0} is not for a vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not for a vault: all of it is sealed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not offered in the mode {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is not on this computer and cannot be downloaded ({1})</source>
@@ -10034,8 +12244,24 @@ Click to open the log.</source>
    <translation>{0} 不在此计算机上：工程或配方引用的其他位置的内容不会自动打开。</translation>
   </message>
   <message>
+   <source>{0} is not one of your servers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not one of your servers: add it on the Remote page to ask it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not the SHA-256 of a certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is not the address of a package index</source>
    <translation>{0} 不是软件包索引的地址</translation>
+  </message>
+  <message>
+   <source>{0} is not the address of a server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is not the file that it should be (its SHA-256 differs), and was thrown away</source>
@@ -10082,8 +12308,20 @@ Click to open the log.</source>
    <translation>{0} 的版本为 {1}</translation>
   </message>
   <message>
+   <source>{0} is on a server, and its pixels are not published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is on a server, and its vectors are not published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} is read by this search, so it cannot be its output</source>
    <translation>此搜索会读取 {0}，因此不能作为其输出</translation>
+  </message>
+  <message>
+   <source>{0} is signed with another key than before: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} is taken as it is in {1}: nothing says which SHA-256 it must have</source>
@@ -10144,6 +12382,10 @@ Click to open the log.</source>
   <message>
    <source>{0} left</source>
    <translation>剩余 {0}</translation>
+  </message>
+  <message>
+   <source>{0} left this computer, {1} came back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} lies where {1} is not defined</source>
@@ -10246,6 +12488,10 @@ Click to open the log.</source>
    <translation>找到的地点的 {0}，搜索的瓦片的 {1}</translation>
   </message>
   <message>
+   <source>{0} of these images are not in the store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} of what your examples show</source>
    <translation>占您示例内容的 {0}</translation>
   </message>
@@ -10330,6 +12576,10 @@ Click to open the log.</source>
    <translation>{0} 个查询无法比较</translation>
   </message>
   <message>
+   <source>{0} questions left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} rasters</source>
    <translation>{0} 个栅格</translation>
   </message>
@@ -10358,8 +12608,16 @@ Click to open the log.</source>
    <translation>影像库中有 {0} 个栅格无法读取，已被略过：{1}</translation>
   </message>
   <message>
+   <source>{0} rows are no block of a vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} rows cannot be explained at once</source>
    <translation>不能一次解释 {0} 行</translation>
+  </message>
+  <message>
+   <source>{0} rows for each of {1} trapdoors are too much for one answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} rows have no footprint</source>
@@ -10372,6 +12630,22 @@ Click to open the log.</source>
   <message>
    <source>{0} s</source>
    <translation>{0} 秒</translation>
+  </message>
+  <message>
+   <source>{0} sealed bytes do not fit into {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} sent more than the {1} bytes that its answer can have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} sent more than {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} shows another certificate than the pinned one, so nothing was sent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} sources were kept though their files are not there, as was asked</source>
@@ -10410,12 +12684,20 @@ Click to open the log.</source>
    <translation>{0} 个瓦片</translation>
   </message>
   <message>
+   <source>{0} tiles are too few for lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} tiles are too few to find kinds of place in</source>
    <translation>{0} 个瓦片太少，无法从中找出地点类型</translation>
   </message>
   <message>
    <source>{0} tiles can be searched now</source>
    <translation>现在可搜索 {0} 个瓦片</translation>
+  </message>
+  <message>
+   <source>{0} tiles compared in the open: scores differ by at most {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} tiles have no date and were left out by the filter on dates</source>
@@ -10428,6 +12710,14 @@ Click to open the log.</source>
   <message>
    <source>{0} to {1}</source>
    <translation>{0} 至 {1}</translation>
+  </message>
+  <message>
+   <source>{0} to {1} fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} trapdoors at once are not possible here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} unliked</source>
@@ -10454,6 +12744,10 @@ Click to open the log.</source>
    <translation>{0} 由 {1} 的向量导入；不能向其添加栅格</translation>
   </message>
   <message>
+   <source>{0} was made by a newer Kinscape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} was made by something that cannot be run again</source>
    <translation>{0} 的生成方式无法再次运行</translation>
   </message>
@@ -10468,6 +12762,10 @@ Click to open the log.</source>
   <message>
    <source>{0} was not drawn to see what was missed</source>
    <translation>{0} 不是为检查遗漏而抽取的</translation>
+  </message>
+  <message>
+   <source>{0} was published in another format</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} was taught on tiles of {1} m, those here have {2} m</source>
@@ -10494,8 +12792,16 @@ Click to open the log.</source>
    <translation>工作进程数不能为 {0}</translation>
   </message>
   <message>
+   <source>{0} would be asked without TLS, so that anyone on the way could read the token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} would lie inside the archive</source>
    <translation>{0} 将位于影像库内部</translation>
+  </message>
+  <message>
+   <source>{0} {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} {1}/s</source>
@@ -10568,6 +12874,10 @@ Click to open the log.</source>
   <message>
    <source>{0}. Its picture is being made</source>
    <translation>{0}。正在生成其图片</translation>
+  </message>
+  <message>
+   <source>{0}. The server learns: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}/s</source>

@@ -158,7 +158,7 @@ def test_a_state_with_anything_in_it_is_read_without_an_error(dock, tmp_path, se
     state["version"] = 1
     put(dock, state)
     after = json.loads(json.dumps(page.state()))
-    assert set(after) == {"like", "unlike", "filters", "where", "results", "run", "choice", "land_cover"}
+    assert set(after) == {"like", "unlike", "filters", "where", "results", "run", "choice", "ask", "land_cover"}
     assert len(after["like"]) <= 1 and after["results"] == ""
 
 

@@ -55,6 +55,8 @@ NAMES = {
     "nexttolabel",
     "missed",
     "runconcept",
+    "remotesearch",
+    "publisharchive",
 }
 BOX = f"{EAST + 10},{EAST + 60},{NORTH + 10},{NORTH + 60}"
 
@@ -468,6 +470,10 @@ def required(name: str, raster: str, folder: Path) -> dict:
         "landcoverhistograms": {"ARCHIVE": archive},
         "rerank": {"RESULTS": str(folder / "r.gpkg"), "OUTPUT": str(folder / "o.gpkg")},
         "trainencoder": {"NAME": "mine", "ARCHIVE": archive},
+        "remotesearch": {
+            "SERVER": "https://a.example", "REMOTE_ARCHIVE": "county", "IMAGE": raster, "OUTPUT": str(folder / "o.gpkg")
+        },
+        "publisharchive": {"ARCHIVE": archive, "NAME": "county"},
         "evaluateretrieval": {"DATA": str(folder)},
         "nexttolabel": {"RESULTS": str(folder / "r.gpkg"), "OUTPUT": str(folder / "o.gpkg")},
         "missed": {"RESULTS": str(folder / "r.gpkg"), "OUTPUT": str(folder / "o.gpkg")},

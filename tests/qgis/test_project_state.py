@@ -458,7 +458,8 @@ def test_a_new_page_has_a_tab_help_and_a_place_in_the_project(
     topics = []
     monkeypatch.setattr(help_module, "open_help", lambda topic, _parent=None: topics.append(topic))
     dock = make_dock()
-    assert [dock.tabs.tabText(i) for i in range(dock.tabs.count())] == ["Search", "Archive", "Photos", "Train"]
+    titles = [dock.tabs.tabText(i) for i in range(dock.tabs.count())]
+    assert titles == ["Search", "Archive", "Photos", "Remote", "Train"]
     assert dock.tabs.tabToolTip(2) == "Match photos"
     page = dock.open_page("photos")
     dock.header.help_button.click()

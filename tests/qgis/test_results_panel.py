@@ -299,7 +299,7 @@ def test_the_page_comes_back_as_it_was(page, project, tmp_path, wait_for):
     page.filters.near.set_near((26.7, 58.4), 1500)
     page.filters.sources.setItemCheckState(1, Qt.CheckState.Checked)
     state = json.loads(json.dumps(page.state()))
-    assert set(state) == {"like", "unlike", "filters", "where", "results", "run", "choice", "land_cover"}
+    assert set(state) == {"like", "unlike", "filters", "where", "results", "run", "choice", "ask", "land_cover"}
     page.restore({})
     assert not page.like.model.items and page.filters.k.value() == 50 and page.panel.results == ""
     page.restore(state)

@@ -108,6 +108,8 @@ class Things:
             "where": lambda: self._part("where_box.WhereBox"),
             "filters": lambda: self._part("filters_box.FiltersBox"),
             "run": lambda: self._part("run_row.RunRow"),
+            "ask": lambda: self._part("ask_row.AskRow"),
+            "hub": lambda: self.session.remote,
         }
         if name not in known:
             raise TypeError(f"tests/qt6/things.py does not know what to give for {name!r}")

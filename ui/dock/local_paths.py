@@ -11,9 +11,9 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import PureWindowsPath
+from typing import Any
 
 from ...core.jobs.examples import Example
-from ...core.jobs.search import SearchJob
 
 # what GDAL opens though it is no path: "/vsicurl/…", "WMS:…", "https://…"; a drive has one letter
 _NO_PATH = re.compile(r"/vsi|[A-Za-z][A-Za-z0-9_+.\-]+:")
@@ -50,9 +50,9 @@ def files_of_example(example: Example) -> tuple[str, str]:
     return example.raster, example.image
 
 
-def files_of_search(job: SearchJob) -> Iterator[str]:
-    """What a search reads, as its job names it."""
-    yield job.archive
+def files_of_search(job: Any) -> Iterator[str]:
+    """What a search (here or of a server) reads on this computer, as its job names it."""
+    yield getattr(job, "archive", "")
     yield job.within
     yield job.concept
     for example in (*job.like, *job.unlike):

@@ -19,6 +19,7 @@ from ...core.jobs.search import SearchJob
 from ..i18n import tr
 from ..icons import theme_icon
 from .land_cover.cover_wish import CoverWish
+from .remote.remote_job import archive_name, is_search
 from .session import Session
 
 RECIPE_ENDING = ".recipe.json"
@@ -102,10 +103,9 @@ class RecipeMenu(QToolButton):
         except KinscapeError as error:
             self.session.say_error(error)
         self._files = dict(files or files_of(self.job))
-        is_search = isinstance(self.job, SearchJob)
         for name, action in self.actions_by_name.items():
             needs_search = name in ("change", "save", "report")
-            action.setEnabled(self.job is not None and (is_search or not needs_search))
+            action.setEnabled(self.job is not None and (is_search(self.job) or not needs_search))
         self.setEnabled(self.job is not None)
         self.setToolTip(
             tr("How this result was found: run it again, change it, copy it as code, save it, print a report")
@@ -165,9 +165,9 @@ class RecipeMenu(QToolButton):
         self.session.say(message)
 
     def _save(self) -> None:
-        if not isinstance(self.job, SearchJob):
+        if not is_search(self.job):
             return
-        suggestion = str(self._folder() / f"{Path(self.job.archive).name}{RECIPE_ENDING}")
+        suggestion = str(self._folder() / f"{archive_name(self.job)}{RECIPE_ENDING}")
         path = self.choose_file(tr("Save recipe"), suggestion, tr("Recipes") + f" (*{RECIPE_ENDING})")
         if not path:
             return
@@ -192,8 +192,8 @@ class RecipeMenu(QToolButton):
     def _report(self) -> None:
         from .report_flow import start_report
 
-        if isinstance(self.job, SearchJob):
-            suggestion = str(self._folder() / (tr("Report of {0}").format(Path(self.job.archive).name) + ".pdf"))
+        if is_search(self.job):
+            suggestion = str(self._folder() / (tr("Report of {0}").format(archive_name(self.job)) + ".pdf"))
             path = self.choose_file(tr("Save report"), suggestion, "PDF (*.pdf)")
             if path:
                 path = path if path.lower().endswith(".pdf") else path + ".pdf"
@@ -218,7 +218,7 @@ class RecipeMenu(QToolButton):
 
 def files_of(job: Job | None) -> dict[str, str]:
     """What a search writes, by role, as far as it is there: results, recipe, score_map."""
-    if not isinstance(job, SearchJob):
+    if not is_search(job):
         return {}
     out = Path(job.out)
     files = {"results": job.out, "recipe": str(recipe.recipe_path(out)), "score_map": job.score_map}

@@ -13,15 +13,17 @@ from ...core.jobs.missed import MissedJob
 from ...core.jobs.search import SearchJob
 from ..log import log
 from .land_cover.cover_wish import CoverWish
+from .remote.remote_job import target_of
 
 
 @dataclass(frozen=True)
 class Origin:
-    """``search`` is None where it is not known. ``made_by``: what chose the places (what to label next, a sample of
-    what was missed); None for a plain search."""
+    """``search`` is None where it is not known, or asked a server (``is_remote``): the archive is not here then.
+    ``made_by``: what chose the places (what to label next, a sample of what was missed); None for a plain search."""
 
     search: SearchJob | None = None
     made_by: Job | None = None
+    is_remote: bool = False
 
     @classmethod
     def of(cls, search: Job | None, recipe: Mapping[str, Any]) -> Origin:
@@ -32,7 +34,7 @@ class Origin:
                 made_by = job_from_dict(recipe["made_by"])
             except KinscapeError as error:
                 log(str(error), "warning")
-        return cls(search if isinstance(search, SearchJob) else None, made_by)
+        return cls(search if isinstance(search, SearchJob) else None, made_by, target_of(search) is not None)
 
     @property
     def wish(self) -> CoverWish | None:

@@ -10,9 +10,8 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import KinscapeError
-from ...core.jobs.base import JobResult
+from ...core.jobs.base import Job, JobResult
 from ...core.jobs.recipe import recipe_path
-from ...core.jobs.search import SearchJob
 from ..layers.run_group import find_places
 from .archive_mark import MANIFEST
 from .hits.hits_choice import HitsChoice
@@ -37,14 +36,14 @@ class ResultsDesk(QObject):
         panel.run_wished.connect(self.open_run)
 
     # -- a search that has just ended
-    def take(self, result: JobResult, job: SearchJob | None, layer: Any) -> None:
+    def take(self, result: JobResult, job: Job | None, layer: Any) -> None:
         """Show what a search found. Raises KinscapeError if its file cannot be read; what was shown stays then."""
         summary = result.summary
         found = int(summary.get("hits", 0))
         if found:
-            archive = job.archive if job is not None else self._session.archive
             choice = _kept(self._panel.choice)
-            origin = Origin(job)
+            origin = Origin.of(job, {})
+            archive = "" if origin.is_remote else getattr(job, "archive", self._session.archive)
             self._panel.open_run(result.files["results"], archive, layer, summary, choice, job, result.files, origin)
         else:
             self._panel.close_run()
@@ -55,7 +54,8 @@ class ResultsDesk(QObject):
     @property
     def runs(self) -> list[Run]:
         """The results of the open archive that the project holds, newest first."""
-        return runs_of_archive(self._session.archive) if self._session.archive else []
+        has_any = bool(self._session.archive) or self._session.remote.target is not None
+        return runs_of_archive(self._session.archive) if has_any else []
 
     def refresh_runs(self) -> None:
         self._panel.set_runs(self.runs)
@@ -71,6 +71,7 @@ class ResultsDesk(QObject):
         archive = run.archive if is_there else self._session.archive
         search = run.job()
         origin = Origin.of(search, run.recipe)
+        archive = "" if origin.is_remote else archive
         if choice is None and run.recipe.get("choice"):
             choice = HitsChoice.from_dict(run.recipe["choice"])
         kept = choice if choice is not None else HitsChoice().with_wish(origin.wish or CoverWish())

@@ -371,7 +371,8 @@ class ResultsPanel(QWidget):
         self.again.setEnabled(total > 0)
         self.bar.set_hidden(marked["hidden"])
         self.export.set_counts(shown, total, marked["like"])
-        self.learn.set_possible(next=total > 0, concept=total > 0, missed=total > 0 and not self.origin.is_sample)
+        can_learn = total > 0 and not self.origin.is_remote  # the vectors of a server's archive are not here
+        self.learn.set_possible(next=can_learn, concept=can_learn, missed=can_learn and not self.origin.is_sample)
 
     def show_card_instead(self, is_card: bool) -> None:
         """The gallery, or the card that says why it is empty."""

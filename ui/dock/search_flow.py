@@ -11,12 +11,15 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import KinscapeError
-from ...core.jobs.base import JobResult
+from ...core.jobs.base import Job, JobResult
 from ...core.jobs.examples import Example
 from ...core.jobs.search import SearchJob
 from ..i18n import tr
 from ..words import places
 from .local_paths import files_of_search
+from .remote import told_modes
+from .remote.facts import Target
+from .remote.remote_job import make_remote_job, target_of
 from .session import Session
 from .widgets.where_box import WhereBox
 
@@ -39,16 +42,21 @@ class SearchFlow(QObject):
         self._is_wanted = self._is_stopping = False
         self._number = 0  # of the search under way: what an earlier one still reports counts no more
         self._folder: Path | None = None  # of the search under way
-        self.job: SearchJob | None = None
+        self.job: Job | None = None
 
     @property
     def is_running(self) -> bool:
         return self._is_wanted
 
     def start(
-        self, like: tuple[Example, ...], unlike: tuple[Example, ...], fields: dict[str, Any], has_score_map: bool
+        self,
+        like: tuple[Example, ...],
+        unlike: tuple[Example, ...],
+        fields: dict[str, Any],
+        has_score_map: bool,
+        target: Target | None = None,
     ) -> None:
-        """Search the session's archive. ``fields``: filters as SearchJob's fields."""
+        """Search the session's archive, or ask ``target``. ``fields``: filters as SearchJob's fields."""
         self.give_up()
         self._is_wanted = True
         self._number += 1
@@ -63,7 +71,11 @@ class SearchFlow(QObject):
             if not self._is_wanted or this_search != self._number:
                 return
             try:
-                job = make_job(self._session.archive, folder, like, unlike, {**fields, **area}, has_score_map)
+                fields_now = {**fields, **area}
+                if target is not None:
+                    job = make_remote_job(target, outputs(folder, has_score_map), like, unlike, fields_now)
+                else:
+                    job = make_job(self._session.archive, folder, like, unlike, fields_now, has_score_map)
             except KinscapeError as error:
                 self._over(self.failed, error)
                 return
@@ -71,10 +83,14 @@ class SearchFlow(QObject):
 
         self._where.resolve(folder, resolved, lambda error: self._failed(this_search, error))
 
-    def start_again(self, job: SearchJob) -> None:
+    def start_again(self, job: Job) -> None:
         """Run a search of earlier once more, in its archive as it is now; its results are left as they are, and new
         ones go into a folder of their own, wherever the recipe points."""
         self.give_up()
+        target = target_of(job)
+        if target is not None and self._session.remote.server(target.server) is None:
+            self._session.say_unknown_server(target.server)
+            return
         refused = next((path for path in files_of_search(job) if not self._session.may_open(path)), "")
         if refused:
             self._session.say_unopened(refused)
@@ -86,11 +102,13 @@ class SearchFlow(QObject):
         except KinscapeError as error:
             self._over(self.failed, error)
             return
-        score_map = str(folder / SCORE_MAP) if job.score_map else ""
-        self._run(replace(job, out=str(folder / RESULTS), score_map=score_map))
+        self._run(replace(job, **outputs(folder, bool(job.score_map))))
 
-    def _run(self, job: SearchJob) -> None:
+    def _run(self, job: Job) -> None:
         self.job, number = job, self._number
+        target = target_of(job)
+        if target is not None:
+            told_modes.remember(target.mode)  # its words stood before the user's eyes
         self._task = self._session.start(
             tr("Find similar places"),
             job,
@@ -168,10 +186,10 @@ class SearchFlow(QObject):
     def _add_layers(self, result: JobResult) -> Any:
         from ..layers.run_group import add_run, fold_earlier_runs
 
-        archive = self.job.archive if self.job is not None else self._session.archive
-        title = tr("{0}: {1}, {2}").format(
-            Path(archive).name, places(int(result.summary["hits"])), time.strftime("%H:%M:%S")
-        )
+        target = target_of(self.job)
+        archive = self.job.archive if target is None and self.job is not None else self._session.archive
+        name = self._session.remote.title(target) if target is not None else Path(archive).name
+        title = tr("{0}: {1}, {2}").format(name, places(int(result.summary["hits"])), time.strftime("%H:%M:%S"))
         run = add_run(result.files, title)
         fold_earlier_runs(run.group)
         self._session.run_added.emit(run)
@@ -186,12 +204,10 @@ def make_job(
     fields: dict[str, Any],
     has_score_map: bool,
 ) -> SearchJob:
-    """The job; its outputs lie in ``folder`` under the names that every door uses."""
-    return SearchJob(
-        archive=archive,
-        like=like,
-        unlike=unlike,
-        out=str(folder / RESULTS),
-        score_map=str(folder / SCORE_MAP) if has_score_map else "",
-        **fields,
-    )
+    """The job; its outputs lie in ``folder``."""
+    return SearchJob(archive=archive, like=like, unlike=unlike, **outputs(folder, has_score_map), **fields)
+
+
+def outputs(folder: Path, has_score_map: bool) -> dict[str, str]:
+    """Where a search writes, under the names that every door uses: fields of the job."""
+    return {"out": str(folder / RESULTS), "score_map": str(folder / SCORE_MAP) if has_score_map else ""}

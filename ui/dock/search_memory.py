@@ -13,6 +13,8 @@ from ..i18n import tr
 from .hits.hits_choice import HitsChoice
 from .land_cover.cover_wish import CoverWish
 from .local_paths import files_of_search
+from .remote.facts import Target
+from .remote.remote_job import is_search, target_of
 from .runs import Run, path_of, runs_of_project
 from .widgets.examples_model import ExampleItem
 from .widgets.where_box import CANVAS, EVERYWHERE, POLYGONS
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 def page_state(page: SearchPage) -> dict[str, Any]:
     """like, unlike (lists of ExampleItem.to_dict), filters, where, results (file, "" for none), run (the mark that the
-    layers of the run carry), choice, land_cover (how it counts)."""
+    layers of the run carry), choice, ask (Target.to_dict, {} for this computer), land_cover (how it counts)."""
     return {
         "like": [item.to_dict() for item in page.like.model.items],
         "unlike": [item.to_dict() for item in page.unlike.model.items],
@@ -32,6 +34,7 @@ def page_state(page: SearchPage) -> dict[str, Any]:
         "results": page.panel.results,
         "run": _run_name(page.panel.results),
         "choice": page.panel.choice.to_dict() if page.panel.results else {},
+        "ask": target.to_dict() if (target := page.session.remote.target) is not None else {},
         "land_cover": {**page.cover.wish.fields(), "class_weights": [list(w) for w in page.cover.wish.class_weights]},
     }
 
@@ -48,9 +51,19 @@ def restore_page(page: SearchPage, state: object) -> None:
     page.filters.restore(given.get("filters"))
     page.where.restore(given.get("where"))
     page.cover.set_wish(CoverWish.from_dict(given.get("land_cover")))
+    ask_again(page, Target.from_dict(given.get("ask")))
     page.history.clear()
     _restore_results(page, given)
     page.update_state()
+
+
+def ask_again(page: SearchPage, target: Target | None) -> bool:
+    """Ask whom a project or a recipe asked; never a server that is not among the user's own."""
+    if page.session.remote.choose(target):
+        return True
+    page.session.remote.choose(None)
+    page.session.say_unknown_server(target.server)
+    return False
 
 
 def _restore_results(page: SearchPage, given: dict[str, Any]) -> None:
@@ -85,14 +98,17 @@ def _run_name(results: str) -> str:
 def change_query(page: SearchPage, job: object) -> None:
     """Put the examples, filters and land cover of ``job`` back where they can be changed. Undo takes the examples
     back, and how land cover counts."""
-    if not isinstance(job, SearchJob):
+    if not is_search(job):
         return
     refused = next((path for path in files_of_search(job) if not page.session.may_open(path)), "")
     if refused:
         page.session.say_unopened(refused)
         return
-    if job.archive and page.session.archive and Path(job.archive) != Path(page.session.archive):
-        page.session.open_archive(job.archive)
+    if not ask_again(page, target_of(job)):
+        return
+    archive = getattr(job, "archive", "")
+    if archive and page.session.archive and Path(archive) != Path(page.session.archive):
+        page.session.open_archive(archive)
 
     wish_before, wish = page.cover.wish, CoverWish.of(job)
 

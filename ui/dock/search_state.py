@@ -102,11 +102,12 @@ def search_state(facts: SearchFacts) -> SearchState:
 def facts_of(page: SearchPage) -> SearchFacts:
     """The facts as they are now."""
     session = page.session
+    is_remote = session.remote.target is not None  # then the archive on this computer does not matter
     return SearchFacts(
-        has_archive=session.has_archive,
+        has_archive=is_remote or session.has_archive,
         is_moved=session.moved is not None,
-        is_damaged=session.info is None and session.info_error is not None,
-        is_readable=session.info is not None,
+        is_damaged=not is_remote and session.info is None and session.info_error is not None,
+        is_readable=is_remote or session.info is not None,
         has_engine=session.engine != "missing",
         is_building=session.is_building,
         is_making_demo=page.demo.is_running,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence, QShortcut
@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QKeySequence, QShortcut
 from ...core.jobs.base import Job
 from ...core.jobs.missed import MissedJob
 from ...core.jobs.next_to_label import NextToLabelJob
+from .remote.receipt_box import receipt_beside
 from .search_memory import change_query
 
 if TYPE_CHECKING:
@@ -38,6 +39,32 @@ def connect_results(page: SearchPage) -> None:
     panel.learn.concept_wished.connect(page.learn.save_concept)
     panel.learn.missed_wished.connect(page.missed.begin)
     page.hits.chosen.connect(lambda *_: page.update_state())
+
+
+def connect_ask(page: SearchPage) -> None:
+    """Whom the search asks: this computer or a server."""
+    page.ask.changed.connect(page.fit_query)
+    page.ask.servers_wished.connect(lambda: page.session.open_page("remote"))
+    page.ask.help_wished.connect(page.session.open_help)
+    hub = page.session.remote
+
+    def changed() -> None:
+        """A click on the map is a tile of the archive that is asked; its rasters are not those of the one here."""
+        archive = hub.archive_of(hub.target) if hub.target is not None else None
+        if hub.target is None:
+            page.adder.set_info(page.session.info)
+        elif archive is not None and archive.tile_m is not None:
+            page.adder.tool.tile_m = archive.tile_m
+        page.filters.set_sources([] if hub.target is not None else source_paths(page.session.info))
+        page.result_changed()
+
+    hub.target_changed.connect(changed)
+    page.panel.opened.connect(lambda: hub.take_receipt(receipt_beside(page.panel.results)))
+
+
+def source_paths(info: dict[str, Any] | None) -> list[str]:
+    """The rasters of the archive on this computer."""
+    return [str(source.get("path", "")) for source in (info or {}).get("sources", [])]
 
 
 def run_again(page: SearchPage, job: Job) -> None:

@@ -23,6 +23,7 @@ from ..options.settings import Settings
 from ..words import number, sentence, without_coordinates
 from .archive_mark import MANIFEST, ArchiveMark, empty_mark, is_same_archive, mark_from, read_mark
 from .job_runner import JobRunner, Runner, default_engine_check, default_runner
+from .remote.hub import RemoteHub
 
 MAX_RECENT = 12
 
@@ -62,6 +63,7 @@ class Session(JobRunner):
         self.moved: dict[str, Any] | None = None
         self.open_page: Callable[[str], Any] = lambda name: None
         self._info_task: Any = None
+        self.remote = RemoteHub(self)
 
     # -- the archive
     def open_archive(self, folder: str, is_located: bool = False) -> None:
@@ -239,9 +241,22 @@ class Session(JobRunner):
         text = tr("{0} is not on this computer: what a project or a recipe names elsewhere is not opened by itself.")
         self.say(text.format(path), Qgis.MessageLevel.Warning, 12)
 
+    def say_unknown_server(self, url: str) -> None:
+        """A project or a recipe asked a server that is not among the user's own: it is not asked."""
+        from ..remote_servers import host_of
+
+        text = tr("{0} is not one of your servers: add it on the Remote page to ask it").format(host_of(url))
+        self.say(text, Qgis.MessageLevel.Warning, 12)
+
     def project_folder(self) -> str:
         """The folder of the saved project, or ""."""
         return QgsProject.instance().homePath()
+
+    def open_help(self, topic: str) -> None:
+        """Show a page of the help."""
+        from ..help import open_help
+
+        open_help(topic, self.iface.mainWindow())
 
     # -- messages
     def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Success, seconds: int = 6) -> None:

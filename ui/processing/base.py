@@ -105,6 +105,7 @@ class KinscapeAlgorithm(QgsProcessingAlgorithm):
             "feedback": tr("Feedback"),
             "landcover": tr("Land cover"),
             "training": tr("Training"),
+            "remote": tr("Remote search"),
             "embeddings": tr("Embedding vectors"),
         }[self.GROUP]
 

@@ -21,7 +21,9 @@ from .index import Index
 from .land_cover_histograms import LandCoverHistograms
 from .missed import Missed
 from .next_to_label import NextToLabel
+from .publish_archive import PublishArchive
 from .relocate import Relocate
+from .remote_search import RemoteSearch
 from .report import Report
 from .rerank import Rerank
 from .run_concept import RunConcept
@@ -49,6 +51,8 @@ ALGORITHMS = (
     Rerank,
     TrainEncoder,
     EvaluateRetrieval,
+    RemoteSearch,
+    PublishArchive,
     Doctor,
 )
 

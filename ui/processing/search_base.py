@@ -75,6 +75,10 @@ class Search(KinscapeAlgorithm):
         )
         return values
 
+    def archive_title(self, job: SearchJob) -> str:
+        """What the archive is called in the layer tree."""
+        return Path(job.archive).name
+
     def results(
         self,
         job: SearchJob,
@@ -87,7 +91,7 @@ class Search(KinscapeAlgorithm):
             feedback.pushWarning(
                 tr("No place was found. A filter, the dates or the least score may leave nothing to search.")
             )
-        title = tr("Like the query: {0}").format(Path(job.archive).name)
+        title = tr("Like the query: {0}").format(self.archive_title(job))
         loaded = load_run(result.files, title, context)
         return {
             "OUTPUT": loaded["places"],

@@ -93,7 +93,7 @@ class ThumbnailLoader(QObject):
         kept = self._kept.get(tile_row)
         if kept is not None:
             self._kept.move_to_end(tile_row)
-        if kept is None and tile_row in self._absent:
+        if kept is None and (tile_row in self._absent or not self._archive):  # of a server's archive there are none
             return self._none
         if (kept is None or kept[0] < self._px) and self._archive:
             self._wanted[tile_row] = None

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidg
 
 from ....core.errors import KinscapeError
 from ....core.jobs.base import Job, JobResult
-from ....core.jobs.search import SearchJob
 from ... import charts
 from ...i18n import tr
 from ...icons import theme_icon
@@ -24,6 +23,7 @@ from ..history import History
 from ..land_cover.controller import CoverController
 from ..land_cover.panel import LandCoverBox
 from ..page import Page
+from ..remote.remote_job import is_search
 from ..results_desk import ResultsDesk
 from ..results_panel import ResultsPanel
 from ..review_controller import ReviewController
@@ -32,8 +32,9 @@ from ..search_flow import SearchFlow
 from ..search_lines import show_line
 from ..search_memory import page_state, restore_page
 from ..search_state import SearchState, facts_of, search_state
-from ..search_wiring import connect_results, run_again, set_keys
+from ..search_wiring import connect_ask, connect_results, run_again, set_keys, source_paths
 from ..session import Session
+from ..widgets.ask_row import AskRow
 from ..widgets.example_strip import ExampleStrip
 from ..widgets.filters_box import FiltersBox
 from ..widgets.notice import Notice
@@ -83,6 +84,7 @@ class SearchPage(Page):
         self.notice = Notice(self)
         self.where = WhereBox(self.session.canvas, self)
         self.filters = FiltersBox(self.session.canvas, self)
+        self.ask = AskRow(self.session.remote, self)
         self.run = RunRow(tr("Find similar"), "", self)
         self.adder = ExampleAdder(self.session, self, self.history)
         self.flow = SearchFlow(self.session, self.where, self)
@@ -107,7 +109,7 @@ class SearchPage(Page):
 
     def _lay_out(self) -> None:
         strips = (self.like, self.unlike)
-        self.query = QueryBox(strips, self.notice, self.where, self.filters, self.run, self)
+        self.query = QueryBox(strips, self.notice, self.where, self.filters, self.run, self.ask, self)
         work = QWidget(self)
         column = self._column = QVBoxLayout(work)
         column.setContentsMargins(6, 4, 6, 4)
@@ -138,6 +140,7 @@ class SearchPage(Page):
         self.demo.ended.connect(self.update_state)
         self.build.changed.connect(self.update_state)
         connect_results(self)
+        connect_ask(self)
         self.selection_changed()
         session.archive_changed.connect(self._archive_changed)
         session.info_changed.connect(self._info_changed)
@@ -297,8 +300,8 @@ class SearchPage(Page):
     def _info_changed(self, info: dict[str, Any] | None) -> None:
         self.adder.set_info(info)
         self.filters.set_whole(bool(((info or {}).get("grid") or {}).get("whole")))
-        if info is not None:
-            self.filters.set_sources([str(s.get("path", "")) for s in info.get("sources", [])])
+        if info is not None and self.session.remote.target is None:
+            self.filters.set_sources(source_paths(info))
         self.update_state()
 
     # -- searching
@@ -313,7 +316,7 @@ class SearchPage(Page):
         self.run.set_running(tr("Starting…"))
         like, unlike, concept = self._examples()
         fields = {**self.filters.fields(), **self.cover.fields(), "concept": concept}
-        self.flow.start(like, unlike, fields, self.filters.wants_score_map())
+        self.flow.start(like, unlike, fields, self.filters.wants_score_map(), self.session.remote.target)
         self.update_state()
 
     def _examples(self) -> Query:
@@ -332,7 +335,7 @@ class SearchPage(Page):
 
     def run_again(self, job: Job) -> None:
         """Run an earlier search once more, as its recipe says; or what chose among its places."""
-        if not isinstance(job, SearchJob):
+        if not is_search(job):
             run_again(self, job)
             return
         self.error = None
@@ -345,6 +348,7 @@ class SearchPage(Page):
         except KinscapeError as error:
             self._failed(error)
             return
+        self.session.remote.take_receipt(result.files.get("receipt", ""))  # also where nothing was found
         if self.desk.found:
             self.review.carry_over()
             took = duration(float(result.summary.get("seconds", 0)))

@@ -1,5 +1,5 @@
-"""What is asked: examples, where to look, filters, and the button. While places are looked at it can be folded to one
-line, to leave the room to them; where the dock is low it folds by itself."""
+"""What is asked: examples, where to look, whom, filters, and the button. While places are looked at it can be folded to
+one line, to leave the room to them; where the dock is low it folds by itself."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayo
 
 from ...i18n import tr
 from ...words import count
+from .ask_row import AskRow
 from .elided_label import ElidedLabel
 from .example_strip import ExampleStrip
 from .filters_box import FiltersBox
@@ -29,10 +30,11 @@ class QueryBox(QWidget):
         where: WhereBox,
         filters: FiltersBox,
         run: RunRow,
+        ask: AskRow,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._strips, self._where, self._filters, self._run = strips, where, filters, run
+        self._strips, self._where, self._filters, self._run, self._ask = strips, where, filters, run, ask
         self._has_places = self._is_low = False
         self._wish: bool | None = None  # the user's own; None: as there is room
         self.is_folded = False
@@ -48,6 +50,7 @@ class QueryBox(QWidget):
         filters.counted.connect(self._place)
         run.running_changed.connect(lambda _is: self._place())
         where.group.buttonToggled.connect(lambda *_: self._say())
+        ask.changed.connect(self._say)
         for strip in strips:
             strip.changed.connect(self._say)
             self.words.serve(strip)
@@ -66,6 +69,7 @@ class QueryBox(QWidget):
         upper.addWidget(self.words)
         upper.addWidget(notice)
         upper.addWidget(self._where)
+        upper.addWidget(self._ask)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(4)
@@ -155,6 +159,8 @@ class QueryBox(QWidget):
             parts.append(self._where.group.checkedButton().text())
         if self._filters.is_filtering():
             parts.append(self._filters.title())
+        if self._ask.is_remote:
+            parts.append(self._ask.whom.currentText())
         text = " · ".join(parts)
         self.summary.setText(text)
         self.summary.setToolTip(text)

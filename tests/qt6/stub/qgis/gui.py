@@ -69,6 +69,7 @@ _known = {
     "QgsCheckableComboBox": _with(w.QComboBox, "QgsCheckableComboBox", checkedItemsChanged=pyqtSignal(list)),
     "QgsFilterLineEdit": _with(w.QLineEdit, "QgsFilterLineEdit"),
     "QgsPasswordLineEdit": _with(w.QLineEdit, "QgsPasswordLineEdit"),
+    "QgsAuthConfigSelect": _with(w.QWidget, "QgsAuthConfigSelect", selectedConfigIdChanged=pyqtSignal(str)),
     "QgsProjectionSelectionWidget": _with(w.QWidget, "QgsProjectionSelectionWidget", crsChanged=pyqtSignal(object)),
     "QgsMapTool": _with(QObject, "QgsMapTool", activated=pyqtSignal(), deactivated=pyqtSignal()),
     "QgsMapCanvas": _with(
