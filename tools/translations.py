@@ -14,11 +14,13 @@ recognises them.
 from __future__ import annotations
 
 import ast
+import importlib
 import json
 import re
 import shutil
 import subprocess
 import sys
+import types
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -61,7 +63,18 @@ def engine_texts() -> dict[str, str]:
                 for template in _templates(text):
                     if re.search(r"[A-Za-z]{2}", _PLACE.sub("", template)):
                         found.setdefault(template, f"{path.relative_to(ROOT)}:{node.lineno}")
+    for text in _mode_texts():
+        found.setdefault(text, "core/privacy/modes.py:1")
     return found
+
+
+def _mode_texts() -> list[str]:
+    """What each way of asking a server says of itself: plain data, shown as it stands."""
+    package = types.ModuleType("kinscape")
+    package.__path__ = [str(ROOT)]
+    sys.modules.setdefault("kinscape", package)
+    modes = importlib.import_module("kinscape.core.privacy.modes").MODES.values()
+    return [text for mode in modes for text in (mode.title, mode.server_learns, mode.you_learn, mode.cost, *mode.leaks)]
 
 
 def _spoken(node: ast.AST) -> Iterator[ast.expr]:

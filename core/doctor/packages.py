@@ -127,7 +127,7 @@ def _import_all(entries: list[dict[str, Any]], events: Events, code: str) -> Any
 
 def modules_by_package() -> dict[str, str]:
     """Package -> the module whose import shows that it works. Packages that want QGIS's Qt are not among them."""
-    names = {"faiss": "faiss-cpu", "PIL": "pillow"}
+    names = {"faiss": "faiss-cpu", "PIL": "pillow", "sklearn": "scikit-learn"}
     found = {}
     for component in COMPONENTS:
         for module in component.modules:

@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>&amp;Adresse</translation>
   </message>
   <message>
    <source>&amp;Begin with</source>
@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>&amp;Epsilon</source>
-   <translation type="unfinished" />
+   <translation>&amp;Epsilon</translation>
   </message>
   <message>
    <source>&amp;Folder</source>
@@ -41,11 +41,11 @@
   </message>
   <message>
    <source>&amp;For</source>
-   <translation type="unfinished" />
+   <translation>&amp;Für</translation>
   </message>
   <message>
    <source>&amp;How</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wie</translation>
   </message>
   <message>
    <source>&amp;Image size</source>
@@ -93,7 +93,7 @@
   </message>
   <message>
    <source>'accounts renew' gives it a new token; names of revoked accounts are not used again, so that the audit stays true</source>
-   <translation type="unfinished" />
+   <translation>'accounts renew' gibt ihm ein neues Token; Namen widerrufener Konten werden nicht wieder vergeben, damit das Prüfprotokoll wahr bleibt</translation>
   </message>
   <message>
    <source>, {0} new</source>
@@ -101,7 +101,7 @@
   </message>
   <message>
    <source>0 for all, or some more</source>
-   <translation type="unfinished" />
+   <translation>0 für alle, oder einige mehr</translation>
   </message>
   <message>
    <source>0 is unlabelled, 1 to {0} the classes; name more in {1}</source>
@@ -109,7 +109,7 @@
   </message>
   <message>
    <source>0 to {0}</source>
-   <translation type="unfinished" />
+   <translation>0 bis {0}</translation>
   </message>
   <message>
    <source>0: every image is a query and all others are searched. 0.7: 70 % of each class are searched, the others are queries.</source>
@@ -125,7 +125,7 @@
   </message>
   <message>
    <source>1 archive</source>
-   <translation type="unfinished" />
+   <translation>1 Archiv</translation>
   </message>
   <message>
    <source>1 class</source>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <source>1 question left</source>
-   <translation type="unfinished" />
+   <translation>noch 1 Anfrage</translation>
   </message>
   <message>
    <source>1 raster</source>
@@ -193,11 +193,11 @@
   </message>
   <message>
    <source>1 to {0} are possible</source>
-   <translation type="unfinished" />
+   <translation>1 bis {0} sind möglich</translation>
   </message>
   <message>
    <source>1 to {0} rows</source>
-   <translation type="unfinished" />
+   <translation>1 bis {0} Zeilen</translation>
   </message>
   <message>
    <source>1 to {0} rows of 1 to {1} numbers can be imported</source>
@@ -205,7 +205,7 @@
   </message>
   <message>
    <source>1 to {0}: each row gives a vector away</source>
-   <translation type="unfinished" />
+   <translation>1 bis {0}: jede Zeile gibt einen Vektor preis</translation>
   </message>
   <message>
    <source>1 unliked</source>
@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>64 is a good start</source>
-   <translation type="unfinished" />
+   <translation>64 ist ein guter Anfang</translation>
   </message>
   <message>
    <source>95 % interval of {0}</source>
@@ -244,8 +244,20 @@
    <translation>Ein Python, das bereits alle Pakete hat, zum Beispiel das einer Conda-Umgebung</translation>
   </message>
   <message>
+   <source>A compressed form of all vectors of the archive. Whoever has it can ask as often as he likes, compare archives, and guess much about the places: the owner gives this away for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A concept says itself what is not wanted: put it under Like.</source>
    <translation>Ein Konzept sagt selbst, was nicht gesucht ist: Legen Sie es unter „Ähnlich“ ab.</translation>
+  </message>
+  <message>
+   <source>A disguised question, the order of the scores, and which questions repeat. With about as many known images as a vector has numbers, or with the help of one user, the server can undo the disguise of everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A download of a few bytes to a few dozen bytes for each tile, once; then milliseconds for a question.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A folder of packages that was filled on another computer with: kinscape install --download-only FOLDER</source>
@@ -265,7 +277,7 @@
   </message>
   <message>
    <source>A key is made by itself when you first ask a server. It lies in a folder of this computer that only you may read, and is never sent, saved in a project or written to a log.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlüssel entsteht von selbst, wenn Sie einen Server zum ersten Mal abfragen. Er liegt in einem Ordner dieses Computers, den nur Sie lesen dürfen, und wird nie gesendet, in einem Projekt gespeichert oder in ein Protokoll geschrieben.</translation>
   </message>
   <message>
    <source>A land-cover raster and 'raster' as its source belong together: give both, or neither.</source>
@@ -281,7 +293,7 @@
   </message>
   <message>
    <source>A new one is made when you ask the server next. It cannot tell that both are yours, unless your account says so.</source>
-   <translation type="unfinished" />
+   <translation>Ein neuer entsteht, wenn Sie den Server das nächste Mal abfragen. Er kann nicht erkennen, dass beide Ihnen gehören, es sei denn, Ihr Konto verrät es.</translation>
   </message>
   <message>
    <source>A photo, a chip or a raster file that shows what you look for</source>
@@ -313,7 +325,7 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
   </message>
   <message>
    <source>A server was asked.</source>
-   <translation type="unfinished" />
+   <translation>Ein Server wurde abgefragt.</translation>
   </message>
   <message>
    <source>A small landscape is drawn and cut into tiles. When it is ready, draw a box on an orchard.</source>
@@ -328,6 +340,10 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
    <translation>Eine Kachel, in der ein größerer Anteil ohne Daten ist, wird ausgelassen und gezählt</translation>
   </message>
   <message>
+   <source>A user who works together with the server reveals the questions of all users.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A virtual raster (VRT) and the files it is made of show the same ground: indexed both, each place would be found twice</source>
    <translation>Ein virtuelles Raster (VRT) und die Dateien, aus denen es besteht, zeigen denselben Boden: würde beides indexiert, käme jede Fundstelle doppelt vor</translation>
   </message>
@@ -337,15 +353,35 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
   </message>
   <message>
    <source>A&amp;rchive</source>
-   <translation type="unfinished" />
+   <translation>A&amp;rchiv</translation>
   </message>
   <message>
    <source>A&amp;uthentication</source>
-   <translation type="unfinished" />
+   <translation>A&amp;uthentifizierung</translation>
   </message>
   <message>
    <source>A: what you look for, X: not. The next place follows by itself.</source>
    <translation>A: das Gesuchte, X: nicht. Die nächste Fundstelle folgt von selbst.</translation>
+  </message>
+  <message>
+   <source>About 1 KB up for a question, 4 bytes for each tile down; as fast as a search without privacy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 1 KB up for a question, more with decoys; a few milliseconds of computing, because only part of the archive is searched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 2 to 4 KB of storage for each tile on the server; about 31 KB up and 50 bytes for each tile down for a question; three times the computing of the private query.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 31 KB up for a question, keys of less than half a megabyte once, 30 bytes for each tile down; well below a second of computing for 100,000 tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 46 KB up for a question, keys of about half a megabyte once, 14 bytes for each tile down; somewhat slower than the private query.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>About Kinscape</source>
@@ -368,6 +404,10 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
    <translation>Etwa {0} herunterzuladen, {1} auf der Festplatte</translation>
   </message>
   <message>
+   <source>Above 100,000 tiles the question is shortened to 32 numbers unless you ask for the full pass; that makes the answer approximate and reveals nothing more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Adapt an encoder to the look of your own imagery: its sensor, season and scale</source>
    <translation>Einen Encoder an das Aussehen Ihrer eigenen Bilddaten anpassen: Sensor, Jahreszeit und Maßstab</translation>
   </message>
@@ -381,11 +421,11 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
   </message>
   <message>
    <source>Add a server: its address, and what opens it for you</source>
-   <translation type="unfinished" />
+   <translation>Einen Server hinzufügen: seine Adresse und was Ihnen Zugang verschafft</translation>
   </message>
   <message>
    <source>Add a server…</source>
-   <translation type="unfinished" />
+   <translation>Server hinzufügen…</translation>
   </message>
   <message>
    <source>Add an encoder</source>
@@ -529,7 +569,7 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
   </message>
   <message>
    <source>Another server…</source>
-   <translation type="unfinished" />
+   <translation>Anderer Server…</translation>
   </message>
   <message>
    <source>Apart</source>
@@ -553,7 +593,7 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
   </message>
   <message>
    <source>Archive of the server</source>
-   <translation type="unfinished" />
+   <translation>Archiv des Servers</translation>
   </message>
   <message>
    <source>Archive {0}: {1}.</source>
@@ -565,27 +605,27 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Abfragen</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Erneut abfragen</translation>
   </message>
   <message>
    <source>Ask this server once more what it holds</source>
-   <translation type="unfinished" />
+   <translation>Diesen Server noch einmal fragen, was er enthält</translation>
   </message>
   <message>
    <source>Ask this server what it holds; nothing of yours is sent</source>
-   <translation type="unfinished" />
+   <translation>Diesen Server fragen, was er enthält; dabei wird nichts von Ihnen gesendet</translation>
   </message>
   <message>
    <source>Asked</source>
-   <translation type="unfinished" />
+   <translation>Abgefragt</translation>
   </message>
   <message>
    <source>Asked {0}: {1} left this computer.</source>
-   <translation type="unfinished" />
+   <translation>{0} wurde abgefragt: {1} haben diesen Computer verlassen.</translation>
   </message>
   <message>
    <source>Asking for sizes</source>
@@ -594,6 +634,10 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
   <message>
    <source>Asking the package index</source>
    <translation>Paketindex wird abgefragt</translation>
+  </message>
+  <message>
+   <source>Asking the server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Asking your own searches again…</source>
@@ -605,7 +649,7 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
   </message>
   <message>
    <source>Asking {0} what it holds</source>
-   <translation type="unfinished" />
+   <translation>{0} wird gefragt, was er enthält</translation>
   </message>
   <message>
    <source>At least</source>
@@ -629,7 +673,7 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
   </message>
   <message>
    <source>Authentication</source>
-   <translation type="unfinished" />
+   <translation>Authentifizierung</translation>
   </message>
   <message>
    <source>Average precision divided by</source>
@@ -753,15 +797,15 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
   </message>
   <message>
    <source>Bytes of the catalogue</source>
-   <translation type="unfinished" />
+   <translation>Bytes des Katalogs</translation>
   </message>
   <message>
    <source>Bytes that came back</source>
-   <translation type="unfinished" />
+   <translation>Empfangene Bytes</translation>
   </message>
   <message>
    <source>Bytes that left this computer</source>
-   <translation type="unfinished" />
+   <translation>Bytes, die diesen Computer verließen</translation>
   </message>
   <message>
    <source>CRS of the grid</source>
@@ -825,7 +869,7 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
   </message>
   <message>
    <source>Change name, address or authentication of this server</source>
-   <translation type="unfinished" />
+   <translation>Name, Adresse oder Authentifizierung dieses Servers ändern</translation>
   </message>
   <message>
    <source>Change nothing</source>
@@ -833,7 +877,7 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
   </message>
   <message>
    <source>Change nothing (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Nichts ändern (Esc)</translation>
   </message>
   <message>
    <source>Changed rasters</source>
@@ -997,7 +1041,7 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
   </message>
   <message>
    <source>Click for a page that says who learns what.</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie für eine Seite, die erklärt, wer was erfährt.</translation>
   </message>
   <message>
    <source>Click the point on the map</source>
@@ -1033,7 +1077,7 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
   </message>
   <message>
    <source>Compare every tile in full</source>
-   <translation type="unfinished" />
+   <translation>Jede Kachel vollständig vergleichen</translation>
   </message>
   <message>
    <source>Compare searches before and after</source>
@@ -1062,6 +1106,10 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
   <message>
    <source>Comparing the place with your examples…</source>
    <translation>Die Fundstelle wird mit Ihren Beispielen verglichen…</translation>
+  </message>
+  <message>
+   <source>Compressing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compute</source>
@@ -1213,7 +1261,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <source>Delete the encoder from this computer</source>
@@ -1221,11 +1269,11 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Delete the key from this computer</source>
-   <translation type="unfinished" />
+   <translation>Den Schlüssel von diesem Computer löschen</translation>
   </message>
   <message>
    <source>Delete the key {0}?</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel {0} löschen?</translation>
   </message>
   <message>
    <source>Delete the new encoder: it did not help</source>
@@ -1237,11 +1285,11 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Delete this key (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Diesen Schlüssel löschen (Entf)</translation>
   </message>
   <message>
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>Löschen…</translation>
   </message>
   <message>
    <source>Demo in another folder…</source>
@@ -1258,6 +1306,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Details of the failure</source>
    <translation>Details zum Fehler</translation>
+  </message>
+  <message>
+   <source>Disguising</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Disk space</source>
@@ -1301,7 +1353,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Do not show this any more</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr anzeigen</translation>
   </message>
   <message>
    <source>Doctor</source>
@@ -1397,7 +1449,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Empty: private and private-exact.</source>
-   <translation type="unfinished" />
+   <translation>Leer: private und private-exact.</translation>
   </message>
   <message>
    <source>Empty: that of the archive.</source>
@@ -1441,7 +1493,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Empty: where the server of this computer looks.</source>
-   <translation type="unfinished" />
+   <translation>Leer: dort, wo der Server dieses Computers sucht.</translation>
   </message>
   <message>
    <source>Encoder</source>
@@ -1469,7 +1521,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>End the demo server; results and receipts stay</source>
-   <translation type="unfinished" />
+   <translation>Demoserver beenden; Ergebnisse und Belege bleiben</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -1493,7 +1545,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Entry of QGIS's authentication database; empty: that of the dock's Remote page for this server.</source>
-   <translation type="unfinished" />
+   <translation>Eintrag der QGIS-Authentifizierungsdatenbank; leer: der auf der Seite Server des Bedienfelds für diesen Server gewählte.</translation>
   </message>
   <message>
    <source>Epochs</source>
@@ -1501,7 +1553,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Epsilon of a question</source>
-   <translation type="unfinished" />
+   <translation>Epsilon je Anfrage</translation>
   </message>
   <message>
    <source>Estimate</source>
@@ -1542,6 +1594,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Every place that the search found, with the hidden ones</source>
    <translation>Alle Fundstellen der Suche, auch die ausgeblendeten</translation>
+  </message>
+  <message>
+   <source>Everyone who has the key can open everything: a vault is for one key holder, not for parties that do not trust each other.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Everything that Kinscape needs is there and works.</source>
@@ -1606,6 +1662,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Feedback</source>
    <translation>Rückmeldung</translation>
+  </message>
+  <message>
+   <source>Fetching the catalogue</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>File</source>
@@ -1745,7 +1805,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Folder of what is published</source>
-   <translation type="unfinished" />
+   <translation>Ordner für Veröffentlichtes</translation>
   </message>
   <message>
    <source>Folder that moved there</source>
@@ -1753,7 +1813,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Folder that was published</source>
-   <translation type="unfinished" />
+   <translation>Veröffentlichter Ordner</translation>
   </message>
   <message>
    <source>Folder with a sub-folder of images for each class</source>
@@ -1773,7 +1833,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Für</translation>
   </message>
   <message>
    <source>For 'draw'; for 'estimate' optional, to notice what was marked in it since.</source>
@@ -1797,7 +1857,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>For which way to ask the key is made</source>
-   <translation type="unfinished" />
+   <translation>Für welche Abfrageart der Schlüssel erstellt wird</translation>
   </message>
   <message>
    <source>Forget it</source>
@@ -1881,7 +1941,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Give one of them: the extent, the polygons, or the image.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eines davon an: die Ausdehnung, die Polygone oder das Bild.</translation>
   </message>
   <message>
    <source>Give the extent or the polygons, not both.</source>
@@ -1893,7 +1953,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Give the raster on which the example lies.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie das Raster an, auf dem das Beispiel liegt.</translation>
   </message>
   <message>
    <source>Give the whole path of the folder</source>
@@ -1930,6 +1990,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Ground resolution of the image</source>
    <translation>Bodenauflösung des Bildes</translation>
+  </message>
+  <message>
+   <source>Grouping</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Groups of tiles that look alike: needs nothing else and takes seconds; the groups have no names</source>
@@ -1977,7 +2041,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Wie</translation>
   </message>
   <message>
    <source>How far the engine has come</source>
@@ -1989,7 +2053,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>How little the question is blurred: small hides more and finds worse. Each question takes as much from your budget for this archive</source>
-   <translation type="unfinished" />
+   <translation>Wie wenig die Anfrage verwischt wird: kleine Werte verbergen mehr und finden schlechter. Jede Anfrage zieht ebenso viel von Ihrem Budget für dieses Archiv ab</translation>
   </message>
   <message>
    <source>How many places you will look at; the more, the narrower the estimate</source>
@@ -1998,6 +2062,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>How many places, how far apart, and whether hidden ones are shown</source>
    <translation>Wie viele Fundstellen, in welchem Abstand, und ob ausgeblendete gezeigt werden</translation>
+  </message>
+  <message>
+   <source>How many tiles you keep there, how large they are together, and when you ask or upload. Neither the question, nor the answer, nor the archive: all are encrypted with your key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How many were missed</source>
@@ -2033,6 +2101,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>How the archive is asked</source>
+   <translation>Wie das Archiv abgefragt wird</translation>
+  </message>
+  <message>
+   <source>How the server is asked: what it can learn, and what it costs</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2045,7 +2117,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>How to ask</source>
-   <translation type="unfinished" />
+   <translation>Abfrageart</translation>
   </message>
   <message>
    <source>Image</source>
@@ -2205,7 +2277,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Instead of a piece of a raster: a picture, with or without georeference.</source>
-   <translation type="unfinished" />
+   <translation>Statt eines Rasterausschnitts: ein Bild, mit oder ohne Georeferenz.</translation>
   </message>
   <message>
    <source>Instead of a size in metres. Nothing at all: 256 pixels.</source>
@@ -2221,11 +2293,11 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>It answers, but offers nothing to your account. Ask its owner which archives you may search.</source>
-   <translation type="unfinished" />
+   <translation>Er antwortet, bietet Ihrem Konto aber nichts an. Fragen Sie den Eigentümer, welche Archive Sie durchsuchen dürfen.</translation>
   </message>
   <message>
    <source>It calls itself {0}</source>
-   <translation type="unfinished" />
+   <translation>Er nennt sich {0}</translation>
   </message>
   <message>
    <source>It can be searched; results are kept in the cache. To update it, copy its folder to a place that you may write to.</source>
@@ -2241,7 +2313,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>It costs: {0}</source>
-   <translation type="unfinished" />
+   <translation>Es kostet: {0}</translation>
   </message>
   <message>
    <source>It is even more like Unlike {0} ({1}): mark it with X if it is wrong.</source>
@@ -2253,7 +2325,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>It seals your questions and opens the answers; without it nothing can be asked.</source>
-   <translation type="unfinished" />
+   <translation>Er versiegelt Ihre Anfragen und öffnet die Antworten; ohne ihn lässt sich nichts abfragen.</translation>
   </message>
   <message>
    <source>It took {0}.</source>
@@ -2273,7 +2345,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Its address, such as https://archives.example:8743.</source>
-   <translation type="unfinished" />
+   <translation>Seine Adresse, etwa https://archives.example:8743.</translation>
   </message>
   <message>
    <source>Its file is deleted. Archives that were indexed with it stay, but can only be searched by examples again when it is back.</source>
@@ -2313,7 +2385,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Keep this receipt in a file, as JSON</source>
-   <translation type="unfinished" />
+   <translation>Diesen Beleg als JSON in einer Datei speichern</translation>
   </message>
   <message>
    <source>Keep this search in a file from which it can be run again, here or on another computer</source>
@@ -2321,7 +2393,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Keep this server, and ask it what it holds (Return)</source>
-   <translation type="unfinished" />
+   <translation>Diesen Server speichern und fragen, was er enthält (Eingabetaste)</translation>
   </message>
   <message>
    <source>Keep what was learned from the examples in a file, to search for it again, here or in another archive</source>
@@ -2337,19 +2409,19 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel</translation>
   </message>
   <message>
    <source>Keys (1)</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel (1)</translation>
   </message>
   <message>
    <source>Keys ({0})</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel ({0})</translation>
   </message>
   <message>
    <source>Keys of the list</source>
@@ -2509,7 +2581,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Laplace noise has no delta</source>
-   <translation type="unfinished" />
+   <translation>Laplace-Rauschen hat kein Delta</translation>
   </message>
   <message>
    <source>Large (the index's own)</source>
@@ -2554,6 +2626,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Learning visual words</source>
    <translation>Visuelle Wörter werden gelernt</translation>
+  </message>
+  <message>
+   <source>Learning what to compress by</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Learns the classes of a collection, one sub-folder a class, 50 images each or more.</source>
@@ -2660,6 +2736,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
    <translation>Wieder aufführen; sie bleiben markiert</translation>
   </message>
   <message>
+   <source>Local index</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Locate…</source>
    <translation>Auffinden…</translation>
   </message>
@@ -2690,6 +2770,10 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   <message>
    <source>Looking at files</source>
    <translation>Dateien werden durchgesehen</translation>
+  </message>
+  <message>
+   <source>Looking at the archives of the server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Looking at the rasters…</source>
@@ -2733,11 +2817,11 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Erstellt</translation>
   </message>
   <message>
    <source>Made for the server {0}</source>
-   <translation type="unfinished" />
+   <translation>Für den Server {0} erstellt</translation>
   </message>
   <message>
    <source>Made with</source>
@@ -2749,7 +2833,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Make a key with a name of your own, such as one for a vault</source>
-   <translation type="unfinished" />
+   <translation>Einen Schlüssel mit eigenem Namen erstellen, etwa für einen Tresor</translation>
   </message>
   <message>
    <source>Make a small landscape and its archive in {0}, and open both; it takes a few seconds</source>
@@ -2802,6 +2886,10 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
    <translation>Beschleunigt das Suchen in sehr großen Archiven, um den Preis, dass einige Fundstellen entgehen. Wie viele, wird an einer Stichprobe von Kacheln gegen die exakte Suche gemessen und als Trefferquote angegeben.
 
 'exact' entfernt den Index. Archive unter etwa einer Million Kacheln brauchen keinen.</translation>
+  </message>
+  <message>
+   <source>Making lists</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Making overviews</source>
@@ -2961,11 +3049,11 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>Na&amp;me</source>
-   <translation type="unfinished" />
+   <translation>Na&amp;me</translation>
   </message>
   <message>
    <source>Name for those who search it</source>
-   <translation type="unfinished" />
+   <translation>Name für die Suchenden</translation>
   </message>
   <message>
    <source>Name of the encoder</source>
@@ -3005,7 +3093,7 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>New…</source>
-   <translation type="unfinished" />
+   <translation>Neu…</translation>
   </message>
   <message>
    <source>No NVIDIA card was found: the small build, for the processor alone</source>
@@ -3021,7 +3109,7 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>No authentication: only servers that are open to everybody answer</source>
-   <translation type="unfinished" />
+   <translation>Keine Authentifizierung: nur Server, die allen offenstehen, antworten</translation>
   </message>
   <message>
    <source>No file on disk, so it cannot be indexed: {0}</source>
@@ -3045,7 +3133,7 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>No server yet</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Server</translation>
   </message>
   <message>
    <source>No tile of the archive is of these dates.</source>
@@ -3058,6 +3146,14 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   <message>
    <source>No warnings</source>
    <translation>Keine Warnungen</translation>
+  </message>
+  <message>
+   <source>Noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Noise is deniability, not encryption. A small epsilon hides the question and destroys the search; a large one does the opposite. There is no setting that gives both.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>None</source>
@@ -3104,12 +3200,20 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
    <translation>Nicht aktuell: {0}. „Aktualisieren“ bringt es auf den neuesten Stand.</translation>
   </message>
   <message>
+   <source>Nothing hides from the server who asks, when, and how often.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is running.</source>
    <translation>Nichts läuft.</translation>
   </message>
   <message>
    <source>Nothing is wrong</source>
    <translation>Alles in Ordnung</translation>
+  </message>
+  <message>
+   <source>Nothing proves that the server computed honestly; a probe, where the owner offers one, finds careless errors and some lies.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing that you look for has been found yet, neither by the search nor in the sample.</source>
@@ -3153,7 +3257,7 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>Number the rasters instead of naming them</source>
-   <translation type="unfinished" />
+   <translation>Raster nummerieren statt benennen</translation>
   </message>
   <message>
    <source>Numbers for each image</source>
@@ -3232,6 +3336,10 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
    <translation>Nur in der Nähe dieses Punktes</translation>
   </message>
   <message>
+   <source>Only part of the archive is searched, so a similar tile may be missed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only places marked so in the dock</source>
    <translation>Nur im Bedienfeld so markierte Fundstellen</translation>
   </message>
@@ -3245,7 +3353,7 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>Only the entry in this list goes: its authentication stays in QGIS, your keys and results stay here.</source>
-   <translation type="unfinished" />
+   <translation>Nur der Eintrag in dieser Liste verschwindet: die Authentifizierung bleibt in QGIS, Ihre Schlüssel und Ergebnisse bleiben hier.</translation>
   </message>
   <message>
    <source>Only the query's own place was found, and it is left out.</source>
@@ -3273,7 +3381,7 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>Open an archive first: the demo server serves that</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie zuerst ein Archiv: der Demoserver stellt es bereit</translation>
   </message>
   <message>
    <source>Open an archive first; words need one whose encoder knows them</source>
@@ -3329,7 +3437,7 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>Open the Remote page, to add a server or to see what they hold</source>
-   <translation type="unfinished" />
+   <translation>Die Seite Server öffnen, um einen Server hinzuzufügen oder zu sehen, was die Server enthalten</translation>
   </message>
   <message>
    <source>Open the Search page, where it can be installed</source>
@@ -3337,7 +3445,7 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>Open the Search page, which then asks this archive in this way</source>
-   <translation type="unfinished" />
+   <translation>Die Suchseite öffnen, die dann dieses Archiv auf diese Art abfragt</translation>
   </message>
   <message>
    <source>Open the installer to add the neural networks</source>
@@ -3349,7 +3457,7 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>Open the page that says in plain words who learns what when you ask in this way</source>
-   <translation type="unfinished" />
+   <translation>Die Seite öffnen, die in einfachen Worten erklärt, wer was erfährt, wenn Sie auf diese Art abfragen</translation>
   </message>
   <message>
    <source>Open the page where building can be followed and stopped</source>
@@ -3360,16 +3468,20 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
    <translation>Von jetzt an {0} in diesem Projekt öffnen</translation>
   </message>
   <message>
+   <source>Opening the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Operating system</source>
    <translation>Betriebssystem</translation>
   </message>
   <message>
    <source>Options of the mode</source>
-   <translation type="unfinished" />
+   <translation>Optionen des Modus</translation>
   </message>
   <message>
    <source>Options of the ways to ask</source>
-   <translation type="unfinished" />
+   <translation>Optionen der Abfragearten</translation>
   </message>
   <message>
    <source>Options…</source>
@@ -3377,7 +3489,7 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>Or try it with your own archive: a server for this computer alone.</source>
-   <translation type="unfinished" />
+   <translation>Oder probieren Sie es mit Ihrem eigenen Archiv aus: ein Server nur für diesen Computer.</translation>
   </message>
   <message>
    <source>Order of the places</source>
@@ -3434,6 +3546,10 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   <message>
    <source>Pictures of queries, and results without a name of their own, will be gone, also for other projects that show them. What the open project shows is kept.</source>
    <translation>Bilder von Suchvorlagen und Ergebnisse ohne eigenen Namen werden gelöscht, auch für andere Projekte, die sie anzeigen. Was das geöffnete Projekt anzeigt, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>Pictures or map tiles that you load from the same party afterwards show which places you look at; Kinscape itself fetches nothing after the answer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pictures…</source>
@@ -3569,7 +3685,11 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
 With a server the archive becomes a vault there instead: everything is sealed on this computer with a key of yours, and only you can search it.
 
 Takes seconds to minutes. Cancelling leaves what was published before.</source>
-   <translation type="unfinished" />
+   <translation>Bereitet ein Archiv so vor, dass ein Server (kinscape serve) es anderen anbieten kann: sie durchsuchen es, ohne zu zeigen, wonach sie suchen, und sehen Grundrisse und Ähnlichkeitswerte, weder Pixel noch Vektoren. Was offengelegt wird, steht im Protokoll.
+
+Ist ein Server angegeben, wird das Archiv dort stattdessen zum Tresor: alles wird auf diesem Computer mit einem Ihrer Schlüssel versiegelt, und nur Sie können es durchsuchen.
+
+Dauert Sekunden bis Minuten. Beim Abbrechen bleibt, was zuvor veröffentlicht war.</translation>
   </message>
   <message>
    <source>Preparing</source>
@@ -3594,6 +3714,14 @@ Takes seconds to minutes. Cancelling leaves what was published before.</source>
   <message>
    <source>Press, drag and release on the map around what you look for; Shift keeps a square, a click takes one tile</source>
    <translation>Auf der Karte um das Gesuchte drücken, ziehen und loslassen; Umschalt hält ein Quadrat, ein Klick nimmt eine Kachel</translation>
+  </message>
+  <message>
+   <source>Private query</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Private query, exact</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Private search</source>
@@ -3621,11 +3749,15 @@ Takes seconds to minutes. Cancelling leaves what was published before.</source>
   </message>
   <message>
    <source>Publish an archive</source>
+   <translation>Archiv veröffentlichen</translation>
+  </message>
+  <message>
+   <source>Publishing</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Publishing {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} wird veröffentlicht</translation>
   </message>
   <message>
    <source>Put an earlier query back</source>
@@ -3689,7 +3821,7 @@ Ein Gewicht von 4 lässt eine Klasse vierfach zählen, 0 lässt sie weg: buildin
   </message>
   <message>
    <source>QGIS gave no credentials for {0}</source>
-   <translation type="unfinished" />
+   <translation>QGIS hat keine Zugangsdaten für {0} geliefert</translation>
   </message>
   <message>
    <source>QGIS uses a SOCKS proxy, through which packages cannot be fetched: use a folder of packages</source>
@@ -3701,7 +3833,7 @@ Ein Gewicht von 4 lässt eine Klasse vierfach zählen, 0 lässt sie weg: buildin
   </message>
   <message>
    <source>QGIS's authentication database is not available</source>
-   <translation type="unfinished" />
+   <translation>Die Authentifizierungsdatenbank von QGIS ist nicht verfügbar</translation>
   </message>
   <message>
    <source>QGIS's own</source>
@@ -3722,6 +3854,14 @@ Ein Gewicht von 4 lässt eine Klasse vierfach zählen, 0 lässt sie weg: buildin
   <message>
    <source>Query</source>
    <translation>Suchvorlage</translation>
+  </message>
+  <message>
+   <source>Questions are hidden among decoys. The same question gets the same decoys again; even so, someone who knows what you are likely to look for can tell them apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions under one key are known to come from one key holder; a new key breaks the link, but an account does not change with it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Radius around the point in metres</source>
@@ -3803,7 +3943,13 @@ The example is a piece of a raster (an extent, or polygons) or an image. It is t
 Beside the results lies a receipt: what left this computer, what came back, and who learned what.
 
 Cancelling writes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ordnet die Kacheln eines Archivs, das jemand anderem gehört, danach, wie sehr sie einem Beispiel ähneln, ohne dem Server das Beispiel oder die Funde zu zeigen.
+
+Das Beispiel ist ein Rasterausschnitt (eine Ausdehnung oder Polygone) oder ein Bild. Es wird auf diesem Computer in Zahlen umgewandelt und versiegelt; auf welche Weise, und was der Server dabei erfahren kann, hängt vom Modus ab.
+
+Neben den Ergebnissen liegt ein Beleg: was diesen Computer verließ, was zurückkam und wer was erfuhr.
+
+Beim Abbrechen wird nichts geschrieben.</translation>
   </message>
   <message>
    <source>Raster</source>
@@ -3911,27 +4057,27 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Receipt</source>
-   <translation type="unfinished" />
+   <translation>Beleg</translation>
   </message>
   <message>
    <source>Receipt of the last question</source>
-   <translation type="unfinished" />
+   <translation>Beleg der letzten Anfrage</translation>
   </message>
   <message>
    <source>Receipt of the question</source>
-   <translation type="unfinished" />
+   <translation>Beleg der Anfrage</translation>
   </message>
   <message>
    <source>Receipts</source>
-   <translation type="unfinished" />
+   <translation>Belege</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Empfangen</translation>
   </message>
   <message>
    <source>Receiving</source>
-   <translation type="unfinished" />
+   <translation>Empfangen</translation>
   </message>
   <message>
    <source>Recipe</source>
@@ -3959,11 +4105,11 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Remote</source>
-   <translation type="unfinished" />
+   <translation>Server</translation>
   </message>
   <message>
    <source>Remote search</source>
-   <translation type="unfinished" />
+   <translation>Suche auf einem Server</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3991,7 +4137,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Remove the server {0}?</source>
-   <translation type="unfinished" />
+   <translation>Server {0} entfernen?</translation>
   </message>
   <message>
    <source>Remove {0} examples</source>
@@ -4102,6 +4248,10 @@ Cancelling writes nothing.</source>
    <translation>{0} wird ausgeführt</translation>
   </message>
   <message>
+   <source>SEI (obfuscated)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>SHA-256 of its weights</source>
    <translation>SHA-256 seiner Gewichte</translation>
   </message>
@@ -4123,7 +4273,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>Save a concept</source>
@@ -4155,7 +4305,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Save the receipt as</source>
-   <translation type="unfinished" />
+   <translation>Beleg speichern unter</translation>
   </message>
   <message>
    <source>Save the same text as a file</source>
@@ -4171,7 +4321,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Saved the receipt {0}</source>
-   <translation type="unfinished" />
+   <translation>Beleg {0} gespeichert</translation>
   </message>
   <message>
    <source>Saved the recipe {0}</source>
@@ -4242,6 +4392,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Ähnlichkeitskarte</translation>
   </message>
   <message>
+   <source>Scores are approximate; the index says how well its ranking agrees with the exact one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sealing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search</source>
    <translation>Suche</translation>
   </message>
@@ -4267,15 +4425,15 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Search an archive of a server</source>
-   <translation type="unfinished" />
+   <translation>Archiv eines Servers durchsuchen</translation>
   </message>
   <message>
    <source>Search an archive that somebody else holds, without showing them what you look for. Add their server, with the address and the token that they give you.</source>
-   <translation type="unfinished" />
+   <translation>Durchsuchen Sie ein Archiv, das jemand anderem gehört, ohne zu zeigen, wonach Sie suchen. Fügen Sie dessen Server hinzu, mit der Adresse und dem Token, die Sie vom Eigentümer erhalten.</translation>
   </message>
   <message>
    <source>Search archives that other people hold, without showing them what you look for</source>
-   <translation type="unfinished" />
+   <translation>Archive anderer durchsuchen, ohne ihnen zu zeigen, wonach Sie suchen</translation>
   </message>
   <message>
    <source>Search at any distance</source>
@@ -4287,7 +4445,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Search it</source>
-   <translation type="unfinished" />
+   <translation>Durchsuchen</translation>
   </message>
   <message>
    <source>Search once more with the liked and unliked places among the examples</source>
@@ -4311,11 +4469,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Search the archive on this computer, or an archive of a server without showing it what you look for</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv auf diesem Computer durchsuchen oder ein Archiv eines Servers, ohne ihm zu zeigen, wonach Sie suchen</translation>
   </message>
   <message>
    <source>Search the archive that is open here; nothing leaves this computer</source>
-   <translation type="unfinished" />
+   <translation>Das hier geöffnete Archiv durchsuchen; nichts verlässt diesen Computer</translation>
   </message>
   <message>
    <source>Search the whole archive</source>
@@ -4359,31 +4517,35 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Sending</source>
+   <translation>Senden</translation>
+  </message>
+  <message>
+   <source>Sending the key</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>Gesendet</translation>
   </message>
   <message>
    <source>Serve the open archive to this computer alone, and ask it as if it were somebody else's</source>
-   <translation type="unfinished" />
+   <translation>Das geöffnete Archiv nur für diesen Computer bereitstellen und so abfragen, als gehörte es jemand anderem</translation>
   </message>
   <message>
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Server</translation>
   </message>
   <message>
    <source>Server learns</source>
-   <translation type="unfinished" />
+   <translation>Server erfährt</translation>
   </message>
   <message>
    <source>Servers</source>
-   <translation type="unfinished" />
+   <translation>Server</translation>
   </message>
   <message>
    <source>Servers know it by {0}…</source>
-   <translation type="unfinished" />
+   <translation>Server kennen ihn als {0}…</translation>
   </message>
   <message>
    <source>Set it in QGIS: Settings &gt; Options &gt; Network</source>
@@ -4392,6 +4554,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>Set the mark again that was taken back</source>
    <translation>Die zurückgenommene Markierung wieder setzen</translation>
+  </message>
+  <message>
+   <source>Several parties that compare what you asked each of them see more than each alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Several sizes, such as 40, 80, make several scales.</source>
@@ -4499,7 +4665,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Show or hide the keys</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel ein- oder ausblenden</translation>
   </message>
   <message>
    <source>Show or hide what each class of land cover weighs</source>
@@ -4539,7 +4705,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Show what left this computer, what came back, and who learned what</source>
-   <translation type="unfinished" />
+   <translation>Zeigen, was diesen Computer verließ, was zurückkam und wer was erfuhr</translation>
   </message>
   <message>
    <source>Show what you look for, and find every place of the archive that looks like it</source>
@@ -4595,7 +4761,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Small letters, digits, and . _ - inside.</source>
-   <translation type="unfinished" />
+   <translation>Kleinbuchstaben, Ziffern, innen auch . _ -</translation>
   </message>
   <message>
    <source>So many places at the top may move</source>
@@ -4635,7 +4801,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Starting the demo server</source>
-   <translation type="unfinished" />
+   <translation>Demoserver wird gestartet</translation>
   </message>
   <message>
    <source>Starting…</source>
@@ -4651,7 +4817,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Stop it</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>Stop making the demo (Esc)</source>
@@ -4659,7 +4825,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Stop making the demo server</source>
-   <translation type="unfinished" />
+   <translation>Start des Demoservers abbrechen</translation>
   </message>
   <message>
    <source>Stop now; what is finished is kept (Esc)</source>
@@ -4699,11 +4865,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Such as epsilon=1 for noise.</source>
-   <translation type="unfinished" />
+   <translation>Etwa epsilon=1 für noise.</translation>
   </message>
   <message>
    <source>Such as local-index.bits=8.</source>
-   <translation type="unfinished" />
+   <translation>Etwa local-index.bits=8.</translation>
   </message>
   <message>
    <source>Summary (JSON)</source>
@@ -4791,7 +4957,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Take the server off the list</source>
-   <translation type="unfinished" />
+   <translation>Den Server aus der Liste nehmen</translation>
   </message>
   <message>
    <source>Take the unliked places as examples of what you do not look for (X unlikes them)</source>
@@ -4803,7 +4969,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Take this server off the list (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Diesen Server aus der Liste nehmen (Entf)</translation>
   </message>
   <message>
    <source>Takes the build that the package index has, although it is much larger</source>
@@ -4838,6 +5004,14 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Das ist zu wenig für {0}: wählen Sie einen anderen Speicherort.</translation>
   </message>
   <message>
+   <source>That you ask, when, which archive, and how many tiles it has. Not what you look for, and not what was found: question and answer are encrypted with a key that never leaves your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That you downloaded the index, and when. Your questions never leave your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The Python (3.10 or newer) from which the engine's environment is made</source>
    <translation>Das Python (3.10 oder neuer), aus dem die Umgebung des Rechenkerns erstellt wird</translation>
   </message>
@@ -4847,7 +5021,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>The address that the owner of the archive gave you; it begins with https</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse, die Sie vom Eigentümer des Archivs erhalten haben; sie beginnt mit https</translation>
   </message>
   <message>
    <source>The archive cannot be read</source>
@@ -4922,24 +5096,28 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Der Vergleich wurde abgebrochen.</translation>
   </message>
   <message>
+   <source>The compressed vectors are disclosed to everyone who may download them. Nothing calls them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The demo did not work</source>
    <translation>Die Demo ist fehlgeschlagen</translation>
   </message>
   <message>
    <source>The demo server did not start</source>
-   <translation type="unfinished" />
+   <translation>Der Demoserver ist nicht gestartet</translation>
   </message>
   <message>
    <source>The demo server is running</source>
-   <translation type="unfinished" />
+   <translation>Der Demoserver läuft</translation>
   </message>
   <message>
    <source>The demo server is running: ask it on this page</source>
-   <translation type="unfinished" />
+   <translation>Der Demoserver läuft: fragen Sie ihn auf dieser Seite ab</translation>
   </message>
   <message>
    <source>The demo server on this computer</source>
-   <translation type="unfinished" />
+   <translation>Der Demoserver auf diesem Computer</translation>
   </message>
   <message>
    <source>The diagnosis is on the clipboard; names, home folders and passwords were taken out.</source>
@@ -5039,7 +5217,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>The entry of QGIS's authentication database that opens this server. For a token take the method 'API Header': header Authorization, value Bearer, a space, and the token</source>
-   <translation type="unfinished" />
+   <translation>Der Eintrag der QGIS-Authentifizierungsdatenbank, der diesen Server öffnet. Für ein Token wählen Sie die Methode 'API-Kopf': Kopfzeile Authorization, Wert Bearer, ein Leerzeichen und das Token</translation>
   </message>
   <message>
    <source>The examination takes a few seconds</source>
@@ -5079,7 +5257,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>The keys on this computer</source>
-   <translation type="unfinished" />
+   <translation>Die Schlüssel auf diesem Computer</translation>
   </message>
   <message>
    <source>The land cover of this place is not known.</source>
@@ -5122,16 +5300,20 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Der Name hat bis zu 40 Kleinbuchstaben, Ziffern, - und _ und beginnt mit einem Buchstaben oder einer Ziffer.</translation>
   </message>
   <message>
+   <source>The noise of repeated questions averages away. Kinscape adds up epsilon for each archive and server and refuses to ask when your budget is spent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The only place</source>
    <translation>Die einzige Fundstelle</translation>
   </message>
   <message>
    <source>The open archive is prepared and served to this computer alone. Nothing leaves it.</source>
-   <translation type="unfinished" />
+   <translation>Das geöffnete Archiv wird vorbereitet und nur für diesen Computer bereitgestellt. Nichts verlässt ihn.</translation>
   </message>
   <message>
    <source>The owner gives you a token. Press + and choose 'API Header': the header is Authorization, its value is the word Bearer, a space, and the token. QGIS keeps it encrypted; Kinscape never sees it.</source>
-   <translation type="unfinished" />
+   <translation>Der Eigentümer gibt Ihnen ein Token. Drücken Sie + und wählen Sie 'API-Kopf': die Kopfzeile ist Authorization, ihr Wert das Wort Bearer, ein Leerzeichen und das Token. QGIS bewahrt es verschlüsselt auf; Kinscape sieht es nie.</translation>
   </message>
   <message>
    <source>The picture cannot be read.</source>
@@ -5190,6 +5372,22 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Dieselbe Suche auf der Befehlszeile:</translation>
   </message>
   <message>
+   <source>The score of every tile for the noisy question, so the ranking is worse than that of your own question, and the footprints in the catalogue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score of every tile of your own archive, exact to about 0.001.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score of every tile, computed without any error from vectors that were rounded to whole numbers, and the footprints in the catalogue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score of every tile, exact to about 0.0005, and the footprints in the catalogue. No pixels and no vectors are sent to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The search did not work</source>
    <translation>Die Suche ist fehlgeschlagen</translation>
   </message>
@@ -5199,15 +5397,23 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>The server learns: {0}</source>
+   <translation>Der Server erfährt: {0}</translation>
+  </message>
+  <message>
+   <source>The server may keep old copies, and may hand back an old copy after an update.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The servers whose archives you may search</source>
-   <translation type="unfinished" />
+   <translation>Die Server, deren Archive Sie durchsuchen dürfen</translation>
   </message>
   <message>
    <source>The shares of the classes of a land-cover map that you have</source>
    <translation>Die Anteile der Klassen einer Landbedeckungskarte, die Sie haben</translation>
+  </message>
+  <message>
+   <source>The signature shows that the index is the owner's and unaltered. It hides nothing: this is a download, not encryption.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The sources of this archive have no place on the ground</source>
@@ -5220,6 +5426,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>The text “{0}” names no file.</source>
    <translation>Der Text „{0}“ nennt keine Datei.</translation>
+  </message>
+  <message>
+   <source>The tiles that come first, with proof that the images which belong to them are the owner's and unaltered. Your key is as good as the owner's for reading the disguised vectors.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The training of {0} was stopped</source>
@@ -5239,7 +5449,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Their vectors are disclosed, so that those who ask can check what they opened.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Vektoren werden offengelegt, damit die Anfragenden prüfen können, was sie geöffnet haben.</translation>
   </message>
   <message>
    <source>There are no places yet that could be exported</source>
@@ -5255,7 +5465,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>There is no query: give an extent, a layer of polygons, or an image.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Suchvorlage: geben Sie eine Ausdehnung, einen Polygonlayer oder ein Bild an.</translation>
   </message>
   <message>
    <source>There is no query: give an extent, or a layer of polygons.</source>
@@ -5299,7 +5509,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer</translation>
   </message>
   <message>
    <source>This computer has an NVIDIA card: the large build, which uses it</source>
@@ -5330,6 +5540,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Das ist keine Adresse: Sie sollte mit https:// beginnen</translation>
   </message>
   <message>
+   <source>This is obfuscation, not encryption: it stops someone who looks at the disk without knowing a single image, and nobody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This point has no position on Earth</source>
    <translation>Dieser Punkt liegt nirgends auf der Erde</translation>
   </message>
@@ -5339,11 +5553,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>This server has no archive for you</source>
-   <translation type="unfinished" />
+   <translation>Dieser Server hat kein Archiv für Sie</translation>
   </message>
   <message>
    <source>This version of Kinscape does not know this way to ask.</source>
-   <translation type="unfinished" />
+   <translation>Diese Version von Kinscape kennt diese Abfrageart nicht.</translation>
   </message>
   <message>
    <source>Threshold {0}: {1} of {2} places reach it</source>
@@ -5387,7 +5601,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Tiles given away for checking</source>
-   <translation type="unfinished" />
+   <translation>Zur Prüfung preisgegebene Kacheln</translation>
   </message>
   <message>
    <source>Tiles in the archive</source>
@@ -5427,11 +5641,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <source>Title for people</source>
-   <translation type="unfinished" />
+   <translation>Titel für Menschen</translation>
   </message>
   <message>
    <source>To draw a sample, give {0}.</source>
@@ -5503,7 +5717,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Try it here</source>
-   <translation type="unfinished" />
+   <translation>Hier ausprobieren</translation>
   </message>
   <message>
    <source>Try the demo</source>
@@ -5524,6 +5738,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>Trying the packages</source>
    <translation>Pakete werden ausprobiert</translation>
+  </message>
+  <message>
+   <source>Trying wrong keys</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Turn the order round</source>
@@ -5634,6 +5852,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Üblicher Encoder</translation>
   </message>
   <message>
+   <source>Vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Vectors written</source>
    <translation>Geschriebene Vektoren</translation>
   </message>
@@ -5667,11 +5889,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Very large archives are otherwise ranked in two passes.</source>
-   <translation type="unfinished" />
+   <translation>Sehr große Archive werden sonst in zwei Durchgängen geordnet.</translation>
   </message>
   <message>
    <source>Very large archives are ranked in two passes, the first with fewer numbers. In full takes longer and misses nothing</source>
-   <translation type="unfinished" />
+   <translation>Sehr große Archive werden in zwei Durchgängen geordnet, im ersten mit weniger Zahlen. Vollständig dauert es länger, und nichts wird übersehen</translation>
   </message>
   <message>
    <source>Visual words</source>
@@ -5683,7 +5905,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Ways to ask</source>
-   <translation type="unfinished" />
+   <translation>Abfragearten</translation>
   </message>
   <message>
    <source>Web pages</source>
@@ -5759,11 +5981,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>What lies in a vault under this key can never be opened again, by nobody.</source>
-   <translation type="unfinished" />
+   <translation>Was mit diesem Schlüssel in einem Tresor liegt, kann nie wieder geöffnet werden, von niemandem.</translation>
   </message>
   <message>
    <source>What seals your questions and opens the answers, one key for each server and way to ask</source>
-   <translation type="unfinished" />
+   <translation>Was Ihre Anfragen versiegelt und die Antworten öffnet, je Server und Abfrageart ein Schlüssel</translation>
   </message>
   <message>
    <source>What the findings mean (F1)</source>
@@ -5779,7 +6001,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>What the new key is called: letters, figures, dots, - and _</source>
-   <translation type="unfinished" />
+   <translation>Wie der neue Schlüssel heißt: Buchstaben, Ziffern, Punkte, - und _</translation>
   </message>
   <message>
    <source>What the project keeps for Kinscape is damaged or of a later version: it is left alone</source>
@@ -5815,7 +6037,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>What you call this server in lists</source>
-   <translation type="unfinished" />
+   <translation>Wie dieser Server bei Ihnen in Listen heißt</translation>
   </message>
   <message>
    <source>When</source>
@@ -5828,6 +6050,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>Where it begins, how long and how large it looks at images, what it learns by</source>
    <translation>Womit es beginnt, wie lange und wie groß es Bilder ansieht und woran es lernt</translation>
+  </message>
+  <message>
+   <source>Where lists are chosen to save time, the server sees which lists are asked for: yours among decoys. That tells roughly what kind of place you may look for.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Where pictures of queries, and results of read-only archives, are kept</source>
@@ -5843,7 +6069,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Which archive of this server is searched</source>
-   <translation type="unfinished" />
+   <translation>Welches Archiv dieses Servers durchsucht wird</translation>
   </message>
   <message>
    <source>Which build of torch the neural networks get</source>
@@ -5851,6 +6077,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Who learns what</source>
+   <translation>Wer erfährt was</translation>
+  </message>
+  <message>
+   <source>Whoever loses the key loses the vault; nobody can open it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5859,7 +6089,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Whom to ask</source>
-   <translation type="unfinished" />
+   <translation>Wer abgefragt wird</translation>
   </message>
   <message>
    <source>Why place {0}?</source>
@@ -5967,23 +6197,31 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>You learn</source>
-   <translation type="unfinished" />
+   <translation>Sie erfahren</translation>
   </message>
   <message>
    <source>You learn: {0}</source>
-   <translation type="unfinished" />
+   <translation>Sie erfahren: {0}</translation>
   </message>
   <message>
    <source>You may stop: less than {0} is left, with {1} confidence.</source>
    <translation>Sie können aufhören: weniger als {0} ist übrig, mit {1} Sicherheit.</translation>
   </message>
   <message>
-   <source>Your own archive is served to this computer alone, as a stranger would serve it. Ask it below, and read in the receipt what a stranger would have seen.</source>
+   <source>You see the score of every tile, so about as many questions as a vector has numbers rebuild all vectors of the archive; this is why owners set a budget of questions.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own archive is served to this computer alone, as a stranger would serve it. Ask it below, and read in the receipt what a stranger would have seen.</source>
+   <translation>Ihr eigenes Archiv wird nur für diesen Computer bereitgestellt, so wie ein Fremder es täte. Fragen Sie es unten ab und lesen Sie im Beleg, was ein Fremder gesehen hätte.</translation>
   </message>
   <message>
    <source>Your own searches, before and after. Framed: was not among the first places before.</source>
    <translation>Ihre eigenen Suchen, vorher und nachher. Umrahmt: war vorher nicht unter den ersten Fundstellen.</translation>
+  </message>
+  <message>
+   <source>Your question with random noise added, and the whole answer to it. At settings that still find what you look for, the noise hides little.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Zoom to it</source>
@@ -5999,7 +6237,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>a block of a vault cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>ein Block eines Tresors ist nicht lesbar: {0}</translation>
   </message>
   <message>
    <source>a block of {0} pixels was read as {1}</source>
@@ -6007,19 +6245,19 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>a budget of 0 means: no limit</source>
-   <translation type="unfinished" />
+   <translation>ein Budget von 0 bedeutet: keine Grenze</translation>
   </message>
   <message>
    <source>a budget of noise is an epsilon of 0 or more and a delta from 0 to below 1</source>
-   <translation type="unfinished" />
+   <translation>ein Rauschbudget besteht aus einem Epsilon ab 0 und einem Delta von 0 bis unter 1</translation>
   </message>
   <message>
    <source>a certificate needs its key, and a key its certificate</source>
-   <translation type="unfinished" />
+   <translation>ein Zertifikat braucht seinen Schlüssel und ein Schlüssel sein Zertifikat</translation>
   </message>
   <message>
    <source>a classifier needs vectors of the archive, which are not here</source>
-   <translation type="unfinished" />
+   <translation>ein Klassifikator braucht Vektoren des Archivs, und die sind nicht hier</translation>
   </message>
   <message>
    <source>a colour of its classes is none</source>
@@ -6083,23 +6321,23 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>a local index cannot have {0} bytes a tile</source>
-   <translation type="unfinished" />
+   <translation>ein lokaler Index kann nicht {0} Bytes je Kachel haben</translation>
   </message>
   <message>
    <source>a local index is not asked over the network</source>
-   <translation type="unfinished" />
+   <translation>ein lokaler Index wird nicht über das Netzwerk abgefragt</translation>
   </message>
   <message>
    <source>a local index of {0} tiles with {1} numbers each is not possible</source>
-   <translation type="unfinished" />
+   <translation>ein lokaler Index von {0} Kacheln mit je {1} Zahlen ist nicht möglich</translation>
   </message>
   <message>
    <source>a message cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>eine Nachricht ist nicht lesbar: {0}</translation>
   </message>
   <message>
    <source>a message of {0} bytes is longer than allowed</source>
-   <translation type="unfinished" />
+   <translation>eine Nachricht von {0} Bytes ist länger als erlaubt</translation>
   </message>
   <message>
    <source>a model called {0} comes with Kinscape</source>
@@ -6119,7 +6357,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>a number from 1e-12 to 0.01</source>
-   <translation type="unfinished" />
+   <translation>eine Zahl von 1e-12 bis 0.01</translation>
   </message>
   <message>
    <source>a package in its environment prints where it must not; reinstall the engine's environment</source>
@@ -6135,7 +6373,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>a picture of {0} bytes is too large to be sealed</source>
-   <translation type="unfinished" />
+   <translation>ein Bild von {0} Bytes ist zu groß zum Versiegeln</translation>
   </message>
   <message>
    <source>a picture of {0} x {1} pixels was given where the short side must be {2}</source>
@@ -6151,31 +6389,31 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>a probe of {0} rows is not possible</source>
-   <translation type="unfinished" />
+   <translation>eine Prüfstichprobe von {0} Zeilen ist nicht möglich</translation>
   </message>
   <message>
    <source>a probe of {0} tiles is not possible</source>
-   <translation type="unfinished" />
+   <translation>eine Prüfstichprobe von {0} Kacheln ist nicht möglich</translation>
   </message>
   <message>
    <source>a query cannot be sealed within its length</source>
-   <translation type="unfinished" />
+   <translation>eine Anfrage lässt sich nicht in ihrer Länge versiegeln</translation>
   </message>
   <message>
    <source>a query of this mode has one part</source>
-   <translation type="unfinished" />
+   <translation>eine Anfrage dieses Modus hat einen Teil</translation>
   </message>
   <message>
    <source>a query of this mode names its evaluation keys</source>
-   <translation type="unfinished" />
+   <translation>eine Anfrage dieses Modus nennt ihre Auswertungsschlüssel</translation>
   </message>
   <message>
    <source>a query of this mode says whether it wants proofs</source>
-   <translation type="unfinished" />
+   <translation>eine Anfrage dieses Modus gibt an, ob sie Nachweise möchte</translation>
   </message>
   <message>
    <source>a query with noise has an epsilon above 0 and a delta from 0 to below 1</source>
-   <translation type="unfinished" />
+   <translation>eine Anfrage mit Rauschen hat ein Epsilon über 0 und ein Delta von 0 bis unter 1</translation>
   </message>
   <message>
    <source>a radius of {0} m is not possible</source>
@@ -6191,7 +6429,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>a remote search ended without a question</source>
-   <translation type="unfinished" />
+   <translation>eine Suche auf einem Server endete ohne Anfrage</translation>
   </message>
   <message>
    <source>a review mark is one of {0}</source>
@@ -6215,11 +6453,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>a sealed picture cannot be opened: it was changed, or belongs to another key</source>
-   <translation type="unfinished" />
+   <translation>ein versiegeltes Bild lässt sich nicht öffnen: es wurde verändert oder gehört zu einem anderen Schlüssel</translation>
   </message>
   <message>
    <source>a sealed picture is missing: {0}</source>
-   <translation type="unfinished" />
+   <translation>ein versiegeltes Bild fehlt: {0}</translation>
   </message>
   <message>
    <source>a seed of {0} is not possible</source>
@@ -6227,7 +6465,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>a server answered to another number of trapdoors</source>
-   <translation type="unfinished" />
+   <translation>ein Server hat auf eine andere Anzahl Falltüren geantwortet</translation>
   </message>
   <message>
    <source>a share of the land cover of {0} is not possible</source>
@@ -6255,15 +6493,15 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>a store cannot be emptied</source>
-   <translation type="unfinished" />
+   <translation>eine Ablage lässt sich nicht leeren</translation>
   </message>
   <message>
    <source>a store was made with another encoder than this archive</source>
-   <translation type="unfinished" />
+   <translation>eine Ablage wurde mit einem anderen Encoder erstellt als dieses Archiv</translation>
   </message>
   <message>
    <source>a store without rows cannot be signed</source>
-   <translation type="unfinished" />
+   <translation>eine Ablage ohne Zeilen lässt sich nicht signieren</translation>
   </message>
   <message>
    <source>a stratum has no judged place yet, so how many are left cannot be said</source>
@@ -6275,7 +6513,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>a table for noise cannot have {0} numbers</source>
-   <translation type="unfinished" />
+   <translation>eine Tabelle für Rauschen kann nicht {0} Zahlen haben</translation>
   </message>
   <message>
    <source>a text of {0} characters is too long</source>
@@ -6287,7 +6525,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>a tile of an archive on a server cannot be an example: its vector is not here</source>
-   <translation type="unfinished" />
+   <translation>eine Kachel eines Archivs auf einem Server kann kein Beispiel sein: ihr Vektor ist nicht hier</translation>
   </message>
   <message>
    <source>a tile of the query cannot be read any more</source>
@@ -6303,7 +6541,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>a vault's key cannot be renewed: what it sealed could not be opened any more</source>
-   <translation type="unfinished" />
+   <translation>der Schlüssel eines Tresors lässt sich nicht erneuern: was er versiegelt hat, ließe sich nicht mehr öffnen</translation>
   </message>
   <message>
    <source>a vector has not {0} numbers</source>
@@ -6319,7 +6557,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>a whole number from 1 to {0}</source>
-   <translation type="unfinished" />
+   <translation>eine ganze Zahl von 1 bis {0}</translation>
   </message>
   <message>
    <source>a worker process died while {0} was worked on</source>
@@ -6331,7 +6569,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>a worker process of the server wrote something that is not its protocol, or ended</source>
-   <translation type="unfinished" />
+   <translation>ein Arbeitsprozess des Servers hat etwas geschrieben, das nicht seinem Protokoll entspricht, oder wurde beendet</translation>
   </message>
   <message>
    <source>a {0} of {1} is not possible</source>
@@ -6355,7 +6593,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>add a map of the region to see the places</source>
-   <translation type="unfinished" />
+   <translation>fügen Sie eine Karte der Region hinzu, um die Fundstellen zu sehen</translation>
   </message>
   <message>
    <source>add a raster first</source>
@@ -6371,7 +6609,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>add it on the Remote page of the dock first</source>
-   <translation type="unfinished" />
+   <translation>fügen Sie ihn zuerst auf der Seite Server des Bedienfelds hinzu</translation>
   </message>
   <message>
    <source>add one to the project, or search everywhere</source>
@@ -6403,19 +6641,19 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>an address holds no name, password or question mark</source>
-   <translation type="unfinished" />
+   <translation>eine Adresse enthält keinen Namen, kein Passwort und kein Fragezeichen</translation>
   </message>
   <message>
    <source>an answer came that no request waits for</source>
-   <translation type="unfinished" />
+   <translation>eine Antwort traf ein, auf die keine Anfrage wartet</translation>
   </message>
   <message>
    <source>an archive without tiles has no coarse table</source>
-   <translation type="unfinished" />
+   <translation>ein Archiv ohne Kacheln hat keine Grobtabelle</translation>
   </message>
   <message>
    <source>an archive without tiles has no probe</source>
-   <translation type="unfinished" />
+   <translation>ein Archiv ohne Kacheln hat keine Prüfstichprobe</translation>
   </message>
   <message>
    <source>an empty text says nothing to look for</source>
@@ -6451,11 +6689,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>an image is in the store already</source>
-   <translation type="unfinished" />
+   <translation>ein Bild ist schon in der Ablage</translation>
   </message>
   <message>
    <source>an index of hidden vectors is damaged</source>
-   <translation type="unfinished" />
+   <translation>ein Index verborgener Vektoren ist beschädigt</translation>
   </message>
   <message>
    <source>an index of kind {0} needs at least {1} tiles; the archive has {2}</source>
@@ -6467,7 +6705,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>an option is given for a mode that is not published</source>
-   <translation type="unfinished" />
+   <translation>eine Option ist für einen Modus angegeben, der nicht veröffentlicht wird</translation>
   </message>
   <message>
    <source>an overlap of {0} is not possible</source>
@@ -6483,7 +6721,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>another program may have the port: give --port</source>
-   <translation type="unfinished" />
+   <translation>vielleicht belegt ein anderes Programm den Port: geben Sie --port an</translation>
   </message>
   <message>
    <source>another {0} is loaded from {1}, not {2}</source>
@@ -6510,72 +6748,76 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Archiv</translation>
   </message>
   <message>
+   <source>archives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>areas</source>
    <translation>Flächen</translation>
   </message>
   <message>
    <source>as in the address</source>
-   <translation type="unfinished" />
+   <translation>wie in der Adresse</translation>
   </message>
   <message>
    <source>ask again</source>
-   <translation type="unfinished" />
+   <translation>fragen Sie erneut an</translation>
   </message>
   <message>
    <source>ask again what it is</source>
-   <translation type="unfinished" />
+   <translation>fragen Sie erneut ab, was es ist</translation>
   </message>
   <message>
    <source>ask again what it offers</source>
-   <translation type="unfinished" />
+   <translation>fragen Sie erneut ab, was er anbietet</translation>
   </message>
   <message>
    <source>ask again what the archive offers</source>
-   <translation type="unfinished" />
+   <translation>fragen Sie erneut ab, was das Archiv anbietet</translation>
   </message>
   <message>
    <source>ask all of them</source>
-   <translation type="unfinished" />
+   <translation>fragen Sie alle ab</translation>
   </message>
   <message>
    <source>ask for fewer rows, or with fewer decoys</source>
-   <translation type="unfinished" />
+   <translation>fordern Sie weniger Zeilen an, oder fragen Sie mit weniger Attrappen an</translation>
   </message>
   <message>
    <source>ask for fewer, or for 0 (noise on all numbers)</source>
-   <translation type="unfinished" />
+   <translation>fordern Sie weniger an, oder 0 (Rauschen auf allen Zahlen)</translation>
   </message>
   <message>
    <source>ask for the full or the coarse pass</source>
-   <translation type="unfinished" />
+   <translation>fordern Sie den vollständigen oder den groben Durchgang an</translation>
   </message>
   <message>
    <source>ask for the full pass</source>
-   <translation type="unfinished" />
+   <translation>fordern Sie den vollständigen Durchgang an</translation>
   </message>
   <message>
    <source>ask for {0} with {1} numbers</source>
-   <translation type="unfinished" />
+   <translation>stellen Sie den Antrag für {0} mit {1} Zahlen</translation>
   </message>
   <message>
    <source>ask its owner for pictures</source>
-   <translation type="unfinished" />
+   <translation>bitten Sie den Eigentümer um Bilder</translation>
   </message>
   <message>
    <source>ask the owner of the archive what is wrong with it</source>
-   <translation type="unfinished" />
+   <translation>fragen Sie den Eigentümer des Archivs, was damit nicht stimmt</translation>
   </message>
   <message>
    <source>ask the owner on another way whether that is the new key; if it is, give it as owner_key</source>
-   <translation type="unfinished" />
+   <translation>fragen Sie den Eigentümer auf anderem Weg, ob das der neue Schlüssel ist; wenn ja, geben Sie ihn als owner_key an</translation>
   </message>
   <message>
    <source>ask the owner; do not use it</source>
-   <translation type="unfinished" />
+   <translation>fragen Sie den Eigentümer; verwenden Sie es nicht</translation>
   </message>
   <message>
    <source>ask what it has</source>
-   <translation type="unfinished" />
+   <translation>fragen Sie ab, wie viele sie haben</translation>
   </message>
   <message>
    <source>ask who runs the index or the firewall; or set the address of another package index</source>
@@ -6583,7 +6825,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>asking…</source>
-   <translation type="unfinished" />
+   <translation>wird abgefragt…</translation>
   </message>
   <message>
    <source>assign one (QGIS: Raster &gt; Projections &gt; Assign projection), add a world file and .prj, or index image collections with --whole</source>
@@ -6611,7 +6853,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>at most {0} characters</source>
-   <translation type="unfinished" />
+   <translation>höchstens {0} Zeichen</translation>
   </message>
   <message>
    <source>auto</source>
@@ -6651,7 +6893,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>both in PEM, the key without a password and readable by the server</source>
-   <translation type="unfinished" />
+   <translation>beide im PEM-Format, der Schlüssel ohne Passwort und für den Server lesbar</translation>
   </message>
   <message>
    <source>both must be of one size</source>
@@ -6659,7 +6901,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>both sides need the same version</source>
-   <translation type="unfinished" />
+   <translation>beide Seiten brauchen dieselbe Version</translation>
   </message>
   <message>
    <source>bounds of {0} numbers</source>
@@ -6687,11 +6929,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>budget and days must not be negative</source>
-   <translation type="unfinished" />
+   <translation>Budget und Tage dürfen nicht negativ sein</translation>
   </message>
   <message>
    <source>build the archive again</source>
-   <translation type="unfinished" />
+   <translation>bauen Sie das Archiv neu auf</translation>
   </message>
   <message>
    <source>building on {0} ({1})</source>
@@ -6735,7 +6977,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>check that it runs, its address, and that there is room on its disk</source>
-   <translation type="unfinished" />
+   <translation>prüfen Sie, ob sie läuft, ihre Adresse und ob auf ihrem Datenträger Platz ist</translation>
   </message>
   <message>
    <source>check that there are pixels</source>
@@ -6743,7 +6985,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>check the address and the network</source>
-   <translation type="unfinished" />
+   <translation>prüfen Sie die Adresse und das Netzwerk</translation>
   </message>
   <message>
    <source>check the address of the package index, or set another one</source>
@@ -6751,15 +6993,15 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>check the address of the server</source>
-   <translation type="unfinished" />
+   <translation>prüfen Sie die Adresse des Servers</translation>
   </message>
   <message>
    <source>check the address of the server on the Remote page</source>
-   <translation type="unfinished" />
+   <translation>prüfen Sie die Adresse des Servers auf der Seite Server</translation>
   </message>
   <message>
    <source>check the address: https needs a server that speaks TLS 1.2 or newer</source>
-   <translation type="unfinished" />
+   <translation>prüfen Sie die Adresse: https braucht einen Server mit TLS 1.2 oder neuer</translation>
   </message>
   <message>
    <source>check the connection, the address of the package index and QGIS's proxy settings; or install from a folder of packages that was filled on another computer</source>
@@ -6787,7 +7029,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>check the network; the proxy is set in Settings &gt; Options &gt; Network</source>
-   <translation type="unfinished" />
+   <translation>prüfen Sie das Netzwerk; der Proxy wird unter Einstellungen &gt; Optionen &gt; Netzwerk eingestellt</translation>
   </message>
   <message>
    <source>check the path</source>
@@ -6803,7 +7045,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>check the proxy in Settings &gt; Options &gt; Network</source>
-   <translation type="unfinished" />
+   <translation>prüfen Sie den Proxy unter Einstellungen &gt; Optionen &gt; Netzwerk</translation>
   </message>
   <message>
    <source>check the rights to the file and its folder</source>
@@ -6823,7 +7065,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>check the store with: kinscape sei verify</source>
-   <translation type="unfinished" />
+   <translation>prüfen Sie die Ablage mit: kinscape sei verify</translation>
   </message>
   <message>
    <source>checking…</source>
@@ -6831,11 +7073,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>choose 1 (none) to {0}</source>
-   <translation type="unfinished" />
+   <translation>wählen Sie 1 (keine) bis {0}</translation>
   </message>
   <message>
    <source>choose 1 to {0}</source>
-   <translation type="unfinished" />
+   <translation>wählen Sie 1 bis {0}</translation>
   </message>
   <message>
    <source>choose a .pem file</source>
@@ -6859,7 +7101,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>choose a larger one</source>
-   <translation type="unfinished" />
+   <translation>wählen Sie ein größeres</translation>
   </message>
   <message>
    <source>choose a larger tile size</source>
@@ -6927,15 +7169,15 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>choose another name or store</source>
-   <translation type="unfinished" />
+   <translation>wählen Sie einen anderen Namen oder eine andere Ablage</translation>
   </message>
   <message>
    <source>choose another name, or delete it</source>
-   <translation type="unfinished" />
+   <translation>wählen Sie einen anderen Namen, oder löschen Sie ihn</translation>
   </message>
   <message>
    <source>choose another name, or delete its file</source>
-   <translation type="unfinished" />
+   <translation>wählen Sie einen anderen Namen, oder löschen Sie die Datei</translation>
   </message>
   <message>
    <source>choose another name, or remove it</source>
@@ -7063,11 +7305,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>copy the key file from the computer that made the vault, in a safe way</source>
-   <translation type="unfinished" />
+   <translation>kopieren Sie die Schlüsseldatei auf sicherem Weg von dem Computer, der den Tresor erstellt hat</translation>
   </message>
   <message>
    <source>copy the store again</source>
-   <translation type="unfinished" />
+   <translation>kopieren Sie die Ablage erneut</translation>
   </message>
   <message>
    <source>counts {0} beside the looks, among the {1} places most alike</source>
@@ -7091,7 +7333,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>decoys need a secret and something to choose from</source>
-   <translation type="unfinished" />
+   <translation>Attrappen brauchen ein Geheimnis und eine Auswahl</translation>
   </message>
   <message>
    <source>delete it; it is measured again</source>
@@ -7099,7 +7341,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>delete it; questions of before then stand out</source>
-   <translation type="unfinished" />
+   <translation>löschen Sie es; frühere Anfragen heben sich dann ab</translation>
   </message>
   <message>
    <source>delete it; {0}</source>
@@ -7107,7 +7349,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>delete its folder instead</source>
-   <translation type="unfinished" />
+   <translation>löschen Sie stattdessen ihren Ordner</translation>
   </message>
   <message>
    <source>delete {0}; it is made anew</source>
@@ -7115,7 +7357,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>delta cannot be {0}</source>
-   <translation type="unfinished" />
+   <translation>Delta kann nicht {0} sein</translation>
   </message>
   <message>
    <source>device {0} cannot be used: {1}</source>
@@ -7131,11 +7373,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>divide it by its length</source>
-   <translation type="unfinished" />
+   <translation>teilen Sie ihn durch seine Länge</translation>
   </message>
   <message>
    <source>do not use it, and tell the owner of the store</source>
-   <translation type="unfinished" />
+   <translation>verwenden Sie es nicht, und benachrichtigen Sie den Eigentümer der Ablage</translation>
   </message>
   <message>
    <source>doctor</source>
@@ -7179,11 +7421,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>draw the example on a raster of yours, or give an image or a concept</source>
-   <translation type="unfinished" />
+   <translation>zeichnen Sie das Beispiel auf einem Ihrer Raster, oder geben Sie ein Bild oder ein Konzept an</translation>
   </message>
   <message>
    <source>draw the place on a raster of yours, or give an image or a concept</source>
-   <translation type="unfinished" />
+   <translation>zeichnen Sie die Stelle auf einem Ihrer Raster, oder geben Sie ein Bild oder ein Konzept an</translation>
   </message>
   <message>
    <source>draw the sample again</source>
@@ -7211,7 +7453,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>edit {0} on the Remote page and choose its authentication again</source>
-   <translation type="unfinished" />
+   <translation>bearbeiten Sie {0} auf der Seite Server und wählen Sie die Authentifizierung neu</translation>
   </message>
   <message>
    <source>embedding</source>
@@ -7231,7 +7473,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>encoder {0}</source>
-   <translation type="unfinished" />
+   <translation>Encoder {0}</translation>
   </message>
   <message>
    <source>encoder {0} gave numbers of shape {1} a tile, not {2}</source>
@@ -7275,7 +7517,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>encryption</source>
-   <translation type="unfinished" />
+   <translation>Verschlüsselung</translation>
   </message>
   <message>
    <source>enter them in QGIS: Settings &gt; Options &gt; Network &gt; Use proxy for web access</source>
@@ -7291,11 +7533,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>epsilon cannot be {0}</source>
-   <translation type="unfinished" />
+   <translation>Epsilon kann nicht {0} sein</translation>
   </message>
   <message>
    <source>epsilon, delta and dims of the noise are numbers</source>
-   <translation type="unfinished" />
+   <translation>epsilon, delta und dims des Rauschens sind Zahlen</translation>
   </message>
   <message>
    <source>every tile and date</source>
@@ -7355,7 +7597,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>fetch its file and search there</source>
-   <translation type="unfinished" />
+   <translation>holen Sie seine Datei und suchen Sie darin</translation>
   </message>
   <message>
    <source>fields are missing or unknown</source>
@@ -7407,19 +7649,19 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>for PostgreSQL: pip install 'psycopg[binary]'</source>
-   <translation type="unfinished" />
+   <translation>für PostgreSQL: pip install 'psycopg[binary]'</translation>
   </message>
   <message>
    <source>for example sqlite:////srv/kinscape/server.sqlite or postgresql://user@host/name</source>
-   <translation type="unfinished" />
+   <translation>zum Beispiel sqlite:////srv/kinscape/server.sqlite oder postgresql://user@host/name</translation>
   </message>
   <message>
    <source>for instance epsilon=64, dims=16</source>
-   <translation type="unfinished" />
+   <translation>zum Beispiel epsilon=64, dims=16</translation>
   </message>
   <message>
    <source>format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <source>format {0}</source>
@@ -7439,7 +7681,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>fresh decoys: whoever asks the same again shows which trapdoor is meant</source>
-   <translation type="unfinished" />
+   <translation>neue Attrappen: wer dasselbe noch einmal anfragt, verrät, welche Falltür gemeint ist</translation>
   </message>
   <message>
    <source>from {0} on</source>
@@ -7463,11 +7705,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>give --tls-cert and --tls-key</source>
-   <translation type="unfinished" />
+   <translation>geben Sie --tls-cert und --tls-key an</translation>
   </message>
   <message>
    <source>give --tls-cert and --tls-key, or put a proxy that speaks TLS in front of 127.0.0.1</source>
-   <translation type="unfinished" />
+   <translation>geben Sie --tls-cert und --tls-key an, oder setzen Sie einen TLS-fähigen Proxy vor 127.0.0.1</translation>
   </message>
   <message>
    <source>give .onnx or .pt (TorchScript)</source>
@@ -7479,7 +7721,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>give 0 or a whole number above</source>
-   <translation type="unfinished" />
+   <translation>geben Sie 0 oder eine ganze Zahl darüber an</translation>
   </message>
   <message>
    <source>give 0 to {0}</source>
@@ -7511,7 +7753,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>give 1 to 10000</source>
-   <translation type="unfinished" />
+   <translation>geben Sie 1 bis 10000 an</translation>
   </message>
   <message>
    <source>give 1 to {0}</source>
@@ -7555,11 +7797,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>give a NAME{0} file</source>
-   <translation type="unfinished" />
+   <translation>geben Sie eine Datei NAME{0} an</translation>
   </message>
   <message>
    <source>give a PEM file with certificate authorities</source>
-   <translation type="unfinished" />
+   <translation>geben Sie eine PEM-Datei mit Zertifizierungsstellen an</translation>
   </message>
   <message>
    <source>give a box, an image or a tile for this</source>
@@ -7679,7 +7921,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>give an archive of its encoder</source>
-   <translation type="unfinished" />
+   <translation>geben Sie ein Archiv mit ihrem Encoder an</translation>
   </message>
   <message>
    <source>give an archive or rasters</source>
@@ -7695,7 +7937,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>give at least 300 MB a worker (--memory-mb), or fewer workers (--workers)</source>
-   <translation type="unfinished" />
+   <translation>geben Sie mindestens 300 MB je Arbeitsprozess an (--memory-mb), oder weniger Arbeitsprozesse (--workers)</translation>
   </message>
   <message>
    <source>give at least two classes of at least two images</source>
@@ -7735,7 +7977,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>give it another name: its folder, and name in its manifest</source>
-   <translation type="unfinished" />
+   <translation>geben Sie ihm einen anderen Namen: dem Ordner und name im Manifest</translation>
   </message>
   <message>
    <source>give it in metres (tile_m)</source>
@@ -7743,11 +7985,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>give it once</source>
-   <translation type="unfinished" />
+   <translation>geben Sie sie nur einmal an</translation>
   </message>
   <message>
    <source>give its 64 hex digits</source>
-   <translation type="unfinished" />
+   <translation>geben Sie seine 64 Hexadezimalziffern an</translation>
   </message>
   <message>
    <source>give larger images</source>
@@ -7823,7 +8065,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>give one that can be</source>
-   <translation type="unfinished" />
+   <translation>geben Sie eine mögliche an</translation>
   </message>
   <message>
    <source>give one tile and one source for each row</source>
@@ -7835,7 +8077,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>give one, such as 128</source>
-   <translation type="unfinished" />
+   <translation>geben Sie eine an, etwa 128</translation>
   </message>
   <message>
    <source>give selfsup_weight above 0</source>
@@ -7887,7 +8129,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>give the folder of an archive, or one that 'kinscape publish' prepared</source>
-   <translation type="unfinished" />
+   <translation>geben Sie den Ordner eines Archivs an, oder einen, den 'kinscape publish' vorbereitet hat</translation>
   </message>
   <message>
    <source>give the name of a file</source>
@@ -7899,7 +8141,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>give the name of the keys that it was prepared with</source>
-   <translation type="unfinished" />
+   <translation>geben Sie den Namen der Schlüssel an, mit denen sie vorbereitet wurde</translation>
   </message>
   <message>
    <source>give the name without a folder</source>
@@ -7923,7 +8165,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>give the token in a file: --token-file</source>
-   <translation type="unfinished" />
+   <translation>übergeben Sie das Token in einer Datei: --token-file</translation>
   </message>
   <message>
    <source>give their outputs</source>
@@ -7967,7 +8209,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>give {0} to {1} metres a pixel, or leave it out for {2}</source>
-   <translation type="unfinished" />
+   <translation>geben Sie {0} bis {1} Meter pro Pixel an, oder lassen Sie es für {2} weg</translation>
   </message>
   <message>
    <source>groups: {0}</source>
@@ -7999,11 +8241,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>if its owner has a certificate authority of his own, add that in Settings &gt; Options &gt; Authentication &gt; Manage Certificates &gt; Authorities</source>
-   <translation type="unfinished" />
+   <translation>hat der Eigentümer eine eigene Zertifizierungsstelle, fügen Sie sie unter Einstellungen &gt; Optionen &gt; Authentifizierung &gt; Zertifikate verwalten &gt; Autoritäten hinzu</translation>
   </message>
   <message>
    <source>if its owner has a certificate authority of his own, give its file (--tls-ca)</source>
-   <translation type="unfinished" />
+   <translation>hat der Eigentümer eine eigene Zertifizierungsstelle, geben Sie deren Datei an (--tls-ca)</translation>
   </message>
   <message>
    <source>imagery</source>
@@ -8051,11 +8293,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>index some rasters first</source>
-   <translation type="unfinished" />
+   <translation>indexieren Sie zuerst einige Raster</translation>
   </message>
   <message>
    <source>index the rasters again</source>
-   <translation type="unfinished" />
+   <translation>indexieren Sie die Raster erneut</translation>
   </message>
   <message>
    <source>index them into a new folder</source>
@@ -8095,11 +8337,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>install the component 'private' of the engine</source>
-   <translation type="unfinished" />
+   <translation>installieren Sie die Komponente 'private' des Rechenkerns</translation>
   </message>
   <message>
    <source>install the component private: kinscape install --with private</source>
-   <translation type="unfinished" />
+   <translation>installieren Sie die Komponente private: kinscape install --with private</translation>
   </message>
   <message>
    <source>install the engine's networks, or compute the land cover afresh (kinscape cover --fresh)</source>
@@ -8115,11 +8357,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>install the tenseal that the lock names</source>
-   <translation type="unfinished" />
+   <translation>installieren Sie das tenseal, das die Lock-Datei nennt</translation>
   </message>
   <message>
    <source>install the version of tenseal that the lock names</source>
-   <translation type="unfinished" />
+   <translation>installieren Sie die Version von tenseal, die die Lock-Datei nennt</translation>
   </message>
   <message>
    <source>install these packages into it, or install the engine with the button above</source>
@@ -8175,7 +8417,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>it is of another store, or damaged</source>
-   <translation type="unfinished" />
+   <translation>sie gehört zu einer anderen Ablage oder ist beschädigt</translation>
   </message>
   <message>
    <source>it is too large</source>
@@ -8187,7 +8429,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>it looks like https://host:port, as the owner of the archive gives it</source>
-   <translation type="unfinished" />
+   <translation>sie sieht aus wie https://host:port, so wie der Eigentümer des Archivs sie angibt</translation>
   </message>
   <message>
    <source>it may have been moved; run the search again</source>
@@ -8199,7 +8441,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>it needs {0} tiles at least</source>
-   <translation type="unfinished" />
+   <translation>es braucht mindestens {0} Kacheln</translation>
   </message>
   <message>
    <source>it was changed after its export: export it again</source>
@@ -8207,7 +8449,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>its SHA-256 is {0}; ask its owner before you pin that</source>
-   <translation type="unfinished" />
+   <translation>sein SHA-256 ist {0}; fragen Sie den Eigentümer, bevor Sie es festlegen</translation>
   </message>
   <message>
    <source>its calibration has no counts</source>
@@ -8215,7 +8457,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>its calibration has no numbers</source>
-   <translation type="unfinished" />
+   <translation>seine Kalibrierung hat keine Zahlen</translation>
   </message>
   <message>
    <source>its classes have no names or colours</source>
@@ -8235,7 +8477,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>its examples have no roles and vectors</source>
-   <translation type="unfinished" />
+   <translation>seine Beispiele haben keine Rollen und Vektoren</translation>
   </message>
   <message>
    <source>its fields: none</source>
@@ -8263,11 +8505,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>its master password is needed; if you have given it, {0}</source>
-   <translation type="unfinished" />
+   <translation>ihr Master-Passwort wird gebraucht; falls Sie es eingegeben haben: {0}</translation>
   </message>
   <message>
    <source>its modes: {0}</source>
-   <translation type="unfinished" />
+   <translation>seine Modi: {0}</translation>
   </message>
   <message>
    <source>its outputs: {0}</source>
@@ -8298,12 +8540,16 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>k muss mindestens 1 sein, nicht {0}</translation>
   </message>
   <message>
-   <source>keys are neither copied nor pickled</source>
+   <source>keys</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>keys are neither copied nor pickled</source>
+   <translation>Schlüssel werden weder kopiert noch mit pickle serialisiert</translation>
+  </message>
+  <message>
    <source>keys of a store are damaged</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel einer Ablage sind beschädigt</translation>
   </message>
   <message>
    <source>kind {0}, effort {1}</source>
@@ -8327,7 +8573,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>known: run, cancel, carried, ping, quit</source>
-   <translation type="unfinished" />
+   <translation>bekannt: run, cancel, carried, ping, quit</translation>
   </message>
   <message>
    <source>known: {0}</source>
@@ -8371,7 +8617,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>laplace or gaussian</source>
-   <translation type="unfinished" />
+   <translation>laplace oder gaussian</translation>
   </message>
   <message>
    <source>layout</source>
@@ -8391,7 +8637,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>leave it away for {0}</source>
-   <translation type="unfinished" />
+   <translation>lassen Sie sie für {0} weg</translation>
   </message>
   <message>
    <source>leave it empty to have one chosen</source>
@@ -8399,19 +8645,19 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>leave it out</source>
-   <translation type="unfinished" />
+   <translation>lassen Sie es weg</translation>
   </message>
   <message>
    <source>leave it out, or choose gaussian</source>
-   <translation type="unfinished" />
+   <translation>lassen Sie es weg, oder wählen Sie gaussian</translation>
   </message>
   <message>
    <source>leave it out: all of a vault is sealed</source>
-   <translation type="unfinished" />
+   <translation>lassen Sie es weg: in einem Tresor ist alles versiegelt</translation>
   </message>
   <message>
    <source>leave out everything from ? or #</source>
-   <translation type="unfinished" />
+   <translation>lassen Sie alles ab ? oder # weg</translation>
   </message>
   <message>
    <source>leave out the overlap, or give a tile size</source>
@@ -8419,7 +8665,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>leave the option away</source>
-   <translation type="unfinished" />
+   <translation>lassen Sie die Option weg</translation>
   </message>
   <message>
    <source>leave the option out to use the archive's own, or index into a new folder</source>
@@ -8467,7 +8713,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>lists are asked for in ascending order, each once</source>
-   <translation type="unfinished" />
+   <translation>Listen werden in aufsteigender Reihenfolge angefordert, jede einmal</translation>
   </message>
   <message>
    <source>looks</source>
@@ -8483,15 +8729,15 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>make a new key</source>
-   <translation type="unfinished" />
+   <translation>erstellen Sie einen neuen Schlüssel</translation>
   </message>
   <message>
    <source>make a new key, or: chmod 600 {0}</source>
-   <translation type="unfinished" />
+   <translation>erstellen Sie einen neuen Schlüssel, oder: chmod 600 {0}</translation>
   </message>
   <message>
    <source>make a request (kinscape sei request), let the owner grant it, and accept the grant</source>
-   <translation type="unfinished" />
+   <translation>erstellen Sie einen Antrag (kinscape sei request), lassen Sie ihn vom Eigentümer freigeben, und nehmen Sie die Freigabe an</translation>
   </message>
   <message>
    <source>make its places anew</source>
@@ -8499,7 +8745,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>make new keys by another name</source>
-   <translation type="unfinished" />
+   <translation>erstellen Sie neue Schlüssel unter einem anderen Namen</translation>
   </message>
   <message>
    <source>make one with 'kinscape index'</source>
@@ -8507,11 +8753,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>make or ask for new ones</source>
-   <translation type="unfinished" />
+   <translation>erstellen Sie neue, oder bitten Sie darum</translation>
   </message>
   <message>
    <source>make the request again</source>
-   <translation type="unfinished" />
+   <translation>erstellen Sie den Antrag neu</translation>
   </message>
   <message>
    <source>map view</source>
@@ -8618,12 +8864,16 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>Modelle dieser Art kommen als .safetensors</translation>
   </message>
   <message>
+   <source>modes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>more places were judged than there are</source>
    <translation>mehr Fundstellen wurden beurteilt, als es gibt</translation>
   </message>
   <message>
    <source>more queries would average the noise away. If that is what you want: kinscape modes allow, or another mode</source>
-   <translation type="unfinished" />
+   <translation>weitere Anfragen würden das Rauschen herausmitteln. Wenn Sie das wollen: kinscape modes allow, oder ein anderer Modus</translation>
   </message>
   <message>
    <source>more similar than {0} % of random tiles</source>
@@ -8723,7 +8973,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>name the mode too</source>
-   <translation type="unfinished" />
+   <translation>nennen Sie auch den Modus</translation>
   </message>
   <message>
    <source>name the model's manifest.json</source>
@@ -8747,7 +8997,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>no Gauss noise has this epsilon and delta</source>
-   <translation type="unfinished" />
+   <translation>kein Gauß-Rauschen hat dieses Epsilon und Delta</translation>
   </message>
   <message>
    <source>no NDCG with an ideal called {0}</source>
@@ -8759,7 +9009,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>no answer</source>
-   <translation type="unfinished" />
+   <translation>keine Antwort</translation>
   </message>
   <message>
    <source>no archive was given</source>
@@ -8791,7 +9041,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>no concept was given</source>
-   <translation type="unfinished" />
+   <translation>es wurde kein Konzept angegeben</translation>
   </message>
   <message>
    <source>no date</source>
@@ -8827,7 +9077,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>no kind of noise called {0}</source>
-   <translation type="unfinished" />
+   <translation>es gibt keine Art von Rauschen namens {0}</translation>
   </message>
   <message>
    <source>no land cover called {0}, and no such file</source>
@@ -8851,15 +9101,15 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>no message of kind {0} with a header of {1} bytes and {2} parts</source>
-   <translation type="unfinished" />
+   <translation>keine Nachricht der Art {0} mit einem Kopf von {1} Bytes und {2} Teilen</translation>
   </message>
   <message>
    <source>no mode called {0}</source>
-   <translation type="unfinished" />
+   <translation>es gibt keinen Modus namens {0}</translation>
   </message>
   <message>
    <source>no mode called {0} can be published</source>
-   <translation type="unfinished" />
+   <translation>ein Modus namens {0} lässt sich nicht veröffentlichen</translation>
   </message>
   <message>
    <source>no model of yours is called {0}</source>
@@ -8883,11 +9133,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>no picture of row {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>kein Bild der Zeile {0}: {1}</translation>
   </message>
   <message>
    <source>no pipe</source>
-   <translation type="unfinished" />
+   <translation>keine Pipe</translation>
   </message>
   <message>
    <source>no place is left that could be labelled</source>
@@ -8931,7 +9181,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>no safe connection to {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>keine sichere Verbindung zu {0}: {1}</translation>
   </message>
   <message>
    <source>no sample was given</source>
@@ -8951,7 +9201,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>no store hides vectors of {0} numbers</source>
-   <translation type="unfinished" />
+   <translation>keine Ablage verbirgt Vektoren mit {0} Zahlen</translation>
   </message>
   <message>
    <source>no such file or folder: {0}</source>
@@ -8979,11 +9229,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>noise cannot be added to {0} numbers</source>
-   <translation type="unfinished" />
+   <translation>zu {0} Zahlen lässt sich kein Rauschen addieren</translation>
   </message>
   <message>
    <source>noise needs a query vector of length 1</source>
-   <translation type="unfinished" />
+   <translation>Rauschen braucht einen Vektor der Suchvorlage der Länge 1</translation>
   </message>
   <message>
    <source>none</source>
@@ -9019,7 +9269,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>not asked yet</source>
-   <translation type="unfinished" />
+   <translation>noch nicht abgefragt</translation>
   </message>
   <message>
    <source>not computed yet</source>
@@ -9063,11 +9313,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>nothing of this store is in the archive any more</source>
-   <translation type="unfinished" />
+   <translation>nichts von dieser Ablage ist noch im Archiv</translation>
   </message>
   <message>
    <source>nothing of {0} can be offered</source>
-   <translation type="unfinished" />
+   <translation>nichts von {0} lässt sich anbieten</translation>
   </message>
   <message>
    <source>nothing of {0} is left to train on</source>
@@ -9135,7 +9385,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>only a vector of length 1 can be sealed</source>
-   <translation type="unfinished" />
+   <translation>nur ein Vektor der Länge 1 lässt sich versiegeln</translation>
   </message>
   <message>
    <source>only vectors with footprints can be imported</source>
@@ -9151,7 +9401,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>over http anyone on the way could read the token</source>
-   <translation type="unfinished" />
+   <translation>über http könnte jeder unterwegs das Token lesen</translation>
   </message>
   <message>
    <source>packages</source>
@@ -9170,6 +9420,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
    <translation>teilweise indexiert</translation>
   </message>
   <message>
+   <source>parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>pasted picture</source>
    <translation>eingefügtes Bild</translation>
   </message>
@@ -9184,6 +9438,10 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   <message>
    <source>pictures of {0} pixels are not possible</source>
    <translation>Bilder von {0} Pixeln sind nicht möglich</translation>
+  </message>
+  <message>
+   <source>pieces</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>pip could not be brought up to date; going on with the old one</source>
@@ -9227,7 +9485,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>port, workers, budget or window are out of range</source>
-   <translation type="unfinished" />
+   <translation>Port, Arbeitsprozesse, Budget oder Zeitfenster liegen außerhalb des Bereichs</translation>
   </message>
   <message>
    <source>precision</source>
@@ -9235,19 +9493,19 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>prepare a new store</source>
-   <translation type="unfinished" />
+   <translation>bereiten Sie eine neue Ablage vor</translation>
   </message>
   <message>
    <source>prepare it again: kinscape sei prepare</source>
-   <translation type="unfinished" />
+   <translation>bereiten Sie sie neu vor: kinscape sei prepare</translation>
   </message>
   <message>
    <source>prepare it with: kinscape publish</source>
-   <translation type="unfinished" />
+   <translation>bereiten Sie es vor mit: kinscape publish</translation>
   </message>
   <message>
    <source>prepare the store again</source>
-   <translation type="unfinished" />
+   <translation>bereiten Sie die Ablage neu vor</translation>
   </message>
   <message>
    <source>presence labels of shape {0} do not fit {1} images</source>
@@ -9263,47 +9521,47 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>private</source>
-   <translation type="unfinished" />
+   <translation>vertraulich</translation>
   </message>
   <message>
    <source>private search needs the package tenseal, which is not installed here</source>
-   <translation type="unfinished" />
+   <translation>die vertrauliche Suche braucht das Paket tenseal, das hier nicht installiert ist</translation>
   </message>
   <message>
    <source>private: encrypted. What the server learns in each stands in the help of the Remote page.</source>
-   <translation type="unfinished" />
+   <translation>private: verschlüsselt. Was der Server jeweils erfährt, steht in der Hilfe der Seite Server.</translation>
   </message>
   <message>
    <source>publish</source>
-   <translation type="unfinished" />
+   <translation>veröffentlichen</translation>
   </message>
   <message>
    <source>publish it again</source>
-   <translation type="unfinished" />
+   <translation>veröffentlichen Sie es erneut</translation>
   </message>
   <message>
    <source>publish it again, or update Kinscape</source>
-   <translation type="unfinished" />
+   <translation>veröffentlichen Sie es erneut, oder aktualisieren Sie Kinscape</translation>
   </message>
   <message>
    <source>publish one under another name</source>
-   <translation type="unfinished" />
+   <translation>veröffentlichen Sie eines unter anderem Namen</translation>
   </message>
   <message>
    <source>publish the archive again</source>
-   <translation type="unfinished" />
+   <translation>veröffentlichen Sie das Archiv erneut</translation>
   </message>
   <message>
    <source>publish the archive again with this mode</source>
-   <translation type="unfinished" />
+   <translation>veröffentlichen Sie das Archiv erneut mit diesem Modus</translation>
   </message>
   <message>
    <source>publish the archive again, or run: kinscape sei add</source>
-   <translation type="unfinished" />
+   <translation>veröffentlichen Sie das Archiv erneut, oder führen Sie aus: kinscape sei add</translation>
   </message>
   <message>
    <source>publish the vault again under another name</source>
-   <translation type="unfinished" />
+   <translation>veröffentlichen Sie den Tresor erneut unter anderem Namen</translation>
   </message>
   <message>
    <source>published</source>
@@ -9319,7 +9577,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>put name and password, or the token, into an authentication entry of QGIS</source>
-   <translation type="unfinished" />
+   <translation>tragen Sie Name und Passwort oder das Token in einen Authentifizierungseintrag von QGIS ein</translation>
   </message>
   <message>
    <source>put the item that belongs to the file beside it, or move it away</source>
@@ -9379,11 +9637,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>receipt</source>
-   <translation type="unfinished" />
+   <translation>Beleg</translation>
   </message>
   <message>
    <source>reduce them to 128 numbers</source>
-   <translation type="unfinished" />
+   <translation>reduzieren Sie sie auf 128 Zahlen</translation>
   </message>
   <message>
    <source>reinstall the engine's environment</source>
@@ -9391,7 +9649,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>remove it first to replace it</source>
-   <translation type="unfinished" />
+   <translation>entfernen Sie es zuerst, um es zu ersetzen</translation>
   </message>
   <message>
    <source>remove it to begin the training again</source>
@@ -9419,7 +9677,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>restore it from a copy, or delete it: those who know the old key must then accept the new one</source>
-   <translation type="unfinished" />
+   <translation>stellen Sie ihn aus einer Kopie wieder her, oder löschen Sie ihn: wer den alten Schlüssel kennt, muss dann den neuen annehmen</translation>
   </message>
   <message>
    <source>restore the folder from a copy, or index the sources again into a new folder</source>
@@ -9439,7 +9697,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>run first: kinscape sei add</source>
-   <translation type="unfinished" />
+   <translation>führen Sie zuerst aus: kinscape sei add</translation>
   </message>
   <message>
    <source>run it again</source>
@@ -9451,7 +9709,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>run it for each</source>
-   <translation type="unfinished" />
+   <translation>führen Sie es für jede aus</translation>
   </message>
   <message>
    <source>run the installation again: what is already here is kept</source>
@@ -9503,11 +9761,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>scores differ from those in the open by at most {0}</source>
-   <translation type="unfinished" />
+   <translation>Werte weichen von den offenen um höchstens {0} ab</translation>
   </message>
   <message>
    <source>sealed bytes cannot be used</source>
-   <translation type="unfinished" />
+   <translation>versiegelte Bytes sind nicht verwendbar</translation>
   </message>
   <message>
    <source>search again</source>
@@ -9571,7 +9829,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>see kinscape serve --help</source>
-   <translation type="unfinished" />
+   <translation>siehe kinscape serve --help</translation>
   </message>
   <message>
    <source>see the help on bringing an encoder</source>
@@ -9583,7 +9841,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>see: kinscape accounts list</source>
-   <translation type="unfinished" />
+   <translation>siehe: kinscape accounts list</translation>
   </message>
   <message>
    <source>see: kinscape encoders</source>
@@ -9591,19 +9849,19 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>see: kinscape keys list</source>
-   <translation type="unfinished" />
+   <translation>siehe: kinscape keys list</translation>
   </message>
   <message>
    <source>see: kinscape sei info</source>
-   <translation type="unfinished" />
+   <translation>siehe: kinscape sei info</translation>
   </message>
   <message>
    <source>see: kinscape sei list</source>
-   <translation type="unfinished" />
+   <translation>siehe: kinscape sei list</translation>
   </message>
   <message>
    <source>see: kinscape sei {0} --help</source>
-   <translation type="unfinished" />
+   <translation>siehe: kinscape sei {0} --help</translation>
   </message>
   <message>
    <source>segmentation</source>
@@ -9611,15 +9869,15 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>sei {0} needs {1}</source>
-   <translation type="unfinished" />
+   <translation>sei {0} braucht {1}</translation>
   </message>
   <message>
    <source>sei {0} works on one store</source>
-   <translation type="unfinished" />
+   <translation>sei {0} arbeitet mit einer Ablage</translation>
   </message>
   <message>
    <source>send less at once</source>
-   <translation type="unfinished" />
+   <translation>senden Sie weniger auf einmal</translation>
   </message>
   <message>
    <source>send paths, not data</source>
@@ -9627,11 +9885,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>send them first</source>
-   <translation type="unfinished" />
+   <translation>senden Sie diese zuerst</translation>
   </message>
   <message>
    <source>server</source>
-   <translation type="unfinished" />
+   <translation>Server</translation>
   </message>
   <message>
    <source>set --bands within 1 to {0}</source>
@@ -9695,7 +9953,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>somebody put back an old copy; tell its owner</source>
-   <translation type="unfinished" />
+   <translation>jemand hat eine alte Kopie zurückgespielt; benachrichtigen Sie den Eigentümer</translation>
   </message>
   <message>
    <source>sort the file by 'source' first</source>
@@ -9719,7 +9977,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>statement</source>
-   <translation type="unfinished" />
+   <translation>Erklärung</translation>
   </message>
   <message>
    <source>step {0}</source>
@@ -9747,19 +10005,19 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>such as https://archives.example:8443</source>
-   <translation type="unfinished" />
+   <translation>etwa https://archives.example:8443</translation>
   </message>
   <message>
    <source>such as private,private-exact</source>
-   <translation type="unfinished" />
+   <translation>etwa private,private-exact</translation>
   </message>
   <message>
    <source>take a smaller one</source>
-   <translation type="unfinished" />
+   <translation>nehmen Sie ein kleineres</translation>
   </message>
   <message>
    <source>take the grant that was made for this request</source>
-   <translation type="unfinished" />
+   <translation>nehmen Sie die Freigabe, die für diesen Antrag erstellt wurde</translation>
   </message>
   <message>
    <source>the action {0} is not known</source>
@@ -9767,7 +10025,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the address of a server must hold no password</source>
-   <translation type="unfinished" />
+   <translation>die Adresse eines Servers darf kein Passwort enthalten</translation>
   </message>
   <message>
    <source>the address of the package index begins with http:, where anybody on the way could change packages</source>
@@ -9779,23 +10037,23 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the address of {0} is not known in this network</source>
-   <translation type="unfinished" />
+   <translation>die Adresse von {0} ist in diesem Netzwerk nicht bekannt</translation>
   </message>
   <message>
    <source>the answer cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>die Antwort lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>the answer that QGIS carried cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>die von QGIS übermittelte Antwort ist nicht lesbar: {0}</translation>
   </message>
   <message>
    <source>the archive does not offer {0} for this mode</source>
-   <translation type="unfinished" />
+   <translation>das Archiv bietet {0} für diesen Modus nicht an</translation>
   </message>
   <message>
    <source>the archive has changed since it was published</source>
-   <translation type="unfinished" />
+   <translation>das Archiv hat sich seit der Veröffentlichung geändert</translation>
   </message>
   <message>
    <source>the archive has no tiles</source>
@@ -9811,11 +10069,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the archive was changed on the server while it was asked</source>
-   <translation type="unfinished" />
+   <translation>das Archiv wurde auf dem Server während der Abfrage geändert</translation>
   </message>
   <message>
    <source>the archive was changed since the store was</source>
-   <translation type="unfinished" />
+   <translation>das Archiv wurde nach der Ablage noch geändert</translation>
   </message>
   <message>
    <source>the archive {0} is not there any more</source>
@@ -9823,7 +10081,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the authentication entry of {0} is not there any more</source>
-   <translation type="unfinished" />
+   <translation>der Authentifizierungseintrag von {0} ist nicht mehr da</translation>
   </message>
   <message>
    <source>the best {0}</source>
@@ -9843,7 +10101,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the bytes a tile of a local index are a whole number</source>
-   <translation type="unfinished" />
+   <translation>die Bytes je Kachel eines lokalen Index sind eine ganze Zahl</translation>
   </message>
   <message>
    <source>the certificate file does not exist: {0}</source>
@@ -9851,7 +10109,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the certificate of {0} cannot be trusted, so nothing was sent: {1}</source>
-   <translation type="unfinished" />
+   <translation>dem Zertifikat von {0} ist nicht zu trauen, daher wurde nichts gesendet: {1}</translation>
   </message>
   <message>
    <source>the certificate of {0} is not trusted</source>
@@ -9863,7 +10121,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the certificate {0} and its key cannot be used: {1}</source>
-   <translation type="unfinished" />
+   <translation>das Zertifikat {0} und sein Schlüssel sind nicht verwendbar: {1}</translation>
   </message>
   <message>
    <source>the class {0} has two weights</source>
@@ -9875,7 +10133,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the clusters hold numbers that are none</source>
-   <translation type="unfinished" />
+   <translation>die Cluster enthalten ungültige Zahlen</translation>
   </message>
   <message>
    <source>the concept {0} was taught with the encoder {1} ({2}), {3} was made with {4}</source>
@@ -9887,15 +10145,15 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the database needs the package {0}</source>
-   <translation type="unfinished" />
+   <translation>die Datenbank braucht das Paket {0}</translation>
   </message>
   <message>
    <source>the database {0} cannot be used ({1})</source>
-   <translation type="unfinished" />
+   <translation>die Datenbank {0} ist nicht verwendbar ({1})</translation>
   </message>
   <message>
    <source>the database's URL cannot be used</source>
-   <translation type="unfinished" />
+   <translation>die URL der Datenbank ist nicht verwendbar</translation>
   </message>
   <message>
    <source>the dates {0}/{1} end before they begin</source>
@@ -9903,23 +10161,23 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the demo server could not be started: {0}</source>
-   <translation type="unfinished" />
+   <translation>der Demoserver konnte nicht gestartet werden: {0}</translation>
   </message>
   <message>
    <source>the demo server did not start in time</source>
-   <translation type="unfinished" />
+   <translation>der Demoserver ist nicht rechtzeitig gestartet</translation>
   </message>
   <message>
    <source>the demo server has ended: {0}</source>
-   <translation type="unfinished" />
+   <translation>der Demoserver wurde beendet: {0}</translation>
   </message>
   <message>
    <source>the demo server is not on this computer</source>
-   <translation type="unfinished" />
+   <translation>der Demoserver ist nicht auf diesem Computer</translation>
   </message>
   <message>
    <source>the demo server said something else than where it is</source>
-   <translation type="unfinished" />
+   <translation>der Demoserver hat etwas anderes gemeldet als seine Adresse</translation>
   </message>
   <message>
    <source>the distance-penalised loss needs the images' coordinates</source>
@@ -9939,7 +10197,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the encryption library refuses {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>die Verschlüsselungsbibliothek weist {0} zurück: {1}</translation>
   </message>
   <message>
    <source>the engine could not be started</source>
@@ -10007,7 +10265,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the grant {0} cannot be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>die Freigabe {0} ist nicht lesbar: {1}</translation>
   </message>
   <message>
    <source>the images have more than {0} GB of pixels</source>
@@ -10023,15 +10281,15 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the key file {0} can be read by others</source>
-   <translation type="unfinished" />
+   <translation>die Schlüsseldatei {0} ist für andere lesbar</translation>
   </message>
   <message>
    <source>the key file {0} cannot be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>die Schlüsseldatei {0} ist nicht lesbar: {1}</translation>
   </message>
   <message>
    <source>the key of this vault is not in the key folder of this computer</source>
-   <translation type="unfinished" />
+   <translation>der Schlüssel dieses Tresors ist nicht im Schlüsselordner dieses Computers</translation>
   </message>
   <message>
    <source>the labelled places give {0} tiles</source>
@@ -10083,7 +10341,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the ledger of noise {0} cannot be used: {1}</source>
-   <translation type="unfinished" />
+   <translation>das Rauschkonto {0} ist nicht verwendbar: {1}</translation>
   </message>
   <message>
    <source>the limit of memory has no effect on this system</source>
@@ -10107,35 +10365,35 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the mode {0} has no keys of this kind</source>
-   <translation type="unfinished" />
+   <translation>der Modus {0} hat keine Schlüssel dieser Art</translation>
   </message>
   <message>
    <source>the mode {0} needs the package {1}, which is not installed</source>
-   <translation type="unfinished" />
+   <translation>der Modus {0} braucht das Paket {1}, das nicht installiert ist</translation>
   </message>
   <message>
    <source>the modes must be named once each</source>
-   <translation type="unfinished" />
+   <translation>jeder Modus darf nur einmal genannt werden</translation>
   </message>
   <message>
    <source>the network was lost on the way to {0}</source>
-   <translation type="unfinished" />
+   <translation>auf dem Weg zu {0} ging die Netzwerkverbindung verloren</translation>
   </message>
   <message>
    <source>the option sei.{0} is no whole number</source>
-   <translation type="unfinished" />
+   <translation>die Option sei.{0} ist keine ganze Zahl</translation>
   </message>
   <message>
    <source>the option {0} is given twice</source>
-   <translation type="unfinished" />
+   <translation>die Option {0} ist zweimal angegeben</translation>
   </message>
   <message>
    <source>the option {0} of the mode is given twice</source>
-   <translation type="unfinished" />
+   <translation>die Option {0} des Modus ist zweimal angegeben</translation>
   </message>
   <message>
    <source>the option {0} of the mode must be a whole number from {1} to {2}</source>
-   <translation type="unfinished" />
+   <translation>die Option {0} des Modus muss eine ganze Zahl von {1} bis {2} sein</translation>
   </message>
   <message>
    <source>the output</source>
@@ -10147,35 +10405,39 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the overviews of the land-cover map cannot be written (code {0})</source>
-   <translation type="unfinished" />
+   <translation>die Übersichten der Landbedeckungskarte lassen sich nicht schreiben (Code {0})</translation>
   </message>
   <message>
    <source>the owner published no lists of this archive</source>
-   <translation type="unfinished" />
+   <translation>der Eigentümer hat keine Listen dieses Archivs veröffentlicht</translation>
   </message>
   <message>
    <source>the owner published no table for a coarse pass</source>
+   <translation>der Eigentümer hat keine Tabelle für einen groben Durchgang veröffentlicht</translation>
+  </message>
+  <message>
+   <source>the owner reduced vectors from {0} to {1} numbers: scores are those of the reduced vectors, and the ranking is not quite that of a local search</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>the owner tells the number, usually 128</source>
-   <translation type="unfinished" />
+   <translation>der Eigentümer nennt die Zahl, meist 128</translation>
   </message>
   <message>
    <source>the owner's keys of this store are not on this computer</source>
-   <translation type="unfinished" />
+   <translation>die Eigentümerschlüssel dieser Ablage sind nicht auf diesem Computer</translation>
   </message>
   <message>
    <source>the owner's signature does not fit: this is not the owner's, or it was altered</source>
-   <translation type="unfinished" />
+   <translation>die Signatur des Eigentümers passt nicht: das stammt nicht vom Eigentümer, oder es wurde verändert</translation>
   </message>
   <message>
    <source>the owner's signing key was seen for the first time: {0}; compare it with what the owner tells you on another way</source>
-   <translation type="unfinished" />
+   <translation>der Signaturschlüssel des Eigentümers ist zum ersten Mal aufgetaucht: {0}; vergleichen Sie ihn mit dem, den der Eigentümer Ihnen auf anderem Weg nennt</translation>
   </message>
   <message>
    <source>the owner's table has {0} directions, {1} were asked for</source>
-   <translation type="unfinished" />
+   <translation>die Tabelle des Eigentümers hat {0} Richtungen, angefordert wurden {1}</translation>
   </message>
   <message>
    <source>the package index asks for a user name and a password (401): {0}</source>
@@ -10203,11 +10465,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the paper found 128 best</source>
-   <translation type="unfinished" />
+   <translation>die Veröffentlichung fand 128 am besten</translation>
   </message>
   <message>
    <source>the pass {0} is not known</source>
-   <translation type="unfinished" />
+   <translation>der Durchgang {0} ist unbekannt</translation>
   </message>
   <message>
    <source>the path of {0} is too long: this system cannot make the files of the packages in it</source>
@@ -10239,7 +10501,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the probe of this archive cannot be used</source>
-   <translation type="unfinished" />
+   <translation>die Prüfstichprobe dieses Archivs ist nicht verwendbar</translation>
   </message>
   <message>
    <source>the project has no polygon layer</source>
@@ -10255,23 +10517,23 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the proxy on the way to {0} broke the connection off</source>
-   <translation type="unfinished" />
+   <translation>der Proxy auf dem Weg zu {0} hat die Verbindung abgebrochen</translation>
   </message>
   <message>
    <source>the proxy on the way to {0} did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>der Proxy auf dem Weg zu {0} hat nicht rechtzeitig geantwortet</translation>
   </message>
   <message>
    <source>the proxy on the way to {0} does not answer</source>
-   <translation type="unfinished" />
+   <translation>der Proxy auf dem Weg zu {0} antwortet nicht</translation>
   </message>
   <message>
    <source>the proxy on the way to {0} is not known in this network</source>
-   <translation type="unfinished" />
+   <translation>der Proxy auf dem Weg zu {0} ist in diesem Netzwerk nicht bekannt</translation>
   </message>
   <message>
    <source>the proxy on the way to {0} wants a password</source>
-   <translation type="unfinished" />
+   <translation>der Proxy auf dem Weg zu {0} verlangt ein Passwort</translation>
   </message>
   <message>
    <source>the query area is empty</source>
@@ -10279,7 +10541,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the query has another number of numbers than the archive's vectors</source>
-   <translation type="unfinished" />
+   <translation>die Anfrage hat eine andere Anzahl Zahlen als die Vektoren des Archivs</translation>
   </message>
   <message>
    <source>the query has no valid pixel</source>
@@ -10291,11 +10553,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the query has {0} numbers, the store is for others</source>
-   <translation type="unfinished" />
+   <translation>die Anfrage hat {0} Zahlen, die Ablage ist für eine andere Anzahl</translation>
   </message>
   <message>
    <source>the query is no vector of length 1</source>
-   <translation type="unfinished" />
+   <translation>die Anfrage ist kein Vektor der Länge 1</translation>
   </message>
   <message>
    <source>the query lies outside {0}</source>
@@ -10363,7 +10625,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the scale must be positive</source>
-   <translation type="unfinished" />
+   <translation>die Skala muss positiv sein</translation>
   </message>
   <message>
    <source>the scale {0} is not known</source>
@@ -10391,51 +10653,51 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the secret of decoys {0} is damaged</source>
-   <translation type="unfinished" />
+   <translation>das Geheimnis der Attrappen {0} ist beschädigt</translation>
   </message>
   <message>
    <source>the sender may be damaged</source>
-   <translation type="unfinished" />
+   <translation>der Absender ist möglicherweise beschädigt</translation>
   </message>
   <message>
    <source>the sender may be damaged, or of another version</source>
-   <translation type="unfinished" />
+   <translation>der Absender ist möglicherweise beschädigt oder von einer anderen Version</translation>
   </message>
   <message>
    <source>the sender may be of another version</source>
-   <translation type="unfinished" />
+   <translation>der Absender ist möglicherweise von einer anderen Version</translation>
   </message>
   <message>
    <source>the server cannot listen on {0}, port {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>der Server kann auf {0}, Port {1} nicht lauschen: {2}</translation>
   </message>
   <message>
    <source>the server is damaged or of another version</source>
-   <translation type="unfinished" />
+   <translation>der Server ist beschädigt oder von einer anderen Version</translation>
   </message>
   <message>
    <source>the server may be busy; how long QGIS waits is set in Settings &gt; Options &gt; Network</source>
-   <translation type="unfinished" />
+   <translation>der Server ist vielleicht ausgelastet; wie lange QGIS wartet, wird unter Einstellungen &gt; Optionen &gt; Netzwerk eingestellt</translation>
   </message>
   <message>
    <source>the server may be busy; try again</source>
-   <translation type="unfinished" />
+   <translation>der Server ist vielleicht ausgelastet; versuchen Sie es erneut</translation>
   </message>
   <message>
    <source>the server may be damaged or dishonest; nothing was shown</source>
-   <translation type="unfinished" />
+   <translation>der Server ist möglicherweise beschädigt oder unehrlich; es wurde nichts angezeigt</translation>
   </message>
   <message>
    <source>the server may be of another version</source>
-   <translation type="unfinished" />
+   <translation>der Server ist möglicherweise von einer anderen Version</translation>
   </message>
   <message>
    <source>the short form of this query is empty</source>
-   <translation type="unfinished" />
+   <translation>die Kurzform dieser Anfrage ist leer</translation>
   </message>
   <message>
    <source>the signing key {0} is damaged</source>
-   <translation type="unfinished" />
+   <translation>der Signaturschlüssel {0} ist beschädigt</translation>
   </message>
   <message>
    <source>the size of the tiles is not known</source>
@@ -10451,19 +10713,19 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the store has no picture of this image</source>
-   <translation type="unfinished" />
+   <translation>die Ablage hat keine Abbildung dieses Bilds</translation>
   </message>
   <message>
    <source>the store is of generation {0}, and was {1} before</source>
-   <translation type="unfinished" />
+   <translation>die Ablage hat Generation {0}, zuvor hatte sie {1}</translation>
   </message>
   <message>
    <source>the store of hidden vectors is of another state of the archive</source>
-   <translation type="unfinished" />
+   <translation>die Ablage verborgener Vektoren gehört zu einem anderen Stand des Archivs</translation>
   </message>
   <message>
    <source>the store of hidden vectors speaks of tiles that are not there</source>
-   <translation type="unfinished" />
+   <translation>die Ablage verborgener Vektoren nennt Kacheln, die es nicht gibt</translation>
   </message>
   <message>
    <source>the system's</source>
@@ -10483,11 +10745,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the title is too long, or more than one line</source>
-   <translation type="unfinished" />
+   <translation>der Titel ist zu lang oder hat mehr als eine Zeile</translation>
   </message>
   <message>
    <source>the token of the demo server cannot be read</source>
-   <translation type="unfinished" />
+   <translation>das Token des Demoservers ist nicht lesbar</translation>
   </message>
   <message>
    <source>the training cannot begin with these weights: {0}</source>
@@ -10499,7 +10761,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the variance must be positive</source>
-   <translation type="unfinished" />
+   <translation>die Varianz muss positiv sein</translation>
   </message>
   <message>
    <source>the weights of encoder {0} are not here</source>
@@ -10523,11 +10785,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>there are fewer scores than tiles</source>
-   <translation type="unfinished" />
+   <translation>es gibt weniger Ähnlichkeitswerte als Kacheln</translation>
   </message>
   <message>
    <source>there are no clusters to build a tree of</source>
-   <translation type="unfinished" />
+   <translation>es gibt keine Cluster, aus denen sich ein Baum aufbauen ließe</translation>
   </message>
   <message>
    <source>there are no images, or some of less than 32 pixels a side</source>
@@ -10535,15 +10797,15 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>there are no lists</source>
-   <translation type="unfinished" />
+   <translation>es gibt keine Listen</translation>
   </message>
   <message>
    <source>there are not as many scores as the lists have places</source>
-   <translation type="unfinished" />
+   <translation>es gibt nicht so viele Ähnlichkeitswerte, wie die Listen Plätze haben</translation>
   </message>
   <message>
    <source>there is a key called {0} already</source>
-   <translation type="unfinished" />
+   <translation>es gibt schon einen Schlüssel namens {0}</translation>
   </message>
   <message>
    <source>there is a model called {0} in {1}</source>
@@ -10551,11 +10813,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>there is a {0} key called {1} already</source>
-   <translation type="unfinished" />
+   <translation>es gibt schon einen Schlüssel ({0}) namens {1}</translation>
   </message>
   <message>
    <source>there is an account {0} already</source>
-   <translation type="unfinished" />
+   <translation>es gibt schon ein Konto {0}</translation>
   </message>
   <message>
    <source>there is no Python at {0}</source>
@@ -10563,7 +10825,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>there is no account {0}</source>
-   <translation type="unfinished" />
+   <translation>es gibt kein Konto {0}</translation>
   </message>
   <message>
    <source>there is no archive in {0}</source>
@@ -10575,7 +10837,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>there is no block {0}</source>
-   <translation type="unfinished" />
+   <translation>es gibt keinen Block {0}</translation>
   </message>
   <message>
    <source>there is no example of what to find</source>
@@ -10591,15 +10853,15 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>there is no key called {0}</source>
-   <translation type="unfinished" />
+   <translation>es gibt keinen Schlüssel namens {0}</translation>
   </message>
   <message>
    <source>there is no key for this store on this computer</source>
-   <translation type="unfinished" />
+   <translation>auf diesem Computer gibt es keinen Schlüssel für diese Ablage</translation>
   </message>
   <message>
    <source>there is no local index in {0}</source>
-   <translation type="unfinished" />
+   <translation>in {0} gibt es keinen lokalen Index</translation>
   </message>
   <message>
    <source>there is no model called {0}</source>
@@ -10611,7 +10873,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>there is no number {0} among {1}</source>
-   <translation type="unfinished" />
+   <translation>unter {1} gibt es keine Nummer {0}</translation>
   </message>
   <message>
    <source>there is no package of {0} for {1}</source>
@@ -10635,11 +10897,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>there is no way {0} to search</source>
-   <translation type="unfinished" />
+   <translation>es gibt keine Suchart {0}</translation>
   </message>
   <message>
    <source>there is nothing to be clustered</source>
-   <translation type="unfinished" />
+   <translation>es gibt nichts zu gruppieren</translation>
   </message>
   <message>
    <source>there is nothing to index</source>
@@ -10651,19 +10913,19 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>these are no keys of a vault</source>
-   <translation type="unfinished" />
+   <translation>das sind keine Schlüssel eines Tresors</translation>
   </message>
   <message>
    <source>these are no trapdoors for this store</source>
-   <translation type="unfinished" />
+   <translation>das sind keine Falltüren für diese Ablage</translation>
   </message>
   <message>
    <source>these keys are for vectors of {0} numbers, the archive has {1}</source>
-   <translation type="unfinished" />
+   <translation>diese Schlüssel sind für Vektoren mit {0} Zahlen, die des Archivs haben {1}</translation>
   </message>
   <message>
    <source>these lists cannot be asked for</source>
-   <translation type="unfinished" />
+   <translation>diese Listen lassen sich nicht anfordern</translation>
   </message>
   <message>
    <source>these sizes of {0} are not possible: {1}</source>
@@ -10679,7 +10941,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>they are damaged, of another version, or of another set</source>
-   <translation type="unfinished" />
+   <translation>sie sind beschädigt, von einer anderen Version oder von einem anderen Parametersatz</translation>
   </message>
   <message>
    <source>they belong into {0}; or use encoder 'handcrafted'</source>
@@ -10699,19 +10961,19 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>this archive is not offered in this way</source>
-   <translation type="unfinished" />
+   <translation>dieses Archiv wird auf diese Art nicht angeboten</translation>
   </message>
   <message>
    <source>this grant cannot be opened: it answers another request, or was changed</source>
-   <translation type="unfinished" />
+   <translation>diese Freigabe lässt sich nicht öffnen: sie gehört zu einem anderen Antrag oder wurde verändert</translation>
   </message>
   <message>
    <source>this is no table of a coarse pass</source>
-   <translation type="unfinished" />
+   <translation>das ist keine Tabelle eines groben Durchgangs</translation>
   </message>
   <message>
    <source>this key is not the one of this vault</source>
-   <translation type="unfinished" />
+   <translation>dieser Schlüssel ist nicht der dieses Tresors</translation>
   </message>
   <message>
    <source>this needs the package {0}, which is not installed in the engine</source>
@@ -10719,43 +10981,43 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>this one is empty or damaged</source>
-   <translation type="unfinished" />
+   <translation>dieser ist leer oder beschädigt</translation>
   </message>
   <message>
    <source>this parameter set is not one of the allowed ones</source>
-   <translation type="unfinished" />
+   <translation>dieser Parametersatz gehört nicht zu den erlaubten</translation>
   </message>
   <message>
    <source>this query is for another state of the store</source>
-   <translation type="unfinished" />
+   <translation>diese Anfrage gilt für einen anderen Stand der Ablage</translation>
   </message>
   <message>
    <source>this request holds no usable matrix</source>
-   <translation type="unfinished" />
+   <translation>dieser Antrag enthält keine verwendbare Matrix</translation>
   </message>
   <message>
    <source>this request is for another store</source>
-   <translation type="unfinished" />
+   <translation>dieser Antrag gilt für eine andere Ablage</translation>
   </message>
   <message>
    <source>this result is not what the owner of the store signed</source>
-   <translation type="unfinished" />
+   <translation>dieses Ergebnis ist nicht das, was der Eigentümer der Ablage signiert hat</translation>
   </message>
   <message>
    <source>this share of a vault does not begin with a block</source>
-   <translation type="unfinished" />
+   <translation>dieser Teil eines Tresors beginnt nicht mit einem Block</translation>
   </message>
   <message>
    <source>this store belongs to other keys</source>
-   <translation type="unfinished" />
+   <translation>diese Ablage gehört zu anderen Schlüsseln</translation>
   </message>
   <message>
    <source>this table cannot be used: it is damaged, or no table of this kind</source>
-   <translation type="unfinished" />
+   <translation>diese Tabelle ist nicht verwendbar: sie ist beschädigt oder keine Tabelle dieser Art</translation>
   </message>
   <message>
    <source>this trapdoor cannot be searched for</source>
-   <translation type="unfinished" />
+   <translation>nach dieser Falltür lässt sich nicht suchen</translation>
   </message>
   <message>
    <source>tile ids look like 0/13506/164739</source>
@@ -10855,7 +11117,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>try again</source>
-   <translation type="unfinished" />
+   <translation>versuchen Sie es erneut</translation>
   </message>
   <message>
    <source>try again later, or set another package index</source>
@@ -10871,7 +11133,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>try again; ask its owner if it stays so</source>
-   <translation type="unfinished" />
+   <translation>versuchen Sie es erneut; fragen Sie den Eigentümer, wenn es so bleibt</translation>
   </message>
   <message>
    <source>try again; if it happens again, choose another Python</source>
@@ -10879,7 +11141,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>try it again; ask the owner of the archive if it stays so</source>
-   <translation type="unfinished" />
+   <translation>versuchen Sie es erneut; fragen Sie den Eigentümer des Archivs, wenn es so bleibt</translation>
   </message>
   <message>
    <source>try it in a terminal: {0}</source>
@@ -10887,7 +11149,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>two archives are called {0}</source>
-   <translation type="unfinished" />
+   <translation>zwei Archive heißen {0}</translation>
   </message>
   <message>
    <source>two land-cover classes have the same name, or one has none</source>
@@ -10935,15 +11197,15 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>update Kinscape, or give another database</source>
-   <translation type="unfinished" />
+   <translation>aktualisieren Sie Kinscape, oder geben Sie eine andere Datenbank an</translation>
   </message>
   <message>
    <source>update the plugin and the engine to the same version</source>
-   <translation type="unfinished" />
+   <translation>bringen Sie die Erweiterung und den Rechenkern auf dieselbe Version</translation>
   </message>
   <message>
    <source>upload it again</source>
-   <translation type="unfinished" />
+   <translation>laden Sie ihn erneut hoch</translation>
   </message>
   <message>
    <source>use a code such as EPSG:32633 or a WKT definition</source>
@@ -10967,11 +11229,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>use https; http is for servers on this computer only</source>
-   <translation type="unfinished" />
+   <translation>verwenden Sie https; http ist nur für Server auf diesem Computer</translation>
   </message>
   <message>
    <source>use its encoder</source>
-   <translation type="unfinished" />
+   <translation>verwenden Sie ihren Encoder</translation>
   </message>
   <message>
    <source>use its https: address</source>
@@ -10983,23 +11245,23 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>use letters, digits, . _ - @, at most 80</source>
-   <translation type="unfinished" />
+   <translation>verwenden Sie Buchstaben, Ziffern, . _ - @, höchstens 80</translation>
   </message>
   <message>
    <source>use letters, digits, and . _ - inside</source>
-   <translation type="unfinished" />
+   <translation>verwenden Sie Buchstaben und Ziffern, innen auch . _ -</translation>
   </message>
   <message>
    <source>use multiples of {0}</source>
-   <translation type="unfinished" />
+   <translation>verwenden Sie Vielfache von {0}</translation>
   </message>
   <message>
    <source>use one of {0}</source>
-   <translation type="unfinished" />
+   <translation>verwenden Sie eine von {0}</translation>
   </message>
   <message>
    <source>use small letters, digits, and . _ - inside</source>
-   <translation type="unfinished" />
+   <translation>verwenden Sie Kleinbuchstaben und Ziffern, innen auch . _ -</translation>
   </message>
   <message>
    <source>use the archive's encoder and weights, or index into a new folder</source>
@@ -11007,7 +11269,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>use the exact mode</source>
-   <translation type="unfinished" />
+   <translation>verwenden Sie den exakten Modus</translation>
   </message>
   <message>
    <source>use the https: address of the package index, or another index</source>
@@ -11015,7 +11277,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>use the key that the vault was made with</source>
-   <translation type="unfinished" />
+   <translation>verwenden Sie den Schlüssel, mit dem der Tresor erstellt wurde</translation>
   </message>
   <message>
    <source>use the loss triplet or softmax</source>
@@ -11023,7 +11285,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>use the mean, or teach a concept in an archive of yours and ask by that</source>
-   <translation type="unfinished" />
+   <translation>verwenden Sie den Mittelwert, oder lernen Sie in einem Ihrer Archive ein Konzept an und fragen Sie damit an</translation>
   </message>
   <message>
    <source>use triplet or softmax</source>
@@ -11031,7 +11293,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>use up to 64 small letters, digits, and . _ - inside</source>
-   <translation type="unfinished" />
+   <translation>verwenden Sie bis zu 64 Kleinbuchstaben und Ziffern, innen auch . _ -</translation>
   </message>
   <message>
    <source>use words, kinds or net</source>
@@ -11043,11 +11305,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>vault</source>
-   <translation type="unfinished" />
+   <translation>Tresor</translation>
   </message>
   <message>
    <source>vectors of an archive are not of length 1</source>
-   <translation type="unfinished" />
+   <translation>Vektoren eines Archivs haben nicht die Länge 1</translation>
   </message>
   <message>
    <source>vectors of different encoders cannot be compared: teach it again here, or index with that encoder</source>
@@ -11063,15 +11325,15 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>vectors of {0} numbers are not possible here</source>
-   <translation type="unfinished" />
+   <translation>Vektoren mit {0} Zahlen sind hier nicht möglich</translation>
   </message>
   <message>
    <source>vectors of {0} numbers cannot be hidden this way</source>
-   <translation type="unfinished" />
+   <translation>Vektoren mit {0} Zahlen lassen sich so nicht verbergen</translation>
   </message>
   <message>
    <source>vectors of {0} numbers cannot be sealed</source>
-   <translation type="unfinished" />
+   <translation>Vektoren mit {0} Zahlen lassen sich nicht versiegeln</translation>
   </message>
   <message>
    <source>views cannot be made like this: {0}</source>
@@ -11107,11 +11369,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>what QGIS carried is no answer</source>
-   <translation type="unfinished" />
+   <translation>was QGIS übermittelt hat, ist keine Antwort</translation>
   </message>
   <message>
    <source>what was published in {0} is damaged</source>
-   <translation type="unfinished" />
+   <translation>was in {0} veröffentlicht wurde, ist beschädigt</translation>
   </message>
   <message>
    <source>whole files have no overlap</source>
@@ -11155,11 +11417,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>without TLS the server listens on this computer only, not on {0}</source>
-   <translation type="unfinished" />
+   <translation>ohne TLS lauscht der Server nur auf diesem Computer, nicht auf {0}</translation>
   </message>
   <message>
    <source>without it no query with noise is sent; it may be damaged or in use</source>
-   <translation type="unfinished" />
+   <translation>ohne dieses wird keine Anfrage mit Rauschen gesendet; es ist vielleicht beschädigt oder in Gebrauch</translation>
   </message>
   <message>
    <source>without the place of the query</source>
@@ -11167,7 +11429,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>write MODE.OPTION=VALUE</source>
-   <translation type="unfinished" />
+   <translation>schreiben Sie MODE.OPTION=VALUE</translation>
   </message>
   <message>
    <source>write dates as 2024-05-31, 2024-05 or 2024</source>
@@ -11175,11 +11437,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>write https://HOST or https://HOST:PORT</source>
-   <translation type="unfinished" />
+   <translation>schreiben Sie https://HOST oder https://HOST:PORT</translation>
   </message>
   <message>
    <source>write it anew</source>
-   <translation type="unfinished" />
+   <translation>schreiben Sie es neu</translation>
   </message>
   <message>
    <source>write it as #rrggbb in small letters</source>
@@ -11199,7 +11461,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>write them as name=value, with commas between</source>
-   <translation type="unfinished" />
+   <translation>schreiben Sie sie als name=wert, durch Kommas getrennt</translation>
   </message>
   <message>
    <source>write what should be found</source>
@@ -11211,7 +11473,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>your own budget of noise for {0} is spent: {1} are left, this query needs {2} and {3}</source>
-   <translation type="unfinished" />
+   <translation>Ihr eigenes Rauschbudget für {0} ist verbraucht: {1} sind übrig, diese Anfrage braucht {2} und {3}</translation>
   </message>
   <message>
    <source>yours</source>
@@ -11241,7 +11503,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} MB are too little for {1} workers</source>
-   <translation type="unfinished" />
+   <translation>{0} MB sind zu wenig für {1} Arbeitsprozesse</translation>
   </message>
   <message>
    <source>{0} and {1} more</source>
@@ -11249,7 +11511,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} archives</source>
-   <translation type="unfinished" />
+   <translation>{0} Archive</translation>
   </message>
   <message>
    <source>{0} are the results themselves</source>
@@ -11269,7 +11531,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} broke the connection off</source>
-   <translation type="unfinished" />
+   <translation>{0} hat die Verbindung abgebrochen</translation>
   </message>
   <message>
    <source>{0} can be searched already</source>
@@ -11305,7 +11567,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} cannot be reached: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ist nicht erreichbar: {1}</translation>
   </message>
   <message>
    <source>{0} cannot be read as a card: {1}</source>
@@ -11341,15 +11603,15 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} cannot be the name of a key</source>
-   <translation type="unfinished" />
+   <translation>{0} kann nicht der Name eines Schlüssels sein</translation>
   </message>
   <message>
    <source>{0} cannot be the name of a published archive</source>
-   <translation type="unfinished" />
+   <translation>{0} kann nicht der Name eines veröffentlichten Archivs sein</translation>
   </message>
   <message>
    <source>{0} cannot be the name of a vault</source>
-   <translation type="unfinished" />
+   <translation>{0} kann nicht der Name eines Tresors sein</translation>
   </message>
   <message>
    <source>{0} cannot be used: {1}</source>
@@ -11369,7 +11631,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} cannot be {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} kann nicht {1} sein</translation>
   </message>
   <message>
    <source>{0} cannot make an environment of its own (venv or pip is missing)</source>
@@ -11417,19 +11679,19 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} decoys together are not possible</source>
-   <translation type="unfinished" />
+   <translation>{0} Attrappen zusammen sind nicht möglich</translation>
   </message>
   <message>
    <source>{0} did not answer</source>
-   <translation type="unfinished" />
+   <translation>{0} hat nicht geantwortet</translation>
   </message>
   <message>
    <source>{0} did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>{0} hat nicht rechtzeitig geantwortet</translation>
   </message>
   <message>
    <source>{0} did not answer within {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} hat nicht innerhalb von {1} geantwortet</translation>
   </message>
   <message>
    <source>{0} did not answer within {1} s</source>
@@ -11441,7 +11703,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} does not answer: nothing listens at its address</source>
-   <translation type="unfinished" />
+   <translation>{0} antwortet nicht: an dieser Adresse lauscht nichts</translation>
   </message>
   <message>
    <source>{0} does not end with .parquet</source>
@@ -11489,11 +11751,11 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} exists already</source>
-   <translation type="unfinished" />
+   <translation>{0} gibt es schon</translation>
   </message>
   <message>
    <source>{0} exists and holds nothing that was published</source>
-   <translation type="unfinished" />
+   <translation>{0} gibt es schon und enthält nichts Veröffentlichtes</translation>
   </message>
   <message>
    <source>{0} exists and was not exported by Kinscape</source>
@@ -11549,7 +11811,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} has a name of Kinscape's own models, so it is never used</source>
-   <translation type="unfinished" />
+   <translation>{0} trägt einen Namen von Kinscapes eigenen Modellen und wird daher nie verwendet</translation>
   </message>
   <message>
    <source>{0} has changed since these places were found</source>
@@ -11609,7 +11871,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} has no integers</source>
-   <translation type="unfinished" />
+   <translation>{0} hat keine ganzen Zahlen</translation>
   </message>
   <message>
    <source>{0} has no layer {1}</source>
@@ -11729,7 +11991,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} hits are not possible</source>
-   <translation type="unfinished" />
+   <translation>{0} Treffer sind nicht möglich</translation>
   </message>
   <message>
    <source>{0} holds a {1} job, not a search</source>
@@ -11741,7 +12003,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} holds characters that no file or name can have: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält Zeichen, die in keiner Datei und keinem Namen stehen können: {1}</translation>
   </message>
   <message>
    <source>{0} holds complex numbers ({1})</source>
@@ -11761,7 +12023,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} holds no certificates that can be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält keine lesbaren Zertifikate: {1}</translation>
   </message>
   <message>
    <source>{0} holds no class: all of its pixels are nodata</source>
@@ -11817,7 +12079,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} holds nothing that was published</source>
-   <translation type="unfinished" />
+   <translation>{0} enthält nichts Veröffentlichtes</translation>
   </message>
   <message>
    <source>{0} holds numbers that are none</source>
@@ -11889,7 +12151,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} in all</source>
-   <translation type="unfinished" />
+   <translation>{0} insgesamt</translation>
   </message>
   <message>
    <source>{0} in the archive {1}, {2}</source>
@@ -11933,7 +12195,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} is a number of {1} digits</source>
-   <translation type="unfinished" />
+   <translation>{0} ist eine Zahl mit {1} Stellen</translation>
   </message>
   <message>
    <source>{0} is a tokenizer of kind {1}, which Kinscape does not read</source>
@@ -12017,7 +12279,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} is missing.</source>
-   <translation type="unfinished" />
+   <translation>{0} fehlt.</translation>
   </message>
   <message>
    <source>{0} is model {1}, not {2}</source>
@@ -12025,11 +12287,11 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} is neither an archive nor something published</source>
-   <translation type="unfinished" />
+   <translation>{0} ist weder ein Archiv noch etwas Veröffentlichtes</translation>
   </message>
   <message>
    <source>{0} is no address of a server</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine Serveradresse</translation>
   </message>
   <message>
    <source>{0} is no archive: it has no {1}</source>
@@ -12049,7 +12311,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} is no key file of this kind, or it is damaged</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine Schlüsseldatei dieser Art oder ist beschädigt</translation>
   </message>
   <message>
    <source>{0} is no name for a concept</source>
@@ -12057,7 +12319,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} is no name for an account</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein Name für ein Konto</translation>
   </message>
   <message>
    <source>{0} is no network that a training can begin with</source>
@@ -12069,11 +12331,11 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} is no option</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine Option</translation>
   </message>
   <message>
    <source>{0} is no parameter set for the mode {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein Parametersatz für den Modus {1}</translation>
   </message>
   <message>
    <source>{0} is no raster: draw a box on the map instead (D).</source>
@@ -12081,7 +12343,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} is no receipt</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein Beleg</translation>
   </message>
   <message>
    <source>{0} is no size of a tile</source>
@@ -12089,19 +12351,19 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} is no text, or too long, or has characters that cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein Text, zu lang oder hat Zeichen, die sich nicht anzeigen lassen</translation>
   </message>
   <message>
    <source>{0} is no vault</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein Tresor</translation>
   </message>
   <message>
    <source>{0} is no vault: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein Tresor: {1}</translation>
   </message>
   <message>
    <source>{0} is no whole store of the SEI mode</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine vollständige Ablage des SEI-Modus</translation>
   </message>
   <message>
    <source>{0} is none of {1}</source>
@@ -12181,7 +12443,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} is not a recipe: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ist kein Rezept: {1}</translation>
   </message>
   <message>
    <source>{0} is not a result of a search: {1}</source>
@@ -12213,7 +12475,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} is not an option of a mode</source>
-   <translation type="unfinished" />
+   <translation>{0} ist keine Option eines Modus</translation>
   </message>
   <message>
    <source>{0} is not empty and not an archive (it holds {1})</source>
@@ -12225,15 +12487,15 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} is not for a vault</source>
-   <translation type="unfinished" />
+   <translation>{0} gilt nicht für einen Tresor</translation>
   </message>
   <message>
    <source>{0} is not for a vault: all of it is sealed.</source>
-   <translation type="unfinished" />
+   <translation>{0} gilt nicht für einen Tresor: darin ist alles versiegelt.</translation>
   </message>
   <message>
    <source>{0} is not offered in the mode {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} wird im Modus {1} nicht angeboten</translation>
   </message>
   <message>
    <source>{0} is not on this computer and cannot be downloaded ({1})</source>
@@ -12245,15 +12507,15 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} is not one of your servers</source>
-   <translation type="unfinished" />
+   <translation>{0} gehört nicht zu Ihren Servern</translation>
   </message>
   <message>
    <source>{0} is not one of your servers: add it on the Remote page to ask it</source>
-   <translation type="unfinished" />
+   <translation>{0} gehört nicht zu Ihren Servern: fügen Sie ihn auf der Seite Server hinzu, um ihn abzufragen</translation>
   </message>
   <message>
    <source>{0} is not the SHA-256 of a certificate</source>
-   <translation type="unfinished" />
+   <translation>{0} ist nicht der SHA-256 eines Zertifikats</translation>
   </message>
   <message>
    <source>{0} is not the address of a package index</source>
@@ -12261,7 +12523,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} is not the address of a server</source>
-   <translation type="unfinished" />
+   <translation>{0} ist nicht die Adresse eines Servers</translation>
   </message>
   <message>
    <source>{0} is not the file that it should be (its SHA-256 differs), and was thrown away</source>
@@ -12309,11 +12571,11 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} is on a server, and its pixels are not published</source>
-   <translation type="unfinished" />
+   <translation>{0} liegt auf einem Server, und die Pixel sind nicht veröffentlicht</translation>
   </message>
   <message>
    <source>{0} is on a server, and its vectors are not published</source>
-   <translation type="unfinished" />
+   <translation>{0} liegt auf einem Server, und die Vektoren sind nicht veröffentlicht</translation>
   </message>
   <message>
    <source>{0} is read by this search, so it cannot be its output</source>
@@ -12321,7 +12583,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} is signed with another key than before: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ist mit einem anderen Schlüssel signiert als zuvor: {1}</translation>
   </message>
   <message>
    <source>{0} is taken as it is in {1}: nothing says which SHA-256 it must have</source>
@@ -12385,7 +12647,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} left this computer, {1} came back.</source>
-   <translation type="unfinished" />
+   <translation>{0} haben diesen Computer verlassen, {1} kamen zurück.</translation>
   </message>
   <message>
    <source>{0} lies where {1} is not defined</source>
@@ -12489,7 +12751,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} of these images are not in the store</source>
-   <translation type="unfinished" />
+   <translation>{0} dieser Bilder sind nicht in der Ablage</translation>
   </message>
   <message>
    <source>{0} of what your examples show</source>
@@ -12577,7 +12839,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} questions left</source>
-   <translation type="unfinished" />
+   <translation>noch {0} Anfragen</translation>
   </message>
   <message>
    <source>{0} rasters</source>
@@ -12609,7 +12871,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} rows are no block of a vault</source>
-   <translation type="unfinished" />
+   <translation>{0} Zeilen sind kein Block eines Tresors</translation>
   </message>
   <message>
    <source>{0} rows cannot be explained at once</source>
@@ -12617,7 +12879,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} rows for each of {1} trapdoors are too much for one answer</source>
-   <translation type="unfinished" />
+   <translation>{0} Zeilen für jede von {1} Falltüren sind zu viel für eine Antwort</translation>
   </message>
   <message>
    <source>{0} rows have no footprint</source>
@@ -12633,19 +12895,19 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} sealed bytes do not fit into {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} versiegelte Bytes passen nicht in {1}</translation>
   </message>
   <message>
    <source>{0} sent more than the {1} bytes that its answer can have</source>
-   <translation type="unfinished" />
+   <translation>{0} hat mehr gesendet als die {1} Bytes, die die Antwort haben kann</translation>
   </message>
   <message>
    <source>{0} sent more than {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} hat mehr als {1} gesendet</translation>
   </message>
   <message>
    <source>{0} shows another certificate than the pinned one, so nothing was sent</source>
-   <translation type="unfinished" />
+   <translation>{0} zeigt ein anderes Zertifikat als das festgelegte, daher wurde nichts gesendet</translation>
   </message>
   <message>
    <source>{0} sources were kept though their files are not there, as was asked</source>
@@ -12685,7 +12947,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} tiles are too few for lists</source>
-   <translation type="unfinished" />
+   <translation>{0} Kacheln sind zu wenige für Listen</translation>
   </message>
   <message>
    <source>{0} tiles are too few to find kinds of place in</source>
@@ -12697,7 +12959,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} tiles compared in the open: scores differ by at most {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} Kacheln offen verglichen: Werte weichen um höchstens {1} ab</translation>
   </message>
   <message>
    <source>{0} tiles have no date and were left out by the filter on dates</source>
@@ -12713,11 +12975,11 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} to {1} fits</source>
-   <translation type="unfinished" />
+   <translation>{0} bis {1} passt</translation>
   </message>
   <message>
    <source>{0} trapdoors at once are not possible here</source>
-   <translation type="unfinished" />
+   <translation>{0} Falltüren auf einmal sind hier nicht möglich</translation>
   </message>
   <message>
    <source>{0} unliked</source>
@@ -12745,7 +13007,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} was made by a newer Kinscape</source>
-   <translation type="unfinished" />
+   <translation>{0} wurde von einem neueren Kinscape erstellt</translation>
   </message>
   <message>
    <source>{0} was made by something that cannot be run again</source>
@@ -12765,7 +13027,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} was published in another format</source>
-   <translation type="unfinished" />
+   <translation>{0} wurde in einem anderen Format veröffentlicht</translation>
   </message>
   <message>
    <source>{0} was taught on tiles of {1} m, those here have {2} m</source>
@@ -12793,15 +13055,11 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0} would be asked without TLS, so that anyone on the way could read the token</source>
-   <translation type="unfinished" />
+   <translation>{0} würde ohne TLS abgefragt, sodass jeder unterwegs das Token lesen könnte</translation>
   </message>
   <message>
    <source>{0} would lie inside the archive</source>
    <translation>{0} läge innerhalb des Archivs</translation>
-  </message>
-  <message>
-   <source>{0} {1}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} {1}/s</source>
@@ -12877,7 +13135,7 @@ Ein Klick öffnet das Protokoll.</translation>
   </message>
   <message>
    <source>{0}. The server learns: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}. Der Server erfährt: {1}</translation>
   </message>
   <message>
    <source>{0}/s</source>

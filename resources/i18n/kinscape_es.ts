@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dirección</translation>
   </message>
   <message>
    <source>&amp;Begin with</source>
@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>&amp;Epsilon</source>
-   <translation type="unfinished" />
+   <translation>É&amp;psilon</translation>
   </message>
   <message>
    <source>&amp;Folder</source>
@@ -41,11 +41,11 @@
   </message>
   <message>
    <source>&amp;For</source>
-   <translation type="unfinished" />
+   <translation>Pa&amp;ra</translation>
   </message>
   <message>
    <source>&amp;How</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cómo</translation>
   </message>
   <message>
    <source>&amp;Image size</source>
@@ -93,7 +93,7 @@
   </message>
   <message>
    <source>'accounts renew' gives it a new token; names of revoked accounts are not used again, so that the audit stays true</source>
-   <translation type="unfinished" />
+   <translation>«accounts renew» le da un token nuevo; los nombres de cuentas revocadas no se vuelven a usar, para que la auditoría siga siendo fiel</translation>
   </message>
   <message>
    <source>, {0} new</source>
@@ -101,7 +101,7 @@
   </message>
   <message>
    <source>0 for all, or some more</source>
-   <translation type="unfinished" />
+   <translation>0 para todos, o algunos más</translation>
   </message>
   <message>
    <source>0 is unlabelled, 1 to {0} the classes; name more in {1}</source>
@@ -109,7 +109,7 @@
   </message>
   <message>
    <source>0 to {0}</source>
-   <translation type="unfinished" />
+   <translation>de 0 a {0}</translation>
   </message>
   <message>
    <source>0: every image is a query and all others are searched. 0.7: 70 % of each class are searched, the others are queries.</source>
@@ -125,7 +125,7 @@
   </message>
   <message>
    <source>1 archive</source>
-   <translation type="unfinished" />
+   <translation>1 biblioteca</translation>
   </message>
   <message>
    <source>1 class</source>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <source>1 question left</source>
-   <translation type="unfinished" />
+   <translation>1 pregunta restante</translation>
   </message>
   <message>
    <source>1 raster</source>
@@ -193,11 +193,11 @@
   </message>
   <message>
    <source>1 to {0} are possible</source>
-   <translation type="unfinished" />
+   <translation>son posibles de 1 a {0}</translation>
   </message>
   <message>
    <source>1 to {0} rows</source>
-   <translation type="unfinished" />
+   <translation>de 1 a {0} filas</translation>
   </message>
   <message>
    <source>1 to {0} rows of 1 to {1} numbers can be imported</source>
@@ -205,7 +205,7 @@
   </message>
   <message>
    <source>1 to {0}: each row gives a vector away</source>
-   <translation type="unfinished" />
+   <translation>de 1 a {0}: cada fila revela un vector</translation>
   </message>
   <message>
    <source>1 unliked</source>
@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>64 is a good start</source>
-   <translation type="unfinished" />
+   <translation>64 es un buen comienzo</translation>
   </message>
   <message>
    <source>95 % interval of {0}</source>
@@ -244,8 +244,20 @@
    <translation>Un Python que ya tiene todos los paquetes, por ejemplo de un entorno conda</translation>
   </message>
   <message>
+   <source>A compressed form of all vectors of the archive. Whoever has it can ask as often as he likes, compare archives, and guess much about the places: the owner gives this away for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A concept says itself what is not wanted: put it under Like.</source>
    <translation>Un concepto ya dice por sí mismo lo que no se busca: póngalo en Parecido.</translation>
+  </message>
+  <message>
+   <source>A disguised question, the order of the scores, and which questions repeat. With about as many known images as a vector has numbers, or with the help of one user, the server can undo the disguise of everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A download of a few bytes to a few dozen bytes for each tile, once; then milliseconds for a question.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A folder of packages that was filled on another computer with: kinscape install --download-only FOLDER</source>
@@ -265,7 +277,7 @@
   </message>
   <message>
    <source>A key is made by itself when you first ask a server. It lies in a folder of this computer that only you may read, and is never sent, saved in a project or written to a log.</source>
-   <translation type="unfinished" />
+   <translation>La clave se crea sola la primera vez que consulta un servidor. Se guarda en una carpeta de este equipo que solo usted puede leer, y nunca se envía, ni se guarda en un proyecto, ni se escribe en un registro.</translation>
   </message>
   <message>
    <source>A land-cover raster and 'raster' as its source belong together: give both, or neither.</source>
@@ -281,7 +293,7 @@
   </message>
   <message>
    <source>A new one is made when you ask the server next. It cannot tell that both are yours, unless your account says so.</source>
-   <translation type="unfinished" />
+   <translation>La próxima vez que consulte el servidor se creará una nueva. Este no puede saber que ambas son suyas, salvo que su cuenta lo revele.</translation>
   </message>
   <message>
    <source>A photo, a chip or a raster file that shows what you look for</source>
@@ -313,7 +325,7 @@ Si se cancela, no se escribe nada.</translation>
   </message>
   <message>
    <source>A server was asked.</source>
-   <translation type="unfinished" />
+   <translation>Se consultó un servidor.</translation>
   </message>
   <message>
    <source>A small landscape is drawn and cut into tiles. When it is ready, draw a box on an orchard.</source>
@@ -328,6 +340,10 @@ Si se cancela, no se escribe nada.</translation>
    <translation>Una tesela con una proporción sin datos mayor que esta se descarta y se cuenta</translation>
   </message>
   <message>
+   <source>A user who works together with the server reveals the questions of all users.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A virtual raster (VRT) and the files it is made of show the same ground: indexed both, each place would be found twice</source>
    <translation>Un ráster virtual (VRT) y los archivos que lo forman muestran el mismo terreno: si se indexaran ambos, cada lugar aparecería dos veces</translation>
   </message>
@@ -337,15 +353,35 @@ Si se cancela, no se escribe nada.</translation>
   </message>
   <message>
    <source>A&amp;rchive</source>
-   <translation type="unfinished" />
+   <translation>&amp;Biblioteca</translation>
   </message>
   <message>
    <source>A&amp;uthentication</source>
-   <translation type="unfinished" />
+   <translation>A&amp;utenticación</translation>
   </message>
   <message>
    <source>A: what you look for, X: not. The next place follows by itself.</source>
    <translation>A: lo que busca, X: lo demás. El lugar siguiente aparece solo.</translation>
+  </message>
+  <message>
+   <source>About 1 KB up for a question, 4 bytes for each tile down; as fast as a search without privacy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 1 KB up for a question, more with decoys; a few milliseconds of computing, because only part of the archive is searched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 2 to 4 KB of storage for each tile on the server; about 31 KB up and 50 bytes for each tile down for a question; three times the computing of the private query.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 31 KB up for a question, keys of less than half a megabyte once, 30 bytes for each tile down; well below a second of computing for 100,000 tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 46 KB up for a question, keys of about half a megabyte once, 14 bytes for each tile down; somewhat slower than the private query.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>About Kinscape</source>
@@ -368,6 +404,10 @@ Si se cancela, no se escribe nada.</translation>
    <translation>Unos {0} por descargar, {1} en el disco</translation>
   </message>
   <message>
+   <source>Above 100,000 tiles the question is shortened to 32 numbers unless you ask for the full pass; that makes the answer approximate and reveals nothing more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Adapt an encoder to the look of your own imagery: its sensor, season and scale</source>
    <translation>Adaptar un codificador al aspecto de sus propias imágenes: su sensor, estación y escala</translation>
   </message>
@@ -381,11 +421,11 @@ Si se cancela, no se escribe nada.</translation>
   </message>
   <message>
    <source>Add a server: its address, and what opens it for you</source>
-   <translation type="unfinished" />
+   <translation>Añadir un servidor: su dirección y lo que le da acceso a él</translation>
   </message>
   <message>
    <source>Add a server…</source>
-   <translation type="unfinished" />
+   <translation>Añadir un servidor…</translation>
   </message>
   <message>
    <source>Add an encoder</source>
@@ -529,7 +569,7 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
   </message>
   <message>
    <source>Another server…</source>
-   <translation type="unfinished" />
+   <translation>Otro servidor…</translation>
   </message>
   <message>
    <source>Apart</source>
@@ -553,7 +593,7 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
   </message>
   <message>
    <source>Archive of the server</source>
-   <translation type="unfinished" />
+   <translation>Biblioteca del servidor</translation>
   </message>
   <message>
    <source>Archive {0}: {1}.</source>
@@ -565,27 +605,27 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Consultar</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Consultar de nuevo</translation>
   </message>
   <message>
    <source>Ask this server once more what it holds</source>
-   <translation type="unfinished" />
+   <translation>Preguntar otra vez a este servidor qué contiene</translation>
   </message>
   <message>
    <source>Ask this server what it holds; nothing of yours is sent</source>
-   <translation type="unfinished" />
+   <translation>Preguntar a este servidor qué contiene; no se envía nada suyo</translation>
   </message>
   <message>
    <source>Asked</source>
-   <translation type="unfinished" />
+   <translation>Consultado</translation>
   </message>
   <message>
    <source>Asked {0}: {1} left this computer.</source>
-   <translation type="unfinished" />
+   <translation>Se consultó {0}: salieron {1} de este equipo.</translation>
   </message>
   <message>
    <source>Asking for sizes</source>
@@ -594,6 +634,10 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
   <message>
    <source>Asking the package index</source>
    <translation>Consultando el índice de paquetes</translation>
+  </message>
+  <message>
+   <source>Asking the server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Asking your own searches again…</source>
@@ -605,7 +649,7 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
   </message>
   <message>
    <source>Asking {0} what it holds</source>
-   <translation type="unfinished" />
+   <translation>Preguntando a {0} qué contiene</translation>
   </message>
   <message>
    <source>At least</source>
@@ -629,7 +673,7 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
   </message>
   <message>
    <source>Authentication</source>
-   <translation type="unfinished" />
+   <translation>Autenticación</translation>
   </message>
   <message>
    <source>Average precision divided by</source>
@@ -753,15 +797,15 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
   </message>
   <message>
    <source>Bytes of the catalogue</source>
-   <translation type="unfinished" />
+   <translation>Bytes del catálogo</translation>
   </message>
   <message>
    <source>Bytes that came back</source>
-   <translation type="unfinished" />
+   <translation>Bytes recibidos</translation>
   </message>
   <message>
    <source>Bytes that left this computer</source>
-   <translation type="unfinished" />
+   <translation>Bytes que salieron de este equipo</translation>
   </message>
   <message>
    <source>CRS of the grid</source>
@@ -825,7 +869,7 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
   </message>
   <message>
    <source>Change name, address or authentication of this server</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el nombre, la dirección o la autenticación de este servidor</translation>
   </message>
   <message>
    <source>Change nothing</source>
@@ -833,7 +877,7 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
   </message>
   <message>
    <source>Change nothing (Esc)</source>
-   <translation type="unfinished" />
+   <translation>No cambiar nada (Esc)</translation>
   </message>
   <message>
    <source>Changed rasters</source>
@@ -997,7 +1041,7 @@ Si se cancela, no se escribe nada.</translation>
   </message>
   <message>
    <source>Click for a page that says who learns what.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic para ver una página que dice quién averigua qué.</translation>
   </message>
   <message>
    <source>Click the point on the map</source>
@@ -1033,7 +1077,7 @@ Si se cancela, no se escribe nada.</translation>
   </message>
   <message>
    <source>Compare every tile in full</source>
-   <translation type="unfinished" />
+   <translation>Comparar todas las teselas al completo</translation>
   </message>
   <message>
    <source>Compare searches before and after</source>
@@ -1062,6 +1106,10 @@ Si se cancela, no se escribe nada.</translation>
   <message>
    <source>Comparing the place with your examples…</source>
    <translation>Comparando el lugar con sus ejemplos…</translation>
+  </message>
+  <message>
+   <source>Compressing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compute</source>
@@ -1213,7 +1261,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Eliminar</translation>
   </message>
   <message>
    <source>Delete the encoder from this computer</source>
@@ -1221,11 +1269,11 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Delete the key from this computer</source>
-   <translation type="unfinished" />
+   <translation>Eliminar la clave de este equipo</translation>
   </message>
   <message>
    <source>Delete the key {0}?</source>
-   <translation type="unfinished" />
+   <translation>¿Eliminar la clave {0}?</translation>
   </message>
   <message>
    <source>Delete the new encoder: it did not help</source>
@@ -1237,11 +1285,11 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Delete this key (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Eliminar esta clave (Supr)</translation>
   </message>
   <message>
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>Eliminar…</translation>
   </message>
   <message>
    <source>Demo in another folder…</source>
@@ -1258,6 +1306,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Details of the failure</source>
    <translation>Detalles del error</translation>
+  </message>
+  <message>
+   <source>Disguising</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Disk space</source>
@@ -1301,7 +1353,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Do not show this any more</source>
-   <translation type="unfinished" />
+   <translation>No volver a mostrar esto</translation>
   </message>
   <message>
    <source>Doctor</source>
@@ -1397,7 +1449,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Empty: private and private-exact.</source>
-   <translation type="unfinished" />
+   <translation>Vacío: private y private-exact.</translation>
   </message>
   <message>
    <source>Empty: that of the archive.</source>
@@ -1441,7 +1493,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Empty: where the server of this computer looks.</source>
-   <translation type="unfinished" />
+   <translation>Vacío: donde busca el servidor de este equipo.</translation>
   </message>
   <message>
    <source>Encoder</source>
@@ -1469,7 +1521,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>End the demo server; results and receipts stay</source>
-   <translation type="unfinished" />
+   <translation>Detener el servidor de demostración; los resultados y los comprobantes se conservan</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -1493,7 +1545,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Entry of QGIS's authentication database; empty: that of the dock's Remote page for this server.</source>
-   <translation type="unfinished" />
+   <translation>Entrada de la base de datos de autenticación de QGIS; vacío: la de la página Remoto del panel para este servidor.</translation>
   </message>
   <message>
    <source>Epochs</source>
@@ -1501,7 +1553,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Epsilon of a question</source>
-   <translation type="unfinished" />
+   <translation>Épsilon de una pregunta</translation>
   </message>
   <message>
    <source>Estimate</source>
@@ -1542,6 +1594,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Every place that the search found, with the hidden ones</source>
    <translation>Todos los lugares que encontró la búsqueda, incluidos los ocultos</translation>
+  </message>
+  <message>
+   <source>Everyone who has the key can open everything: a vault is for one key holder, not for parties that do not trust each other.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Everything that Kinscape needs is there and works.</source>
@@ -1606,6 +1662,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Feedback</source>
    <translation>Retroalimentación</translation>
+  </message>
+  <message>
+   <source>Fetching the catalogue</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>File</source>
@@ -1745,7 +1805,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Folder of what is published</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de lo publicado</translation>
   </message>
   <message>
    <source>Folder that moved there</source>
@@ -1753,7 +1813,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Folder that was published</source>
-   <translation type="unfinished" />
+   <translation>Carpeta publicada</translation>
   </message>
   <message>
    <source>Folder with a sub-folder of images for each class</source>
@@ -1773,7 +1833,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Para</translation>
   </message>
   <message>
    <source>For 'draw'; for 'estimate' optional, to notice what was marked in it since.</source>
@@ -1797,7 +1857,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>For which way to ask the key is made</source>
-   <translation type="unfinished" />
+   <translation>Forma de consultar para la que se crea la clave</translation>
   </message>
   <message>
    <source>Forget it</source>
@@ -1881,7 +1941,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Give one of them: the extent, the polygons, or the image.</source>
-   <translation type="unfinished" />
+   <translation>Indique uno de ellos: la extensión, los polígonos o la imagen.</translation>
   </message>
   <message>
    <source>Give the extent or the polygons, not both.</source>
@@ -1893,7 +1953,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Give the raster on which the example lies.</source>
-   <translation type="unfinished" />
+   <translation>Indique el ráster en el que está el ejemplo.</translation>
   </message>
   <message>
    <source>Give the whole path of the folder</source>
@@ -1930,6 +1990,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Ground resolution of the image</source>
    <translation>Resolución de la imagen sobre el terreno</translation>
+  </message>
+  <message>
+   <source>Grouping</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Groups of tiles that look alike: needs nothing else and takes seconds; the groups have no names</source>
@@ -1977,7 +2041,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Cómo</translation>
   </message>
   <message>
    <source>How far the engine has come</source>
@@ -1989,7 +2053,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>How little the question is blurred: small hides more and finds worse. Each question takes as much from your budget for this archive</source>
-   <translation type="unfinished" />
+   <translation>Lo poco que se difumina la pregunta: un valor pequeño oculta más y encuentra peor. Cada pregunta descuenta ese valor de su presupuesto para esta biblioteca</translation>
   </message>
   <message>
    <source>How many places you will look at; the more, the narrower the estimate</source>
@@ -1998,6 +2062,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>How many places, how far apart, and whether hidden ones are shown</source>
    <translation>Cuántos lugares, con qué separación y si se muestran los ocultos</translation>
+  </message>
+  <message>
+   <source>How many tiles you keep there, how large they are together, and when you ask or upload. Neither the question, nor the answer, nor the archive: all are encrypted with your key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How many were missed</source>
@@ -2033,6 +2101,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>How the archive is asked</source>
+   <translation>Cómo se consulta la biblioteca</translation>
+  </message>
+  <message>
+   <source>How the server is asked: what it can learn, and what it costs</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2045,7 +2117,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>How to ask</source>
-   <translation type="unfinished" />
+   <translation>Cómo consultar</translation>
   </message>
   <message>
    <source>Image</source>
@@ -2205,7 +2277,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Instead of a piece of a raster: a picture, with or without georeference.</source>
-   <translation type="unfinished" />
+   <translation>En lugar de un trozo de ráster: una imagen, con o sin georreferenciación.</translation>
   </message>
   <message>
    <source>Instead of a size in metres. Nothing at all: 256 pixels.</source>
@@ -2221,11 +2293,11 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>It answers, but offers nothing to your account. Ask its owner which archives you may search.</source>
-   <translation type="unfinished" />
+   <translation>Responde, pero no ofrece nada a su cuenta. Pregunte a su propietario en qué bibliotecas puede buscar.</translation>
   </message>
   <message>
    <source>It calls itself {0}</source>
-   <translation type="unfinished" />
+   <translation>Se presenta como {0}</translation>
   </message>
   <message>
    <source>It can be searched; results are kept in the cache. To update it, copy its folder to a place that you may write to.</source>
@@ -2241,7 +2313,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>It costs: {0}</source>
-   <translation type="unfinished" />
+   <translation>Cuesta: {0}</translation>
   </message>
   <message>
    <source>It is even more like Unlike {0} ({1}): mark it with X if it is wrong.</source>
@@ -2253,7 +2325,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>It seals your questions and opens the answers; without it nothing can be asked.</source>
-   <translation type="unfinished" />
+   <translation>Sella sus preguntas y abre las respuestas; sin él no se puede consultar nada.</translation>
   </message>
   <message>
    <source>It took {0}.</source>
@@ -2273,7 +2345,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Its address, such as https://archives.example:8743.</source>
-   <translation type="unfinished" />
+   <translation>Su dirección, por ejemplo https://archives.example:8743.</translation>
   </message>
   <message>
    <source>Its file is deleted. Archives that were indexed with it stay, but can only be searched by examples again when it is back.</source>
@@ -2313,7 +2385,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Keep this receipt in a file, as JSON</source>
-   <translation type="unfinished" />
+   <translation>Guardar este comprobante en un archivo, como JSON</translation>
   </message>
   <message>
    <source>Keep this search in a file from which it can be run again, here or on another computer</source>
@@ -2321,7 +2393,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Keep this server, and ask it what it holds (Return)</source>
-   <translation type="unfinished" />
+   <translation>Guardar este servidor y preguntarle qué contiene (Intro)</translation>
   </message>
   <message>
    <source>Keep what was learned from the examples in a file, to search for it again, here or in another archive</source>
@@ -2337,19 +2409,19 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Clave</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Claves</translation>
   </message>
   <message>
    <source>Keys (1)</source>
-   <translation type="unfinished" />
+   <translation>Claves (1)</translation>
   </message>
   <message>
    <source>Keys ({0})</source>
-   <translation type="unfinished" />
+   <translation>Claves ({0})</translation>
   </message>
   <message>
    <source>Keys of the list</source>
@@ -2509,7 +2581,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Laplace noise has no delta</source>
-   <translation type="unfinished" />
+   <translation>el ruido de Laplace no tiene delta</translation>
   </message>
   <message>
    <source>Large (the index's own)</source>
@@ -2554,6 +2626,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Learning visual words</source>
    <translation>Aprendiendo palabras visuales</translation>
+  </message>
+  <message>
+   <source>Learning what to compress by</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Learns the classes of a collection, one sub-folder a class, 50 images each or more.</source>
@@ -2660,6 +2736,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
    <translation>Volver a mostrarlos en la lista; siguen marcados</translation>
   </message>
   <message>
+   <source>Local index</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Locate…</source>
    <translation>Localizar…</translation>
   </message>
@@ -2690,6 +2770,10 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   <message>
    <source>Looking at files</source>
    <translation>Examinando archivos</translation>
+  </message>
+  <message>
+   <source>Looking at the archives of the server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Looking at the rasters…</source>
@@ -2733,11 +2817,11 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Creada</translation>
   </message>
   <message>
    <source>Made for the server {0}</source>
-   <translation type="unfinished" />
+   <translation>Creada para el servidor {0}</translation>
   </message>
   <message>
    <source>Made with</source>
@@ -2749,7 +2833,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Make a key with a name of your own, such as one for a vault</source>
-   <translation type="unfinished" />
+   <translation>Crear una clave con un nombre propio, por ejemplo para una bóveda</translation>
   </message>
   <message>
    <source>Make a small landscape and its archive in {0}, and open both; it takes a few seconds</source>
@@ -2802,6 +2886,10 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
    <translation>Acelera las búsquedas en bibliotecas muy grandes, a costa de perder algunos lugares. Cuántos, se mide frente a la búsqueda exacta con una muestra de teselas y se indica como exhaustividad.
 
 «exact» elimina el índice. Las bibliotecas de menos de un millón de teselas, aproximadamente, no lo necesitan.</translation>
+  </message>
+  <message>
+   <source>Making lists</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Making overviews</source>
@@ -2961,11 +3049,11 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>Na&amp;me</source>
-   <translation type="unfinished" />
+   <translation>No&amp;mbre</translation>
   </message>
   <message>
    <source>Name for those who search it</source>
-   <translation type="unfinished" />
+   <translation>Nombre para quienes busquen en ella</translation>
   </message>
   <message>
    <source>Name of the encoder</source>
@@ -3005,7 +3093,7 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>New…</source>
-   <translation type="unfinished" />
+   <translation>Nueva…</translation>
   </message>
   <message>
    <source>No NVIDIA card was found: the small build, for the processor alone</source>
@@ -3021,7 +3109,7 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>No authentication: only servers that are open to everybody answer</source>
-   <translation type="unfinished" />
+   <translation>Sin autenticación: solo responden los servidores abiertos a todos</translation>
   </message>
   <message>
    <source>No file on disk, so it cannot be indexed: {0}</source>
@@ -3045,7 +3133,7 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>No server yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay servidores</translation>
   </message>
   <message>
    <source>No tile of the archive is of these dates.</source>
@@ -3058,6 +3146,14 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   <message>
    <source>No warnings</source>
    <translation>Sin advertencias</translation>
+  </message>
+  <message>
+   <source>Noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Noise is deniability, not encryption. A small epsilon hides the question and destroys the search; a large one does the opposite. There is no setting that gives both.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>None</source>
@@ -3104,12 +3200,20 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
    <translation>No está al día: {0}. Actualizar la pone al día.</translation>
   </message>
   <message>
+   <source>Nothing hides from the server who asks, when, and how often.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is running.</source>
    <translation>No hay nada en ejecución.</translation>
   </message>
   <message>
    <source>Nothing is wrong</source>
    <translation>Todo está bien</translation>
+  </message>
+  <message>
+   <source>Nothing proves that the server computed honestly; a probe, where the owner offers one, finds careless errors and some lies.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing that you look for has been found yet, neither by the search nor in the sample.</source>
@@ -3153,7 +3257,7 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>Number the rasters instead of naming them</source>
-   <translation type="unfinished" />
+   <translation>Numerar los rásteres en lugar de nombrarlos</translation>
   </message>
   <message>
    <source>Numbers for each image</source>
@@ -3232,6 +3336,10 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
    <translation>Solo cerca de este punto</translation>
   </message>
   <message>
+   <source>Only part of the archive is searched, so a similar tile may be missed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only places marked so in the dock</source>
    <translation>Solo los lugares marcados así en el panel</translation>
   </message>
@@ -3245,7 +3353,7 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>Only the entry in this list goes: its authentication stays in QGIS, your keys and results stay here.</source>
-   <translation type="unfinished" />
+   <translation>Solo se quita la entrada de esta lista: su autenticación sigue en QGIS, y sus claves y resultados siguen aquí.</translation>
   </message>
   <message>
    <source>Only the query's own place was found, and it is left out.</source>
@@ -3273,7 +3381,7 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>Open an archive first: the demo server serves that</source>
-   <translation type="unfinished" />
+   <translation>Abra primero una biblioteca: es la que ofrece el servidor de demostración</translation>
   </message>
   <message>
    <source>Open an archive first; words need one whose encoder knows them</source>
@@ -3329,7 +3437,7 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>Open the Remote page, to add a server or to see what they hold</source>
-   <translation type="unfinished" />
+   <translation>Abrir la página Remoto, para añadir un servidor o ver qué contienen</translation>
   </message>
   <message>
    <source>Open the Search page, where it can be installed</source>
@@ -3337,7 +3445,7 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>Open the Search page, which then asks this archive in this way</source>
-   <translation type="unfinished" />
+   <translation>Abrir la página Buscar, que consultará esta biblioteca de esta forma</translation>
   </message>
   <message>
    <source>Open the installer to add the neural networks</source>
@@ -3349,7 +3457,7 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>Open the page that says in plain words who learns what when you ask in this way</source>
-   <translation type="unfinished" />
+   <translation>Abrir la página que explica con palabras sencillas quién averigua qué al consultar de esta forma</translation>
   </message>
   <message>
    <source>Open the page where building can be followed and stopped</source>
@@ -3360,16 +3468,20 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
    <translation>Abrir {0} en este proyecto a partir de ahora</translation>
   </message>
   <message>
+   <source>Opening the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Operating system</source>
    <translation>Sistema operativo</translation>
   </message>
   <message>
    <source>Options of the mode</source>
-   <translation type="unfinished" />
+   <translation>Opciones del modo</translation>
   </message>
   <message>
    <source>Options of the ways to ask</source>
-   <translation type="unfinished" />
+   <translation>Opciones de las formas de consultar</translation>
   </message>
   <message>
    <source>Options…</source>
@@ -3377,7 +3489,7 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>Or try it with your own archive: a server for this computer alone.</source>
-   <translation type="unfinished" />
+   <translation>O pruébelo con su propia biblioteca: un servidor solo para este equipo.</translation>
   </message>
   <message>
    <source>Order of the places</source>
@@ -3434,6 +3546,10 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   <message>
    <source>Pictures of queries, and results without a name of their own, will be gone, also for other projects that show them. What the open project shows is kept.</source>
    <translation>Se perderán las imágenes de las consultas y los resultados sin nombre propio, también para otros proyectos que los muestren. Lo que muestra el proyecto abierto se conserva.</translation>
+  </message>
+  <message>
+   <source>Pictures or map tiles that you load from the same party afterwards show which places you look at; Kinscape itself fetches nothing after the answer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pictures…</source>
@@ -3569,7 +3685,11 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
 With a server the archive becomes a vault there instead: everything is sealed on this computer with a key of yours, and only you can search it.
 
 Takes seconds to minutes. Cancelling leaves what was published before.</source>
-   <translation type="unfinished" />
+   <translation>Prepara una biblioteca para que un servidor (kinscape serve) pueda ofrecerla a otras personas: buscan en ella sin mostrar qué buscan, y ven huellas y puntuaciones, pero ni píxeles ni vectores. Lo que se revela queda escrito en el registro.
+
+Si indica un servidor, la biblioteca se convierte allí en una bóveda: todo se sella en este equipo con una clave suya y solo usted puede buscar en ella.
+
+Tarda de segundos a minutos. Si se cancela, se conserva lo que estaba publicado antes.</translation>
   </message>
   <message>
    <source>Preparing</source>
@@ -3594,6 +3714,14 @@ Takes seconds to minutes. Cancelling leaves what was published before.</source>
   <message>
    <source>Press, drag and release on the map around what you look for; Shift keeps a square, a click takes one tile</source>
    <translation>Pulse, arrastre y suelte en el mapa alrededor de lo que busca; Mayús mantiene un cuadrado, un clic toma una tesela</translation>
+  </message>
+  <message>
+   <source>Private query</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Private query, exact</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Private search</source>
@@ -3621,11 +3749,15 @@ Takes seconds to minutes. Cancelling leaves what was published before.</source>
   </message>
   <message>
    <source>Publish an archive</source>
+   <translation>Publicar una biblioteca</translation>
+  </message>
+  <message>
+   <source>Publishing</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Publishing {0}</source>
-   <translation type="unfinished" />
+   <translation>Publicando {0}</translation>
   </message>
   <message>
    <source>Put an earlier query back</source>
@@ -3689,7 +3821,7 @@ Un peso de 4 hace que una clase cuente cuatro veces, 0 la excluye: buildings=4, 
   </message>
   <message>
    <source>QGIS gave no credentials for {0}</source>
-   <translation type="unfinished" />
+   <translation>QGIS no dio credenciales para {0}</translation>
   </message>
   <message>
    <source>QGIS uses a SOCKS proxy, through which packages cannot be fetched: use a folder of packages</source>
@@ -3701,7 +3833,7 @@ Un peso de 4 hace que una clase cuente cuatro veces, 0 la excluye: buildings=4, 
   </message>
   <message>
    <source>QGIS's authentication database is not available</source>
-   <translation type="unfinished" />
+   <translation>la base de datos de autenticación de QGIS no está disponible</translation>
   </message>
   <message>
    <source>QGIS's own</source>
@@ -3722,6 +3854,14 @@ Un peso de 4 hace que una clase cuente cuatro veces, 0 la excluye: buildings=4, 
   <message>
    <source>Query</source>
    <translation>Consulta</translation>
+  </message>
+  <message>
+   <source>Questions are hidden among decoys. The same question gets the same decoys again; even so, someone who knows what you are likely to look for can tell them apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions under one key are known to come from one key holder; a new key breaks the link, but an account does not change with it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Radius around the point in metres</source>
@@ -3803,7 +3943,13 @@ The example is a piece of a raster (an extent, or polygons) or an image. It is t
 Beside the results lies a receipt: what left this computer, what came back, and who learned what.
 
 Cancelling writes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ordena las teselas de una biblioteca ajena según cuánto se parecen a un ejemplo, sin mostrar al servidor ni el ejemplo ni lo encontrado.
+
+El ejemplo es un trozo de ráster (una extensión o polígonos) o una imagen. Se convierte en números y se sella en este equipo; cómo se hace, y qué puede averiguar el servidor con ello, depende del modo.
+
+Junto a los resultados se guarda un comprobante: qué salió de este equipo, qué se recibió y quién averiguó qué.
+
+Si se cancela, no se escribe nada.</translation>
   </message>
   <message>
    <source>Raster</source>
@@ -3911,27 +4057,27 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Receipt</source>
-   <translation type="unfinished" />
+   <translation>Comprobante</translation>
   </message>
   <message>
    <source>Receipt of the last question</source>
-   <translation type="unfinished" />
+   <translation>Comprobante de la última pregunta</translation>
   </message>
   <message>
    <source>Receipt of the question</source>
-   <translation type="unfinished" />
+   <translation>Comprobante de la pregunta</translation>
   </message>
   <message>
    <source>Receipts</source>
-   <translation type="unfinished" />
+   <translation>Comprobantes</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Recibido</translation>
   </message>
   <message>
    <source>Receiving</source>
-   <translation type="unfinished" />
+   <translation>Recibiendo</translation>
   </message>
   <message>
    <source>Recipe</source>
@@ -3959,11 +4105,11 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Remote</source>
-   <translation type="unfinished" />
+   <translation>Remoto</translation>
   </message>
   <message>
    <source>Remote search</source>
-   <translation type="unfinished" />
+   <translation>Búsqueda remota</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3991,7 +4137,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Remove the server {0}?</source>
-   <translation type="unfinished" />
+   <translation>¿Quitar el servidor {0}?</translation>
   </message>
   <message>
    <source>Remove {0} examples</source>
@@ -4102,6 +4248,10 @@ Cancelling writes nothing.</source>
    <translation>Ejecutando {0}</translation>
   </message>
   <message>
+   <source>SEI (obfuscated)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>SHA-256 of its weights</source>
    <translation>SHA-256 de sus pesos</translation>
   </message>
@@ -4123,7 +4273,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Save a concept</source>
@@ -4155,7 +4305,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Save the receipt as</source>
-   <translation type="unfinished" />
+   <translation>Guardar el comprobante como</translation>
   </message>
   <message>
    <source>Save the same text as a file</source>
@@ -4171,7 +4321,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Saved the receipt {0}</source>
-   <translation type="unfinished" />
+   <translation>Comprobante guardado: {0}</translation>
   </message>
   <message>
    <source>Saved the recipe {0}</source>
@@ -4242,6 +4392,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Mapa de puntuación</translation>
   </message>
   <message>
+   <source>Scores are approximate; the index says how well its ranking agrees with the exact one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sealing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search</source>
    <translation>Buscar</translation>
   </message>
@@ -4267,15 +4425,15 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Search an archive of a server</source>
-   <translation type="unfinished" />
+   <translation>Buscar en una biblioteca de un servidor</translation>
   </message>
   <message>
    <source>Search an archive that somebody else holds, without showing them what you look for. Add their server, with the address and the token that they give you.</source>
-   <translation type="unfinished" />
+   <translation>Busque en una biblioteca ajena sin mostrar qué busca. Añada su servidor, con la dirección y el token que le den.</translation>
   </message>
   <message>
    <source>Search archives that other people hold, without showing them what you look for</source>
-   <translation type="unfinished" />
+   <translation>Buscar en bibliotecas de otras personas sin mostrarles qué busca</translation>
   </message>
   <message>
    <source>Search at any distance</source>
@@ -4287,7 +4445,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Search it</source>
-   <translation type="unfinished" />
+   <translation>Buscar en ella</translation>
   </message>
   <message>
    <source>Search once more with the liked and unliked places among the examples</source>
@@ -4311,11 +4469,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Search the archive on this computer, or an archive of a server without showing it what you look for</source>
-   <translation type="unfinished" />
+   <translation>Buscar en la biblioteca de este equipo, o en una biblioteca de un servidor sin mostrarle qué busca</translation>
   </message>
   <message>
    <source>Search the archive that is open here; nothing leaves this computer</source>
-   <translation type="unfinished" />
+   <translation>Buscar en la biblioteca abierta aquí; nada sale de este equipo</translation>
   </message>
   <message>
    <source>Search the whole archive</source>
@@ -4359,31 +4517,35 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Sending</source>
+   <translation>Enviando</translation>
+  </message>
+  <message>
+   <source>Sending the key</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>Enviado</translation>
   </message>
   <message>
    <source>Serve the open archive to this computer alone, and ask it as if it were somebody else's</source>
-   <translation type="unfinished" />
+   <translation>Ofrecer la biblioteca abierta solo a este equipo y consultarla como si fuera ajena</translation>
   </message>
   <message>
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Servidor</translation>
   </message>
   <message>
    <source>Server learns</source>
-   <translation type="unfinished" />
+   <translation>El servidor averigua</translation>
   </message>
   <message>
    <source>Servers</source>
-   <translation type="unfinished" />
+   <translation>Servidores</translation>
   </message>
   <message>
    <source>Servers know it by {0}…</source>
-   <translation type="unfinished" />
+   <translation>Los servidores la conocen por {0}…</translation>
   </message>
   <message>
    <source>Set it in QGIS: Settings &gt; Options &gt; Network</source>
@@ -4392,6 +4554,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>Set the mark again that was taken back</source>
    <translation>Volver a poner la marca que se quitó</translation>
+  </message>
+  <message>
+   <source>Several parties that compare what you asked each of them see more than each alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Several sizes, such as 40, 80, make several scales.</source>
@@ -4499,7 +4665,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Show or hide the keys</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar las claves</translation>
   </message>
   <message>
    <source>Show or hide what each class of land cover weighs</source>
@@ -4539,7 +4705,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Show what left this computer, what came back, and who learned what</source>
-   <translation type="unfinished" />
+   <translation>Mostrar qué salió de este equipo, qué se recibió y quién averiguó qué</translation>
   </message>
   <message>
    <source>Show what you look for, and find every place of the archive that looks like it</source>
@@ -4595,7 +4761,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Small letters, digits, and . _ - inside.</source>
-   <translation type="unfinished" />
+   <translation>Letras minúsculas, cifras y, en el interior, . _ -</translation>
   </message>
   <message>
    <source>So many places at the top may move</source>
@@ -4635,7 +4801,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Starting the demo server</source>
-   <translation type="unfinished" />
+   <translation>Iniciando el servidor de demostración</translation>
   </message>
   <message>
    <source>Starting…</source>
@@ -4651,7 +4817,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Stop it</source>
-   <translation type="unfinished" />
+   <translation>Detenerlo</translation>
   </message>
   <message>
    <source>Stop making the demo (Esc)</source>
@@ -4659,7 +4825,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Stop making the demo server</source>
-   <translation type="unfinished" />
+   <translation>Dejar de crear el servidor de demostración</translation>
   </message>
   <message>
    <source>Stop now; what is finished is kept (Esc)</source>
@@ -4699,11 +4865,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Such as epsilon=1 for noise.</source>
-   <translation type="unfinished" />
+   <translation>Por ejemplo epsilon=1 para noise.</translation>
   </message>
   <message>
    <source>Such as local-index.bits=8.</source>
-   <translation type="unfinished" />
+   <translation>Por ejemplo local-index.bits=8.</translation>
   </message>
   <message>
    <source>Summary (JSON)</source>
@@ -4791,7 +4957,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Take the server off the list</source>
-   <translation type="unfinished" />
+   <translation>Quitar el servidor de la lista</translation>
   </message>
   <message>
    <source>Take the unliked places as examples of what you do not look for (X unlikes them)</source>
@@ -4803,7 +4969,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Take this server off the list (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Quitar este servidor de la lista (Supr)</translation>
   </message>
   <message>
    <source>Takes the build that the package index has, although it is much larger</source>
@@ -4838,6 +5004,14 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Es demasiado poco para {0}: elija otra ubicación.</translation>
   </message>
   <message>
+   <source>That you ask, when, which archive, and how many tiles it has. Not what you look for, and not what was found: question and answer are encrypted with a key that never leaves your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That you downloaded the index, and when. Your questions never leave your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The Python (3.10 or newer) from which the engine's environment is made</source>
    <translation>El Python (3.10 o posterior) con el que se crea el entorno del motor</translation>
   </message>
@@ -4847,7 +5021,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>The address that the owner of the archive gave you; it begins with https</source>
-   <translation type="unfinished" />
+   <translation>La dirección que le dio el propietario de la biblioteca; empieza por https</translation>
   </message>
   <message>
    <source>The archive cannot be read</source>
@@ -4922,24 +5096,28 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Se canceló la comparación.</translation>
   </message>
   <message>
+   <source>The compressed vectors are disclosed to everyone who may download them. Nothing calls them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The demo did not work</source>
    <translation>La demostración no funcionó</translation>
   </message>
   <message>
    <source>The demo server did not start</source>
-   <translation type="unfinished" />
+   <translation>El servidor de demostración no se inició</translation>
   </message>
   <message>
    <source>The demo server is running</source>
-   <translation type="unfinished" />
+   <translation>El servidor de demostración está en marcha</translation>
   </message>
   <message>
    <source>The demo server is running: ask it on this page</source>
-   <translation type="unfinished" />
+   <translation>El servidor de demostración está en marcha: consúltelo en esta página</translation>
   </message>
   <message>
    <source>The demo server on this computer</source>
-   <translation type="unfinished" />
+   <translation>El servidor de demostración de este equipo</translation>
   </message>
   <message>
    <source>The diagnosis is on the clipboard; names, home folders and passwords were taken out.</source>
@@ -5039,7 +5217,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>The entry of QGIS's authentication database that opens this server. For a token take the method 'API Header': header Authorization, value Bearer, a space, and the token</source>
-   <translation type="unfinished" />
+   <translation>La entrada de la base de datos de autenticación de QGIS que da acceso a este servidor. Para un token elija el método «API Header»: cabecera Authorization, valor Bearer, un espacio y el token</translation>
   </message>
   <message>
    <source>The examination takes a few seconds</source>
@@ -5079,7 +5257,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>The keys on this computer</source>
-   <translation type="unfinished" />
+   <translation>Las claves de este equipo</translation>
   </message>
   <message>
    <source>The land cover of this place is not known.</source>
@@ -5122,16 +5300,20 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>El nombre tiene hasta 40 letras minúsculas, cifras, - y _, y empieza por una letra o cifra.</translation>
   </message>
   <message>
+   <source>The noise of repeated questions averages away. Kinscape adds up epsilon for each archive and server and refuses to ask when your budget is spent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The only place</source>
    <translation>El único lugar</translation>
   </message>
   <message>
    <source>The open archive is prepared and served to this computer alone. Nothing leaves it.</source>
-   <translation type="unfinished" />
+   <translation>La biblioteca abierta se prepara y se ofrece solo a este equipo. Nada sale de él.</translation>
   </message>
   <message>
    <source>The owner gives you a token. Press + and choose 'API Header': the header is Authorization, its value is the word Bearer, a space, and the token. QGIS keeps it encrypted; Kinscape never sees it.</source>
-   <translation type="unfinished" />
+   <translation>El propietario le da un token. Pulse + y elija «API Header»: la cabecera es Authorization y su valor es la palabra Bearer, un espacio y el token. QGIS lo guarda cifrado; Kinscape nunca lo ve.</translation>
   </message>
   <message>
    <source>The picture cannot be read.</source>
@@ -5190,6 +5372,22 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>La misma búsqueda en la línea de órdenes:</translation>
   </message>
   <message>
+   <source>The score of every tile for the noisy question, so the ranking is worse than that of your own question, and the footprints in the catalogue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score of every tile of your own archive, exact to about 0.001.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score of every tile, computed without any error from vectors that were rounded to whole numbers, and the footprints in the catalogue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score of every tile, exact to about 0.0005, and the footprints in the catalogue. No pixels and no vectors are sent to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The search did not work</source>
    <translation>La búsqueda no funcionó</translation>
   </message>
@@ -5199,15 +5397,23 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>The server learns: {0}</source>
+   <translation>El servidor averigua: {0}</translation>
+  </message>
+  <message>
+   <source>The server may keep old copies, and may hand back an old copy after an update.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The servers whose archives you may search</source>
-   <translation type="unfinished" />
+   <translation>Los servidores en cuyas bibliotecas puede buscar</translation>
   </message>
   <message>
    <source>The shares of the classes of a land-cover map that you have</source>
    <translation>Las proporciones de las clases de un mapa de cobertura del suelo que usted tenga</translation>
+  </message>
+  <message>
+   <source>The signature shows that the index is the owner's and unaltered. It hides nothing: this is a download, not encryption.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The sources of this archive have no place on the ground</source>
@@ -5220,6 +5426,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>The text “{0}” names no file.</source>
    <translation>El texto «{0}» no designa ningún archivo.</translation>
+  </message>
+  <message>
+   <source>The tiles that come first, with proof that the images which belong to them are the owner's and unaltered. Your key is as good as the owner's for reading the disguised vectors.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The training of {0} was stopped</source>
@@ -5239,7 +5449,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Their vectors are disclosed, so that those who ask can check what they opened.</source>
-   <translation type="unfinished" />
+   <translation>Sus vectores se revelan, para que quienes consultan puedan comprobar lo que abrieron.</translation>
   </message>
   <message>
    <source>There are no places yet that could be exported</source>
@@ -5255,7 +5465,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>There is no query: give an extent, a layer of polygons, or an image.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna consulta: indique una extensión, una capa de polígonos o una imagen.</translation>
   </message>
   <message>
    <source>There is no query: give an extent, or a layer of polygons.</source>
@@ -5299,7 +5509,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Este equipo</translation>
   </message>
   <message>
    <source>This computer has an NVIDIA card: the large build, which uses it</source>
@@ -5330,6 +5540,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Esto no es una dirección: debería empezar por https://</translation>
   </message>
   <message>
+   <source>This is obfuscation, not encryption: it stops someone who looks at the disk without knowing a single image, and nobody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This point has no position on Earth</source>
    <translation>Este punto no tiene posición en la Tierra</translation>
   </message>
@@ -5339,11 +5553,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>This server has no archive for you</source>
-   <translation type="unfinished" />
+   <translation>Este servidor no tiene ninguna biblioteca para usted</translation>
   </message>
   <message>
    <source>This version of Kinscape does not know this way to ask.</source>
-   <translation type="unfinished" />
+   <translation>Esta versión de Kinscape no conoce esta forma de consultar.</translation>
   </message>
   <message>
    <source>Threshold {0}: {1} of {2} places reach it</source>
@@ -5387,7 +5601,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Tiles given away for checking</source>
-   <translation type="unfinished" />
+   <translation>Teselas reveladas para comprobar</translation>
   </message>
   <message>
    <source>Tiles in the archive</source>
@@ -5427,11 +5641,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo</translation>
   </message>
   <message>
    <source>Title for people</source>
-   <translation type="unfinished" />
+   <translation>Título legible</translation>
   </message>
   <message>
    <source>To draw a sample, give {0}.</source>
@@ -5503,7 +5717,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Try it here</source>
-   <translation type="unfinished" />
+   <translation>Probar aquí</translation>
   </message>
   <message>
    <source>Try the demo</source>
@@ -5524,6 +5738,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>Trying the packages</source>
    <translation>Probando los paquetes</translation>
+  </message>
+  <message>
+   <source>Trying wrong keys</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Turn the order round</source>
@@ -5634,6 +5852,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>Codificador habitual</translation>
   </message>
   <message>
+   <source>Vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Vectors written</source>
    <translation>Vectores escritos</translation>
   </message>
@@ -5667,11 +5889,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Very large archives are otherwise ranked in two passes.</source>
-   <translation type="unfinished" />
+   <translation>De lo contrario, las bibliotecas muy grandes se ordenan en dos pasadas.</translation>
   </message>
   <message>
    <source>Very large archives are ranked in two passes, the first with fewer numbers. In full takes longer and misses nothing</source>
-   <translation type="unfinished" />
+   <translation>Las bibliotecas muy grandes se ordenan en dos pasadas, la primera con menos números. Al completo tarda más y no omite nada</translation>
   </message>
   <message>
    <source>Visual words</source>
@@ -5683,7 +5905,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Ways to ask</source>
-   <translation type="unfinished" />
+   <translation>Formas de consultar</translation>
   </message>
   <message>
    <source>Web pages</source>
@@ -5759,11 +5981,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>What lies in a vault under this key can never be opened again, by nobody.</source>
-   <translation type="unfinished" />
+   <translation>Lo que haya en una bóveda con esta clave no podrá volver a abrirlo nadie, nunca.</translation>
   </message>
   <message>
    <source>What seals your questions and opens the answers, one key for each server and way to ask</source>
-   <translation type="unfinished" />
+   <translation>Lo que sella sus preguntas y abre las respuestas: una clave por cada servidor y forma de consultar</translation>
   </message>
   <message>
    <source>What the findings mean (F1)</source>
@@ -5779,7 +6001,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>What the new key is called: letters, figures, dots, - and _</source>
-   <translation type="unfinished" />
+   <translation>Cómo se llama la clave nueva: letras, cifras, puntos, - y _</translation>
   </message>
   <message>
    <source>What the project keeps for Kinscape is damaged or of a later version: it is left alone</source>
@@ -5815,7 +6037,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>What you call this server in lists</source>
-   <translation type="unfinished" />
+   <translation>Cómo llama usted a este servidor en las listas</translation>
   </message>
   <message>
    <source>When</source>
@@ -5828,6 +6050,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>Where it begins, how long and how large it looks at images, what it learns by</source>
    <translation>De dónde parte, cuánto tiempo y a qué tamaño ve las imágenes, con qué pérdida aprende</translation>
+  </message>
+  <message>
+   <source>Where lists are chosen to save time, the server sees which lists are asked for: yours among decoys. That tells roughly what kind of place you may look for.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Where pictures of queries, and results of read-only archives, are kept</source>
@@ -5843,7 +6069,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Which archive of this server is searched</source>
-   <translation type="unfinished" />
+   <translation>En qué biblioteca de este servidor se busca</translation>
   </message>
   <message>
    <source>Which build of torch the neural networks get</source>
@@ -5851,6 +6077,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Who learns what</source>
+   <translation>Quién averigua qué</translation>
+  </message>
+  <message>
+   <source>Whoever loses the key loses the vault; nobody can open it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5859,7 +6089,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Whom to ask</source>
-   <translation type="unfinished" />
+   <translation>A quién consultar</translation>
   </message>
   <message>
    <source>Why place {0}?</source>
@@ -5967,23 +6197,31 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>You learn</source>
-   <translation type="unfinished" />
+   <translation>Usted averigua</translation>
   </message>
   <message>
    <source>You learn: {0}</source>
-   <translation type="unfinished" />
+   <translation>Usted averigua: {0}</translation>
   </message>
   <message>
    <source>You may stop: less than {0} is left, with {1} confidence.</source>
    <translation>Puede parar: queda menos del {0}, con una confianza del {1}.</translation>
   </message>
   <message>
-   <source>Your own archive is served to this computer alone, as a stranger would serve it. Ask it below, and read in the receipt what a stranger would have seen.</source>
+   <source>You see the score of every tile, so about as many questions as a vector has numbers rebuild all vectors of the archive; this is why owners set a budget of questions.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own archive is served to this computer alone, as a stranger would serve it. Ask it below, and read in the receipt what a stranger would have seen.</source>
+   <translation>Su propia biblioteca se ofrece solo a este equipo, como lo haría un desconocido. Consúltela abajo y lea en el comprobante qué habría visto un desconocido.</translation>
   </message>
   <message>
    <source>Your own searches, before and after. Framed: was not among the first places before.</source>
    <translation>Sus propias búsquedas, antes y después. Con marco: antes no estaba entre los primeros lugares.</translation>
+  </message>
+  <message>
+   <source>Your question with random noise added, and the whole answer to it. At settings that still find what you look for, the noise hides little.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Zoom to it</source>
@@ -5999,7 +6237,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>a block of a vault cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer un bloque de una bóveda: {0}</translation>
   </message>
   <message>
    <source>a block of {0} pixels was read as {1}</source>
@@ -6007,19 +6245,19 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>a budget of 0 means: no limit</source>
-   <translation type="unfinished" />
+   <translation>un presupuesto de 0 significa: sin límite</translation>
   </message>
   <message>
    <source>a budget of noise is an epsilon of 0 or more and a delta from 0 to below 1</source>
-   <translation type="unfinished" />
+   <translation>un presupuesto de ruido es un épsilon de 0 o más y un delta desde 0 hasta menos de 1</translation>
   </message>
   <message>
    <source>a certificate needs its key, and a key its certificate</source>
-   <translation type="unfinished" />
+   <translation>un certificado necesita su clave, y una clave su certificado</translation>
   </message>
   <message>
    <source>a classifier needs vectors of the archive, which are not here</source>
-   <translation type="unfinished" />
+   <translation>un clasificador necesita vectores de la biblioteca, que no están aquí</translation>
   </message>
   <message>
    <source>a colour of its classes is none</source>
@@ -6083,23 +6321,23 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>a local index cannot have {0} bytes a tile</source>
-   <translation type="unfinished" />
+   <translation>un índice local no puede tener {0} bytes por tesela</translation>
   </message>
   <message>
    <source>a local index is not asked over the network</source>
-   <translation type="unfinished" />
+   <translation>un índice local no se consulta por la red</translation>
   </message>
   <message>
    <source>a local index of {0} tiles with {1} numbers each is not possible</source>
-   <translation type="unfinished" />
+   <translation>no es posible un índice local de {0} teselas con {1} números cada una</translation>
   </message>
   <message>
    <source>a message cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer un mensaje: {0}</translation>
   </message>
   <message>
    <source>a message of {0} bytes is longer than allowed</source>
-   <translation type="unfinished" />
+   <translation>un mensaje de {0} bytes es más largo de lo permitido</translation>
   </message>
   <message>
    <source>a model called {0} comes with Kinscape</source>
@@ -6119,7 +6357,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>a number from 1e-12 to 0.01</source>
-   <translation type="unfinished" />
+   <translation>un número de 1e-12 a 0.01</translation>
   </message>
   <message>
    <source>a package in its environment prints where it must not; reinstall the engine's environment</source>
@@ -6135,7 +6373,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>a picture of {0} bytes is too large to be sealed</source>
-   <translation type="unfinished" />
+   <translation>una imagen de {0} bytes es demasiado grande para sellarla</translation>
   </message>
   <message>
    <source>a picture of {0} x {1} pixels was given where the short side must be {2}</source>
@@ -6151,31 +6389,31 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>a probe of {0} rows is not possible</source>
-   <translation type="unfinished" />
+   <translation>una muestra de control de {0} filas no es posible</translation>
   </message>
   <message>
    <source>a probe of {0} tiles is not possible</source>
-   <translation type="unfinished" />
+   <translation>una muestra de control de {0} teselas no es posible</translation>
   </message>
   <message>
    <source>a query cannot be sealed within its length</source>
-   <translation type="unfinished" />
+   <translation>una consulta no se puede sellar dentro de su longitud</translation>
   </message>
   <message>
    <source>a query of this mode has one part</source>
-   <translation type="unfinished" />
+   <translation>una consulta de este modo tiene una sola parte</translation>
   </message>
   <message>
    <source>a query of this mode names its evaluation keys</source>
-   <translation type="unfinished" />
+   <translation>una consulta de este modo indica sus claves de evaluación</translation>
   </message>
   <message>
    <source>a query of this mode says whether it wants proofs</source>
-   <translation type="unfinished" />
+   <translation>una consulta de este modo dice si quiere pruebas</translation>
   </message>
   <message>
    <source>a query with noise has an epsilon above 0 and a delta from 0 to below 1</source>
-   <translation type="unfinished" />
+   <translation>una consulta con ruido tiene un épsilon mayor que 0 y un delta desde 0 hasta menos de 1</translation>
   </message>
   <message>
    <source>a radius of {0} m is not possible</source>
@@ -6191,7 +6429,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>a remote search ended without a question</source>
-   <translation type="unfinished" />
+   <translation>una búsqueda remota terminó sin ninguna pregunta</translation>
   </message>
   <message>
    <source>a review mark is one of {0}</source>
@@ -6215,11 +6453,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>a sealed picture cannot be opened: it was changed, or belongs to another key</source>
-   <translation type="unfinished" />
+   <translation>no se puede abrir una imagen sellada: se modificó o pertenece a otra clave</translation>
   </message>
   <message>
    <source>a sealed picture is missing: {0}</source>
-   <translation type="unfinished" />
+   <translation>falta una imagen sellada: {0}</translation>
   </message>
   <message>
    <source>a seed of {0} is not possible</source>
@@ -6227,7 +6465,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>a server answered to another number of trapdoors</source>
-   <translation type="unfinished" />
+   <translation>un servidor respondió a otro número de trampillas</translation>
   </message>
   <message>
    <source>a share of the land cover of {0} is not possible</source>
@@ -6255,15 +6493,15 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>a store cannot be emptied</source>
-   <translation type="unfinished" />
+   <translation>un almacén no se puede vaciar</translation>
   </message>
   <message>
    <source>a store was made with another encoder than this archive</source>
-   <translation type="unfinished" />
+   <translation>un almacén se creó con un codificador distinto del de esta biblioteca</translation>
   </message>
   <message>
    <source>a store without rows cannot be signed</source>
-   <translation type="unfinished" />
+   <translation>un almacén sin filas no se puede firmar</translation>
   </message>
   <message>
    <source>a stratum has no judged place yet, so how many are left cannot be said</source>
@@ -6275,7 +6513,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>a table for noise cannot have {0} numbers</source>
-   <translation type="unfinished" />
+   <translation>una tabla para el ruido no puede tener {0} números</translation>
   </message>
   <message>
    <source>a text of {0} characters is too long</source>
@@ -6287,7 +6525,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>a tile of an archive on a server cannot be an example: its vector is not here</source>
-   <translation type="unfinished" />
+   <translation>una tesela de una biblioteca de un servidor no puede ser un ejemplo: su vector no está aquí</translation>
   </message>
   <message>
    <source>a tile of the query cannot be read any more</source>
@@ -6303,7 +6541,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>a vault's key cannot be renewed: what it sealed could not be opened any more</source>
-   <translation type="unfinished" />
+   <translation>la clave de una bóveda no se puede renovar: lo que selló ya no se podría abrir</translation>
   </message>
   <message>
    <source>a vector has not {0} numbers</source>
@@ -6319,7 +6557,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>a whole number from 1 to {0}</source>
-   <translation type="unfinished" />
+   <translation>un número entero de 1 a {0}</translation>
   </message>
   <message>
    <source>a worker process died while {0} was worked on</source>
@@ -6331,7 +6569,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>a worker process of the server wrote something that is not its protocol, or ended</source>
-   <translation type="unfinished" />
+   <translation>un proceso de trabajo del servidor escribió algo ajeno a su protocolo, o terminó</translation>
   </message>
   <message>
    <source>a {0} of {1} is not possible</source>
@@ -6355,7 +6593,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>add a map of the region to see the places</source>
-   <translation type="unfinished" />
+   <translation>añada un mapa de la región para ver los lugares</translation>
   </message>
   <message>
    <source>add a raster first</source>
@@ -6371,7 +6609,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>add it on the Remote page of the dock first</source>
-   <translation type="unfinished" />
+   <translation>añádalo primero en la página Remoto del panel</translation>
   </message>
   <message>
    <source>add one to the project, or search everywhere</source>
@@ -6403,19 +6641,19 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>an address holds no name, password or question mark</source>
-   <translation type="unfinished" />
+   <translation>una dirección no contiene nombre, contraseña ni signo de interrogación</translation>
   </message>
   <message>
    <source>an answer came that no request waits for</source>
-   <translation type="unfinished" />
+   <translation>llegó una respuesta que ninguna petición espera</translation>
   </message>
   <message>
    <source>an archive without tiles has no coarse table</source>
-   <translation type="unfinished" />
+   <translation>una biblioteca sin teselas no tiene tabla para la pasada gruesa</translation>
   </message>
   <message>
    <source>an archive without tiles has no probe</source>
-   <translation type="unfinished" />
+   <translation>una biblioteca sin teselas no tiene muestra de control</translation>
   </message>
   <message>
    <source>an empty text says nothing to look for</source>
@@ -6451,11 +6689,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>an image is in the store already</source>
-   <translation type="unfinished" />
+   <translation>una imagen ya está en el almacén</translation>
   </message>
   <message>
    <source>an index of hidden vectors is damaged</source>
-   <translation type="unfinished" />
+   <translation>un índice de vectores ocultos está dañado</translation>
   </message>
   <message>
    <source>an index of kind {0} needs at least {1} tiles; the archive has {2}</source>
@@ -6467,7 +6705,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>an option is given for a mode that is not published</source>
-   <translation type="unfinished" />
+   <translation>se indica una opción para un modo que no se publica</translation>
   </message>
   <message>
    <source>an overlap of {0} is not possible</source>
@@ -6483,7 +6721,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>another program may have the port: give --port</source>
-   <translation type="unfinished" />
+   <translation>puede que otro programa use el puerto: indique --port</translation>
   </message>
   <message>
    <source>another {0} is loaded from {1}, not {2}</source>
@@ -6510,72 +6748,76 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>biblioteca</translation>
   </message>
   <message>
+   <source>archives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>areas</source>
    <translation>superficies</translation>
   </message>
   <message>
    <source>as in the address</source>
-   <translation type="unfinished" />
+   <translation>como en la dirección</translation>
   </message>
   <message>
    <source>ask again</source>
-   <translation type="unfinished" />
+   <translation>consulte de nuevo</translation>
   </message>
   <message>
    <source>ask again what it is</source>
-   <translation type="unfinished" />
+   <translation>consulte de nuevo cuál es</translation>
   </message>
   <message>
    <source>ask again what it offers</source>
-   <translation type="unfinished" />
+   <translation>consulte de nuevo qué ofrece</translation>
   </message>
   <message>
    <source>ask again what the archive offers</source>
-   <translation type="unfinished" />
+   <translation>consulte de nuevo qué ofrece la biblioteca</translation>
   </message>
   <message>
    <source>ask all of them</source>
-   <translation type="unfinished" />
+   <translation>consúltelas todas</translation>
   </message>
   <message>
    <source>ask for fewer rows, or with fewer decoys</source>
-   <translation type="unfinished" />
+   <translation>pida menos filas, o con menos señuelos</translation>
   </message>
   <message>
    <source>ask for fewer, or for 0 (noise on all numbers)</source>
-   <translation type="unfinished" />
+   <translation>pida menos, o 0 (ruido en todos los números)</translation>
   </message>
   <message>
    <source>ask for the full or the coarse pass</source>
-   <translation type="unfinished" />
+   <translation>pida la pasada completa o la gruesa</translation>
   </message>
   <message>
    <source>ask for the full pass</source>
-   <translation type="unfinished" />
+   <translation>pida la pasada completa</translation>
   </message>
   <message>
    <source>ask for {0} with {1} numbers</source>
-   <translation type="unfinished" />
+   <translation>pida {0} con {1} números</translation>
   </message>
   <message>
    <source>ask its owner for pictures</source>
-   <translation type="unfinished" />
+   <translation>pida imágenes a su propietario</translation>
   </message>
   <message>
    <source>ask the owner of the archive what is wrong with it</source>
-   <translation type="unfinished" />
+   <translation>pregunte al propietario de la biblioteca qué le pasa</translation>
   </message>
   <message>
    <source>ask the owner on another way whether that is the new key; if it is, give it as owner_key</source>
-   <translation type="unfinished" />
+   <translation>pregunte al propietario por otra vía si esa es la clave nueva; si lo es, indíquela como owner_key</translation>
   </message>
   <message>
    <source>ask the owner; do not use it</source>
-   <translation type="unfinished" />
+   <translation>pregunte al propietario; no lo use</translation>
   </message>
   <message>
    <source>ask what it has</source>
-   <translation type="unfinished" />
+   <translation>consulte qué tiene</translation>
   </message>
   <message>
    <source>ask who runs the index or the firewall; or set the address of another package index</source>
@@ -6583,7 +6825,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>asking…</source>
-   <translation type="unfinished" />
+   <translation>consultando…</translation>
   </message>
   <message>
    <source>assign one (QGIS: Raster &gt; Projections &gt; Assign projection), add a world file and .prj, or index image collections with --whole</source>
@@ -6611,7 +6853,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>at most {0} characters</source>
-   <translation type="unfinished" />
+   <translation>{0} caracteres como máximo</translation>
   </message>
   <message>
    <source>auto</source>
@@ -6651,7 +6893,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>both in PEM, the key without a password and readable by the server</source>
-   <translation type="unfinished" />
+   <translation>ambos en PEM, con la clave sin contraseña y legible por el servidor</translation>
   </message>
   <message>
    <source>both must be of one size</source>
@@ -6659,7 +6901,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>both sides need the same version</source>
-   <translation type="unfinished" />
+   <translation>ambos lados necesitan la misma versión</translation>
   </message>
   <message>
    <source>bounds of {0} numbers</source>
@@ -6687,11 +6929,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>budget and days must not be negative</source>
-   <translation type="unfinished" />
+   <translation>el presupuesto y los días no pueden ser negativos</translation>
   </message>
   <message>
    <source>build the archive again</source>
-   <translation type="unfinished" />
+   <translation>cree la biblioteca de nuevo</translation>
   </message>
   <message>
    <source>building on {0} ({1})</source>
@@ -6735,7 +6977,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>check that it runs, its address, and that there is room on its disk</source>
-   <translation type="unfinished" />
+   <translation>compruebe que está en marcha, su dirección y que hay espacio en su disco</translation>
   </message>
   <message>
    <source>check that there are pixels</source>
@@ -6743,7 +6985,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>check the address and the network</source>
-   <translation type="unfinished" />
+   <translation>compruebe la dirección y la red</translation>
   </message>
   <message>
    <source>check the address of the package index, or set another one</source>
@@ -6751,15 +6993,15 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>check the address of the server</source>
-   <translation type="unfinished" />
+   <translation>compruebe la dirección del servidor</translation>
   </message>
   <message>
    <source>check the address of the server on the Remote page</source>
-   <translation type="unfinished" />
+   <translation>compruebe la dirección del servidor en la página Remoto</translation>
   </message>
   <message>
    <source>check the address: https needs a server that speaks TLS 1.2 or newer</source>
-   <translation type="unfinished" />
+   <translation>compruebe la dirección: https necesita un servidor que use TLS 1.2 o posterior</translation>
   </message>
   <message>
    <source>check the connection, the address of the package index and QGIS's proxy settings; or install from a folder of packages that was filled on another computer</source>
@@ -6787,7 +7029,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>check the network; the proxy is set in Settings &gt; Options &gt; Network</source>
-   <translation type="unfinished" />
+   <translation>compruebe la red; el proxy se configura en Configuración &gt; Opciones &gt; Red</translation>
   </message>
   <message>
    <source>check the path</source>
@@ -6803,7 +7045,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>check the proxy in Settings &gt; Options &gt; Network</source>
-   <translation type="unfinished" />
+   <translation>compruebe el proxy en Configuración &gt; Opciones &gt; Red</translation>
   </message>
   <message>
    <source>check the rights to the file and its folder</source>
@@ -6823,7 +7065,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>check the store with: kinscape sei verify</source>
-   <translation type="unfinished" />
+   <translation>compruebe el almacén con: kinscape sei verify</translation>
   </message>
   <message>
    <source>checking…</source>
@@ -6831,11 +7073,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>choose 1 (none) to {0}</source>
-   <translation type="unfinished" />
+   <translation>elija de 1 (ninguno) a {0}</translation>
   </message>
   <message>
    <source>choose 1 to {0}</source>
-   <translation type="unfinished" />
+   <translation>elija de 1 a {0}</translation>
   </message>
   <message>
    <source>choose a .pem file</source>
@@ -6859,7 +7101,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>choose a larger one</source>
-   <translation type="unfinished" />
+   <translation>elija uno mayor</translation>
   </message>
   <message>
    <source>choose a larger tile size</source>
@@ -6927,15 +7169,15 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>choose another name or store</source>
-   <translation type="unfinished" />
+   <translation>elija otro nombre u otro almacén</translation>
   </message>
   <message>
    <source>choose another name, or delete it</source>
-   <translation type="unfinished" />
+   <translation>elija otro nombre o elimínela</translation>
   </message>
   <message>
    <source>choose another name, or delete its file</source>
-   <translation type="unfinished" />
+   <translation>elija otro nombre o elimine su archivo</translation>
   </message>
   <message>
    <source>choose another name, or remove it</source>
@@ -7063,11 +7305,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>copy the key file from the computer that made the vault, in a safe way</source>
-   <translation type="unfinished" />
+   <translation>copie de forma segura el archivo de clave desde el equipo que creó la bóveda</translation>
   </message>
   <message>
    <source>copy the store again</source>
-   <translation type="unfinished" />
+   <translation>copie el almacén de nuevo</translation>
   </message>
   <message>
    <source>counts {0} beside the looks, among the {1} places most alike</source>
@@ -7091,7 +7333,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>decoys need a secret and something to choose from</source>
-   <translation type="unfinished" />
+   <translation>los señuelos necesitan un secreto y algo entre lo que elegir</translation>
   </message>
   <message>
    <source>delete it; it is measured again</source>
@@ -7099,7 +7341,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>delete it; questions of before then stand out</source>
-   <translation type="unfinished" />
+   <translation>elimínelo; entonces las preguntas anteriores se distinguirán</translation>
   </message>
   <message>
    <source>delete it; {0}</source>
@@ -7107,7 +7349,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>delete its folder instead</source>
-   <translation type="unfinished" />
+   <translation>elimine su carpeta en su lugar</translation>
   </message>
   <message>
    <source>delete {0}; it is made anew</source>
@@ -7115,7 +7357,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>delta cannot be {0}</source>
-   <translation type="unfinished" />
+   <translation>delta no puede ser {0}</translation>
   </message>
   <message>
    <source>device {0} cannot be used: {1}</source>
@@ -7131,11 +7373,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>divide it by its length</source>
-   <translation type="unfinished" />
+   <translation>divídalo por su longitud</translation>
   </message>
   <message>
    <source>do not use it, and tell the owner of the store</source>
-   <translation type="unfinished" />
+   <translation>no lo use y avise al propietario del almacén</translation>
   </message>
   <message>
    <source>doctor</source>
@@ -7179,11 +7421,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>draw the example on a raster of yours, or give an image or a concept</source>
-   <translation type="unfinished" />
+   <translation>dibuje el ejemplo en un ráster suyo, o indique una imagen o un concepto</translation>
   </message>
   <message>
    <source>draw the place on a raster of yours, or give an image or a concept</source>
-   <translation type="unfinished" />
+   <translation>dibuje el lugar en un ráster suyo, o indique una imagen o un concepto</translation>
   </message>
   <message>
    <source>draw the sample again</source>
@@ -7211,7 +7453,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>edit {0} on the Remote page and choose its authentication again</source>
-   <translation type="unfinished" />
+   <translation>edite {0} en la página Remoto y elija de nuevo su autenticación</translation>
   </message>
   <message>
    <source>embedding</source>
@@ -7231,7 +7473,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>encoder {0}</source>
-   <translation type="unfinished" />
+   <translation>codificador {0}</translation>
   </message>
   <message>
    <source>encoder {0} gave numbers of shape {1} a tile, not {2}</source>
@@ -7275,7 +7517,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>encryption</source>
-   <translation type="unfinished" />
+   <translation>cifrado</translation>
   </message>
   <message>
    <source>enter them in QGIS: Settings &gt; Options &gt; Network &gt; Use proxy for web access</source>
@@ -7291,11 +7533,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>epsilon cannot be {0}</source>
-   <translation type="unfinished" />
+   <translation>épsilon no puede ser {0}</translation>
   </message>
   <message>
    <source>epsilon, delta and dims of the noise are numbers</source>
-   <translation type="unfinished" />
+   <translation>epsilon, delta y dims del ruido son números</translation>
   </message>
   <message>
    <source>every tile and date</source>
@@ -7355,7 +7597,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>fetch its file and search there</source>
-   <translation type="unfinished" />
+   <translation>obtenga su archivo y busque en él</translation>
   </message>
   <message>
    <source>fields are missing or unknown</source>
@@ -7407,19 +7649,19 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>for PostgreSQL: pip install 'psycopg[binary]'</source>
-   <translation type="unfinished" />
+   <translation>para PostgreSQL: pip install 'psycopg[binary]'</translation>
   </message>
   <message>
    <source>for example sqlite:////srv/kinscape/server.sqlite or postgresql://user@host/name</source>
-   <translation type="unfinished" />
+   <translation>por ejemplo sqlite:////srv/kinscape/server.sqlite o postgresql://user@host/name</translation>
   </message>
   <message>
    <source>for instance epsilon=64, dims=16</source>
-   <translation type="unfinished" />
+   <translation>por ejemplo epsilon=64, dims=16</translation>
   </message>
   <message>
    <source>format</source>
-   <translation type="unfinished" />
+   <translation>formato</translation>
   </message>
   <message>
    <source>format {0}</source>
@@ -7439,7 +7681,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>fresh decoys: whoever asks the same again shows which trapdoor is meant</source>
-   <translation type="unfinished" />
+   <translation>señuelos nuevos: quien repite la misma pregunta muestra cuál es la trampilla buscada</translation>
   </message>
   <message>
    <source>from {0} on</source>
@@ -7463,11 +7705,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>give --tls-cert and --tls-key</source>
-   <translation type="unfinished" />
+   <translation>indique --tls-cert y --tls-key</translation>
   </message>
   <message>
    <source>give --tls-cert and --tls-key, or put a proxy that speaks TLS in front of 127.0.0.1</source>
-   <translation type="unfinished" />
+   <translation>indique --tls-cert y --tls-key, o ponga delante de 127.0.0.1 un proxy que use TLS</translation>
   </message>
   <message>
    <source>give .onnx or .pt (TorchScript)</source>
@@ -7479,7 +7721,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>give 0 or a whole number above</source>
-   <translation type="unfinished" />
+   <translation>indique 0 o un número entero mayor</translation>
   </message>
   <message>
    <source>give 0 to {0}</source>
@@ -7511,7 +7753,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>give 1 to 10000</source>
-   <translation type="unfinished" />
+   <translation>indique de 1 a 10000</translation>
   </message>
   <message>
    <source>give 1 to {0}</source>
@@ -7555,11 +7797,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>give a NAME{0} file</source>
-   <translation type="unfinished" />
+   <translation>indique un archivo NAME{0}</translation>
   </message>
   <message>
    <source>give a PEM file with certificate authorities</source>
-   <translation type="unfinished" />
+   <translation>indique un archivo PEM con autoridades de certificación</translation>
   </message>
   <message>
    <source>give a box, an image or a tile for this</source>
@@ -7679,7 +7921,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>give an archive of its encoder</source>
-   <translation type="unfinished" />
+   <translation>indique una biblioteca de su codificador</translation>
   </message>
   <message>
    <source>give an archive or rasters</source>
@@ -7695,7 +7937,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>give at least 300 MB a worker (--memory-mb), or fewer workers (--workers)</source>
-   <translation type="unfinished" />
+   <translation>indique al menos 300 MB por proceso (--memory-mb), o menos procesos (--workers)</translation>
   </message>
   <message>
    <source>give at least two classes of at least two images</source>
@@ -7735,7 +7977,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>give it another name: its folder, and name in its manifest</source>
-   <translation type="unfinished" />
+   <translation>dele otro nombre: a su carpeta y en name de su manifiesto</translation>
   </message>
   <message>
    <source>give it in metres (tile_m)</source>
@@ -7743,11 +7985,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>give it once</source>
-   <translation type="unfinished" />
+   <translation>indíquela una sola vez</translation>
   </message>
   <message>
    <source>give its 64 hex digits</source>
-   <translation type="unfinished" />
+   <translation>indique sus 64 dígitos hexadecimales</translation>
   </message>
   <message>
    <source>give larger images</source>
@@ -7823,7 +8065,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>give one that can be</source>
-   <translation type="unfinished" />
+   <translation>indique uno que sea posible</translation>
   </message>
   <message>
    <source>give one tile and one source for each row</source>
@@ -7835,7 +8077,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>give one, such as 128</source>
-   <translation type="unfinished" />
+   <translation>indique uno, por ejemplo 128</translation>
   </message>
   <message>
    <source>give selfsup_weight above 0</source>
@@ -7887,7 +8129,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>give the folder of an archive, or one that 'kinscape publish' prepared</source>
-   <translation type="unfinished" />
+   <translation>indique la carpeta de una biblioteca, o una preparada con «kinscape publish»</translation>
   </message>
   <message>
    <source>give the name of a file</source>
@@ -7899,7 +8141,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>give the name of the keys that it was prepared with</source>
-   <translation type="unfinished" />
+   <translation>indique el nombre de las claves con las que se preparó</translation>
   </message>
   <message>
    <source>give the name without a folder</source>
@@ -7923,7 +8165,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>give the token in a file: --token-file</source>
-   <translation type="unfinished" />
+   <translation>indique el token en un archivo: --token-file</translation>
   </message>
   <message>
    <source>give their outputs</source>
@@ -7967,7 +8209,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>give {0} to {1} metres a pixel, or leave it out for {2}</source>
-   <translation type="unfinished" />
+   <translation>indique de {0} a {1} metros por píxel, u omítalo para {2}</translation>
   </message>
   <message>
    <source>groups: {0}</source>
@@ -7999,11 +8241,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>if its owner has a certificate authority of his own, add that in Settings &gt; Options &gt; Authentication &gt; Manage Certificates &gt; Authorities</source>
-   <translation type="unfinished" />
+   <translation>si su propietario tiene una autoridad de certificación propia, añádala en Configuración &gt; Opciones &gt; Autenticación &gt; Administrar certificados &gt; Autoridades</translation>
   </message>
   <message>
    <source>if its owner has a certificate authority of his own, give its file (--tls-ca)</source>
-   <translation type="unfinished" />
+   <translation>si su propietario tiene una autoridad de certificación propia, indique su archivo (--tls-ca)</translation>
   </message>
   <message>
    <source>imagery</source>
@@ -8051,11 +8293,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>index some rasters first</source>
-   <translation type="unfinished" />
+   <translation>indexe primero algunos rásteres</translation>
   </message>
   <message>
    <source>index the rasters again</source>
-   <translation type="unfinished" />
+   <translation>indexe los rásteres de nuevo</translation>
   </message>
   <message>
    <source>index them into a new folder</source>
@@ -8095,11 +8337,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>install the component 'private' of the engine</source>
-   <translation type="unfinished" />
+   <translation>instale el componente «private» del motor</translation>
   </message>
   <message>
    <source>install the component private: kinscape install --with private</source>
-   <translation type="unfinished" />
+   <translation>instale el componente private: kinscape install --with private</translation>
   </message>
   <message>
    <source>install the engine's networks, or compute the land cover afresh (kinscape cover --fresh)</source>
@@ -8115,11 +8357,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>install the tenseal that the lock names</source>
-   <translation type="unfinished" />
+   <translation>instale el tenseal que indica el archivo de bloqueo de versiones</translation>
   </message>
   <message>
    <source>install the version of tenseal that the lock names</source>
-   <translation type="unfinished" />
+   <translation>instale la versión de tenseal que indica el archivo de bloqueo de versiones</translation>
   </message>
   <message>
    <source>install these packages into it, or install the engine with the button above</source>
@@ -8175,7 +8417,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>it is of another store, or damaged</source>
-   <translation type="unfinished" />
+   <translation>es de otro almacén o está dañado</translation>
   </message>
   <message>
    <source>it is too large</source>
@@ -8187,7 +8429,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>it looks like https://host:port, as the owner of the archive gives it</source>
-   <translation type="unfinished" />
+   <translation>tiene la forma https://host:port, tal como la da el propietario de la biblioteca</translation>
   </message>
   <message>
    <source>it may have been moved; run the search again</source>
@@ -8199,7 +8441,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>it needs {0} tiles at least</source>
-   <translation type="unfinished" />
+   <translation>necesita al menos {0} teselas</translation>
   </message>
   <message>
    <source>it was changed after its export: export it again</source>
@@ -8207,7 +8449,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>its SHA-256 is {0}; ask its owner before you pin that</source>
-   <translation type="unfinished" />
+   <translation>su SHA-256 es {0}; pregunte a su propietario antes de fijarlo</translation>
   </message>
   <message>
    <source>its calibration has no counts</source>
@@ -8215,7 +8457,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>its calibration has no numbers</source>
-   <translation type="unfinished" />
+   <translation>su calibración no tiene números</translation>
   </message>
   <message>
    <source>its classes have no names or colours</source>
@@ -8235,7 +8477,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>its examples have no roles and vectors</source>
-   <translation type="unfinished" />
+   <translation>sus ejemplos no tienen funciones ni vectores</translation>
   </message>
   <message>
    <source>its fields: none</source>
@@ -8263,11 +8505,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>its master password is needed; if you have given it, {0}</source>
-   <translation type="unfinished" />
+   <translation>se necesita su contraseña maestra; si ya la ha introducido, {0}</translation>
   </message>
   <message>
    <source>its modes: {0}</source>
-   <translation type="unfinished" />
+   <translation>sus modos: {0}</translation>
   </message>
   <message>
    <source>its outputs: {0}</source>
@@ -8298,12 +8540,16 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>k debe ser al menos 1, no {0}</translation>
   </message>
   <message>
-   <source>keys are neither copied nor pickled</source>
+   <source>keys</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>keys are neither copied nor pickled</source>
+   <translation>las claves no se copian ni se serializan con pickle</translation>
+  </message>
+  <message>
    <source>keys of a store are damaged</source>
-   <translation type="unfinished" />
+   <translation>las claves de un almacén están dañadas</translation>
   </message>
   <message>
    <source>kind {0}, effort {1}</source>
@@ -8327,7 +8573,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>known: run, cancel, carried, ping, quit</source>
-   <translation type="unfinished" />
+   <translation>conocidas: run, cancel, carried, ping, quit</translation>
   </message>
   <message>
    <source>known: {0}</source>
@@ -8371,7 +8617,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>laplace or gaussian</source>
-   <translation type="unfinished" />
+   <translation>laplace o gaussian</translation>
   </message>
   <message>
    <source>layout</source>
@@ -8391,7 +8637,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>leave it away for {0}</source>
-   <translation type="unfinished" />
+   <translation>omítalo para {0}</translation>
   </message>
   <message>
    <source>leave it empty to have one chosen</source>
@@ -8399,19 +8645,19 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>leave it out</source>
-   <translation type="unfinished" />
+   <translation>omítalo</translation>
   </message>
   <message>
    <source>leave it out, or choose gaussian</source>
-   <translation type="unfinished" />
+   <translation>omítalo o elija gaussian</translation>
   </message>
   <message>
    <source>leave it out: all of a vault is sealed</source>
-   <translation type="unfinished" />
+   <translation>omítalo: en una bóveda se sella todo</translation>
   </message>
   <message>
    <source>leave out everything from ? or #</source>
-   <translation type="unfinished" />
+   <translation>omita todo a partir de ? o #</translation>
   </message>
   <message>
    <source>leave out the overlap, or give a tile size</source>
@@ -8419,7 +8665,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>leave the option away</source>
-   <translation type="unfinished" />
+   <translation>omita la opción</translation>
   </message>
   <message>
    <source>leave the option out to use the archive's own, or index into a new folder</source>
@@ -8467,7 +8713,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>lists are asked for in ascending order, each once</source>
-   <translation type="unfinished" />
+   <translation>las listas se piden en orden ascendente, cada una una sola vez</translation>
   </message>
   <message>
    <source>looks</source>
@@ -8483,15 +8729,15 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>make a new key</source>
-   <translation type="unfinished" />
+   <translation>cree una clave nueva</translation>
   </message>
   <message>
    <source>make a new key, or: chmod 600 {0}</source>
-   <translation type="unfinished" />
+   <translation>cree una clave nueva, o: chmod 600 {0}</translation>
   </message>
   <message>
    <source>make a request (kinscape sei request), let the owner grant it, and accept the grant</source>
-   <translation type="unfinished" />
+   <translation>haga una solicitud (kinscape sei request), espere a que el propietario la autorice y acepte la autorización</translation>
   </message>
   <message>
    <source>make its places anew</source>
@@ -8499,7 +8745,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>make new keys by another name</source>
-   <translation type="unfinished" />
+   <translation>cree claves nuevas con otro nombre</translation>
   </message>
   <message>
    <source>make one with 'kinscape index'</source>
@@ -8507,11 +8753,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>make or ask for new ones</source>
-   <translation type="unfinished" />
+   <translation>cree o pida otras nuevas</translation>
   </message>
   <message>
    <source>make the request again</source>
-   <translation type="unfinished" />
+   <translation>haga la solicitud de nuevo</translation>
   </message>
   <message>
    <source>map view</source>
@@ -8618,12 +8864,16 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>los modelos de este tipo vienen como .safetensors</translation>
   </message>
   <message>
+   <source>modes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>more places were judged than there are</source>
    <translation>se valoraron más lugares de los que hay</translation>
   </message>
   <message>
    <source>more queries would average the noise away. If that is what you want: kinscape modes allow, or another mode</source>
-   <translation type="unfinished" />
+   <translation>más consultas anularían el ruido al promediarse. Si es lo que quiere: kinscape modes allow, u otro modo</translation>
   </message>
   <message>
    <source>more similar than {0} % of random tiles</source>
@@ -8723,7 +8973,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>name the mode too</source>
-   <translation type="unfinished" />
+   <translation>indique también el modo</translation>
   </message>
   <message>
    <source>name the model's manifest.json</source>
@@ -8747,7 +8997,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>no Gauss noise has this epsilon and delta</source>
-   <translation type="unfinished" />
+   <translation>ningún ruido gaussiano tiene estos épsilon y delta</translation>
   </message>
   <message>
    <source>no NDCG with an ideal called {0}</source>
@@ -8759,7 +9009,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>no answer</source>
-   <translation type="unfinished" />
+   <translation>sin respuesta</translation>
   </message>
   <message>
    <source>no archive was given</source>
@@ -8791,7 +9041,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>no concept was given</source>
-   <translation type="unfinished" />
+   <translation>no se indicó ningún concepto</translation>
   </message>
   <message>
    <source>no date</source>
@@ -8827,7 +9077,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>no kind of noise called {0}</source>
-   <translation type="unfinished" />
+   <translation>no hay ningún tipo de ruido llamado {0}</translation>
   </message>
   <message>
    <source>no land cover called {0}, and no such file</source>
@@ -8851,15 +9101,15 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>no message of kind {0} with a header of {1} bytes and {2} parts</source>
-   <translation type="unfinished" />
+   <translation>no hay mensajes de tipo {0} con una cabecera de {1} bytes y {2} partes</translation>
   </message>
   <message>
    <source>no mode called {0}</source>
-   <translation type="unfinished" />
+   <translation>no hay ningún modo llamado {0}</translation>
   </message>
   <message>
    <source>no mode called {0} can be published</source>
-   <translation type="unfinished" />
+   <translation>no se puede publicar ningún modo llamado {0}</translation>
   </message>
   <message>
    <source>no model of yours is called {0}</source>
@@ -8883,11 +9133,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>no picture of row {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>sin imagen de la fila {0}: {1}</translation>
   </message>
   <message>
    <source>no pipe</source>
-   <translation type="unfinished" />
+   <translation>sin tubería</translation>
   </message>
   <message>
    <source>no place is left that could be labelled</source>
@@ -8931,7 +9181,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>no safe connection to {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>no hay conexión segura con {0}: {1}</translation>
   </message>
   <message>
    <source>no sample was given</source>
@@ -8951,7 +9201,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>no store hides vectors of {0} numbers</source>
-   <translation type="unfinished" />
+   <translation>ningún almacén oculta vectores de {0} números</translation>
   </message>
   <message>
    <source>no such file or folder: {0}</source>
@@ -8979,11 +9229,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>noise cannot be added to {0} numbers</source>
-   <translation type="unfinished" />
+   <translation>no se puede añadir ruido a {0} números</translation>
   </message>
   <message>
    <source>noise needs a query vector of length 1</source>
-   <translation type="unfinished" />
+   <translation>el ruido necesita un vector de consulta de longitud 1</translation>
   </message>
   <message>
    <source>none</source>
@@ -9019,7 +9269,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>not asked yet</source>
-   <translation type="unfinished" />
+   <translation>aún no consultado</translation>
   </message>
   <message>
    <source>not computed yet</source>
@@ -9063,11 +9313,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>nothing of this store is in the archive any more</source>
-   <translation type="unfinished" />
+   <translation>ya no queda en la biblioteca nada de este almacén</translation>
   </message>
   <message>
    <source>nothing of {0} can be offered</source>
-   <translation type="unfinished" />
+   <translation>no se puede ofrecer nada de {0}</translation>
   </message>
   <message>
    <source>nothing of {0} is left to train on</source>
@@ -9135,7 +9385,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>only a vector of length 1 can be sealed</source>
-   <translation type="unfinished" />
+   <translation>solo se puede sellar un vector de longitud 1</translation>
   </message>
   <message>
    <source>only vectors with footprints can be imported</source>
@@ -9151,7 +9401,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>over http anyone on the way could read the token</source>
-   <translation type="unfinished" />
+   <translation>con http, cualquiera en el camino podría leer el token</translation>
   </message>
   <message>
    <source>packages</source>
@@ -9170,6 +9420,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
    <translation>indexado en parte</translation>
   </message>
   <message>
+   <source>parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>pasted picture</source>
    <translation>imagen pegada</translation>
   </message>
@@ -9184,6 +9438,10 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   <message>
    <source>pictures of {0} pixels are not possible</source>
    <translation>no son posibles imágenes de {0} píxeles</translation>
+  </message>
+  <message>
+   <source>pieces</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>pip could not be brought up to date; going on with the old one</source>
@@ -9227,7 +9485,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>port, workers, budget or window are out of range</source>
-   <translation type="unfinished" />
+   <translation>puerto, procesos, presupuesto o ventana fuera de rango</translation>
   </message>
   <message>
    <source>precision</source>
@@ -9235,19 +9493,19 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>prepare a new store</source>
-   <translation type="unfinished" />
+   <translation>prepare un almacén nuevo</translation>
   </message>
   <message>
    <source>prepare it again: kinscape sei prepare</source>
-   <translation type="unfinished" />
+   <translation>prepárelo de nuevo: kinscape sei prepare</translation>
   </message>
   <message>
    <source>prepare it with: kinscape publish</source>
-   <translation type="unfinished" />
+   <translation>prepárela con: kinscape publish</translation>
   </message>
   <message>
    <source>prepare the store again</source>
-   <translation type="unfinished" />
+   <translation>prepare el almacén de nuevo</translation>
   </message>
   <message>
    <source>presence labels of shape {0} do not fit {1} images</source>
@@ -9263,47 +9521,47 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>private</source>
-   <translation type="unfinished" />
+   <translation>privado</translation>
   </message>
   <message>
    <source>private search needs the package tenseal, which is not installed here</source>
-   <translation type="unfinished" />
+   <translation>la búsqueda privada necesita el paquete tenseal, que no está instalado aquí</translation>
   </message>
   <message>
    <source>private: encrypted. What the server learns in each stands in the help of the Remote page.</source>
-   <translation type="unfinished" />
+   <translation>private: cifrado. Lo que averigua el servidor en cada uno está en la ayuda de la página Remoto.</translation>
   </message>
   <message>
    <source>publish</source>
-   <translation type="unfinished" />
+   <translation>publicar</translation>
   </message>
   <message>
    <source>publish it again</source>
-   <translation type="unfinished" />
+   <translation>publíquela de nuevo</translation>
   </message>
   <message>
    <source>publish it again, or update Kinscape</source>
-   <translation type="unfinished" />
+   <translation>publíquela de nuevo o actualice Kinscape</translation>
   </message>
   <message>
    <source>publish one under another name</source>
-   <translation type="unfinished" />
+   <translation>publique una con otro nombre</translation>
   </message>
   <message>
    <source>publish the archive again</source>
-   <translation type="unfinished" />
+   <translation>publique la biblioteca de nuevo</translation>
   </message>
   <message>
    <source>publish the archive again with this mode</source>
-   <translation type="unfinished" />
+   <translation>publique la biblioteca de nuevo con este modo</translation>
   </message>
   <message>
    <source>publish the archive again, or run: kinscape sei add</source>
-   <translation type="unfinished" />
+   <translation>publique la biblioteca de nuevo, o ejecute: kinscape sei add</translation>
   </message>
   <message>
    <source>publish the vault again under another name</source>
-   <translation type="unfinished" />
+   <translation>publique la bóveda de nuevo con otro nombre</translation>
   </message>
   <message>
    <source>published</source>
@@ -9319,7 +9577,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>put name and password, or the token, into an authentication entry of QGIS</source>
-   <translation type="unfinished" />
+   <translation>ponga el nombre y la contraseña, o el token, en una entrada de autenticación de QGIS</translation>
   </message>
   <message>
    <source>put the item that belongs to the file beside it, or move it away</source>
@@ -9379,11 +9637,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>receipt</source>
-   <translation type="unfinished" />
+   <translation>comprobante</translation>
   </message>
   <message>
    <source>reduce them to 128 numbers</source>
-   <translation type="unfinished" />
+   <translation>redúzcalos a 128 números</translation>
   </message>
   <message>
    <source>reinstall the engine's environment</source>
@@ -9391,7 +9649,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>remove it first to replace it</source>
-   <translation type="unfinished" />
+   <translation>quítela primero para sustituirla</translation>
   </message>
   <message>
    <source>remove it to begin the training again</source>
@@ -9419,7 +9677,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>restore it from a copy, or delete it: those who know the old key must then accept the new one</source>
-   <translation type="unfinished" />
+   <translation>restáurela desde una copia o elimínela: quienes conozcan la clave antigua tendrán que aceptar la nueva</translation>
   </message>
   <message>
    <source>restore the folder from a copy, or index the sources again into a new folder</source>
@@ -9439,7 +9697,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>run first: kinscape sei add</source>
-   <translation type="unfinished" />
+   <translation>ejecute primero: kinscape sei add</translation>
   </message>
   <message>
    <source>run it again</source>
@@ -9451,7 +9709,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>run it for each</source>
-   <translation type="unfinished" />
+   <translation>ejecútelo para cada uno</translation>
   </message>
   <message>
    <source>run the installation again: what is already here is kept</source>
@@ -9503,11 +9761,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>scores differ from those in the open by at most {0}</source>
-   <translation type="unfinished" />
+   <translation>las puntuaciones difieren de las calculadas en abierto en {0} como máximo</translation>
   </message>
   <message>
    <source>sealed bytes cannot be used</source>
-   <translation type="unfinished" />
+   <translation>no se pueden usar unos bytes sellados</translation>
   </message>
   <message>
    <source>search again</source>
@@ -9571,7 +9829,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>see kinscape serve --help</source>
-   <translation type="unfinished" />
+   <translation>vea kinscape serve --help</translation>
   </message>
   <message>
    <source>see the help on bringing an encoder</source>
@@ -9583,7 +9841,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>see: kinscape accounts list</source>
-   <translation type="unfinished" />
+   <translation>vea: kinscape accounts list</translation>
   </message>
   <message>
    <source>see: kinscape encoders</source>
@@ -9591,19 +9849,19 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>see: kinscape keys list</source>
-   <translation type="unfinished" />
+   <translation>vea: kinscape keys list</translation>
   </message>
   <message>
    <source>see: kinscape sei info</source>
-   <translation type="unfinished" />
+   <translation>vea: kinscape sei info</translation>
   </message>
   <message>
    <source>see: kinscape sei list</source>
-   <translation type="unfinished" />
+   <translation>vea: kinscape sei list</translation>
   </message>
   <message>
    <source>see: kinscape sei {0} --help</source>
-   <translation type="unfinished" />
+   <translation>vea: kinscape sei {0} --help</translation>
   </message>
   <message>
    <source>segmentation</source>
@@ -9611,15 +9869,15 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>sei {0} needs {1}</source>
-   <translation type="unfinished" />
+   <translation>sei {0} necesita {1}</translation>
   </message>
   <message>
    <source>sei {0} works on one store</source>
-   <translation type="unfinished" />
+   <translation>sei {0} trabaja con un solo almacén</translation>
   </message>
   <message>
    <source>send less at once</source>
-   <translation type="unfinished" />
+   <translation>envíe menos de una vez</translation>
   </message>
   <message>
    <source>send paths, not data</source>
@@ -9627,11 +9885,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>send them first</source>
-   <translation type="unfinished" />
+   <translation>envíelas primero</translation>
   </message>
   <message>
    <source>server</source>
-   <translation type="unfinished" />
+   <translation>servidor</translation>
   </message>
   <message>
    <source>set --bands within 1 to {0}</source>
@@ -9695,7 +9953,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>somebody put back an old copy; tell its owner</source>
-   <translation type="unfinished" />
+   <translation>alguien repuso una copia antigua; avise a su propietario</translation>
   </message>
   <message>
    <source>sort the file by 'source' first</source>
@@ -9719,7 +9977,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>statement</source>
-   <translation type="unfinished" />
+   <translation>declaración</translation>
   </message>
   <message>
    <source>step {0}</source>
@@ -9747,19 +10005,19 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>such as https://archives.example:8443</source>
-   <translation type="unfinished" />
+   <translation>por ejemplo https://archives.example:8443</translation>
   </message>
   <message>
    <source>such as private,private-exact</source>
-   <translation type="unfinished" />
+   <translation>por ejemplo private,private-exact</translation>
   </message>
   <message>
    <source>take a smaller one</source>
-   <translation type="unfinished" />
+   <translation>use una más pequeña</translation>
   </message>
   <message>
    <source>take the grant that was made for this request</source>
-   <translation type="unfinished" />
+   <translation>use la autorización creada para esta solicitud</translation>
   </message>
   <message>
    <source>the action {0} is not known</source>
@@ -9767,7 +10025,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the address of a server must hold no password</source>
-   <translation type="unfinished" />
+   <translation>la dirección de un servidor no debe contener ninguna contraseña</translation>
   </message>
   <message>
    <source>the address of the package index begins with http:, where anybody on the way could change packages</source>
@@ -9779,23 +10037,23 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the address of {0} is not known in this network</source>
-   <translation type="unfinished" />
+   <translation>la dirección de {0} no se conoce en esta red</translation>
   </message>
   <message>
    <source>the answer cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>no se puede abrir la respuesta</translation>
   </message>
   <message>
    <source>the answer that QGIS carried cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer la respuesta que transmitió QGIS: {0}</translation>
   </message>
   <message>
    <source>the archive does not offer {0} for this mode</source>
-   <translation type="unfinished" />
+   <translation>la biblioteca no ofrece {0} para este modo</translation>
   </message>
   <message>
    <source>the archive has changed since it was published</source>
-   <translation type="unfinished" />
+   <translation>la biblioteca ha cambiado desde que se publicó</translation>
   </message>
   <message>
    <source>the archive has no tiles</source>
@@ -9811,11 +10069,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the archive was changed on the server while it was asked</source>
-   <translation type="unfinished" />
+   <translation>la biblioteca cambió en el servidor durante la consulta</translation>
   </message>
   <message>
    <source>the archive was changed since the store was</source>
-   <translation type="unfinished" />
+   <translation>la biblioteca se modificó después que el almacén</translation>
   </message>
   <message>
    <source>the archive {0} is not there any more</source>
@@ -9823,7 +10081,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the authentication entry of {0} is not there any more</source>
-   <translation type="unfinished" />
+   <translation>la entrada de autenticación de {0} ya no existe</translation>
   </message>
   <message>
    <source>the best {0}</source>
@@ -9843,7 +10101,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the bytes a tile of a local index are a whole number</source>
-   <translation type="unfinished" />
+   <translation>los bytes por tesela de un índice local son un número entero</translation>
   </message>
   <message>
    <source>the certificate file does not exist: {0}</source>
@@ -9851,7 +10109,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the certificate of {0} cannot be trusted, so nothing was sent: {1}</source>
-   <translation type="unfinished" />
+   <translation>el certificado de {0} no es de confianza, así que no se envió nada: {1}</translation>
   </message>
   <message>
    <source>the certificate of {0} is not trusted</source>
@@ -9863,7 +10121,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the certificate {0} and its key cannot be used: {1}</source>
-   <translation type="unfinished" />
+   <translation>no se pueden usar el certificado {0} y su clave: {1}</translation>
   </message>
   <message>
    <source>the class {0} has two weights</source>
@@ -9875,7 +10133,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the clusters hold numbers that are none</source>
-   <translation type="unfinished" />
+   <translation>los grupos contienen valores que no son números</translation>
   </message>
   <message>
    <source>the concept {0} was taught with the encoder {1} ({2}), {3} was made with {4}</source>
@@ -9887,15 +10145,15 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the database needs the package {0}</source>
-   <translation type="unfinished" />
+   <translation>la base de datos necesita el paquete {0}</translation>
   </message>
   <message>
    <source>the database {0} cannot be used ({1})</source>
-   <translation type="unfinished" />
+   <translation>no se puede usar la base de datos {0} ({1})</translation>
   </message>
   <message>
    <source>the database's URL cannot be used</source>
-   <translation type="unfinished" />
+   <translation>no se puede usar la URL de la base de datos</translation>
   </message>
   <message>
    <source>the dates {0}/{1} end before they begin</source>
@@ -9903,23 +10161,23 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the demo server could not be started: {0}</source>
-   <translation type="unfinished" />
+   <translation>no se pudo iniciar el servidor de demostración: {0}</translation>
   </message>
   <message>
    <source>the demo server did not start in time</source>
-   <translation type="unfinished" />
+   <translation>el servidor de demostración no se inició a tiempo</translation>
   </message>
   <message>
    <source>the demo server has ended: {0}</source>
-   <translation type="unfinished" />
+   <translation>el servidor de demostración terminó: {0}</translation>
   </message>
   <message>
    <source>the demo server is not on this computer</source>
-   <translation type="unfinished" />
+   <translation>el servidor de demostración no está en este equipo</translation>
   </message>
   <message>
    <source>the demo server said something else than where it is</source>
-   <translation type="unfinished" />
+   <translation>el servidor de demostración respondió algo distinto de su dirección</translation>
   </message>
   <message>
    <source>the distance-penalised loss needs the images' coordinates</source>
@@ -9939,7 +10197,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the encryption library refuses {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>la biblioteca de software de cifrado rechaza {0}: {1}</translation>
   </message>
   <message>
    <source>the engine could not be started</source>
@@ -10007,7 +10265,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the grant {0} cannot be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer la autorización {0}: {1}</translation>
   </message>
   <message>
    <source>the images have more than {0} GB of pixels</source>
@@ -10023,15 +10281,15 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the key file {0} can be read by others</source>
-   <translation type="unfinished" />
+   <translation>otros usuarios pueden leer el archivo de clave {0}</translation>
   </message>
   <message>
    <source>the key file {0} cannot be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer el archivo de clave {0}: {1}</translation>
   </message>
   <message>
    <source>the key of this vault is not in the key folder of this computer</source>
-   <translation type="unfinished" />
+   <translation>la clave de esta bóveda no está en la carpeta de claves de este equipo</translation>
   </message>
   <message>
    <source>the labelled places give {0} tiles</source>
@@ -10083,7 +10341,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the ledger of noise {0} cannot be used: {1}</source>
-   <translation type="unfinished" />
+   <translation>no se puede usar el libro de cuentas del ruido {0}: {1}</translation>
   </message>
   <message>
    <source>the limit of memory has no effect on this system</source>
@@ -10107,35 +10365,35 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the mode {0} has no keys of this kind</source>
-   <translation type="unfinished" />
+   <translation>el modo {0} no tiene claves de este tipo</translation>
   </message>
   <message>
    <source>the mode {0} needs the package {1}, which is not installed</source>
-   <translation type="unfinished" />
+   <translation>el modo {0} necesita el paquete {1}, que no está instalado</translation>
   </message>
   <message>
    <source>the modes must be named once each</source>
-   <translation type="unfinished" />
+   <translation>cada modo se debe indicar una sola vez</translation>
   </message>
   <message>
    <source>the network was lost on the way to {0}</source>
-   <translation type="unfinished" />
+   <translation>se perdió la red en el camino hacia {0}</translation>
   </message>
   <message>
    <source>the option sei.{0} is no whole number</source>
-   <translation type="unfinished" />
+   <translation>la opción sei.{0} no es un número entero</translation>
   </message>
   <message>
    <source>the option {0} is given twice</source>
-   <translation type="unfinished" />
+   <translation>la opción {0} está indicada dos veces</translation>
   </message>
   <message>
    <source>the option {0} of the mode is given twice</source>
-   <translation type="unfinished" />
+   <translation>la opción {0} del modo está indicada dos veces</translation>
   </message>
   <message>
    <source>the option {0} of the mode must be a whole number from {1} to {2}</source>
-   <translation type="unfinished" />
+   <translation>la opción {0} del modo debe ser un número entero de {1} a {2}</translation>
   </message>
   <message>
    <source>the output</source>
@@ -10147,35 +10405,39 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the overviews of the land-cover map cannot be written (code {0})</source>
-   <translation type="unfinished" />
+   <translation>no se pueden escribir las vistas generales del mapa de cobertura del suelo (código {0})</translation>
   </message>
   <message>
    <source>the owner published no lists of this archive</source>
-   <translation type="unfinished" />
+   <translation>el propietario no publicó listas de esta biblioteca</translation>
   </message>
   <message>
    <source>the owner published no table for a coarse pass</source>
+   <translation>el propietario no publicó ninguna tabla para la pasada gruesa</translation>
+  </message>
+  <message>
+   <source>the owner reduced vectors from {0} to {1} numbers: scores are those of the reduced vectors, and the ranking is not quite that of a local search</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>the owner tells the number, usually 128</source>
-   <translation type="unfinished" />
+   <translation>el propietario indica el número, normalmente 128</translation>
   </message>
   <message>
    <source>the owner's keys of this store are not on this computer</source>
-   <translation type="unfinished" />
+   <translation>las claves de propietario de este almacén no están en este equipo</translation>
   </message>
   <message>
    <source>the owner's signature does not fit: this is not the owner's, or it was altered</source>
-   <translation type="unfinished" />
+   <translation>la firma del propietario no coincide: no es del propietario o se alteró</translation>
   </message>
   <message>
    <source>the owner's signing key was seen for the first time: {0}; compare it with what the owner tells you on another way</source>
-   <translation type="unfinished" />
+   <translation>la clave de firma del propietario se ve por primera vez: {0}; compárela con la que el propietario le comunique por otra vía</translation>
   </message>
   <message>
    <source>the owner's table has {0} directions, {1} were asked for</source>
-   <translation type="unfinished" />
+   <translation>la tabla del propietario tiene {0} direcciones, se pidieron {1}</translation>
   </message>
   <message>
    <source>the package index asks for a user name and a password (401): {0}</source>
@@ -10203,11 +10465,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the paper found 128 best</source>
-   <translation type="unfinished" />
+   <translation>el artículo halló que 128 es lo mejor</translation>
   </message>
   <message>
    <source>the pass {0} is not known</source>
-   <translation type="unfinished" />
+   <translation>la pasada {0} no se conoce</translation>
   </message>
   <message>
    <source>the path of {0} is too long: this system cannot make the files of the packages in it</source>
@@ -10239,7 +10501,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the probe of this archive cannot be used</source>
-   <translation type="unfinished" />
+   <translation>no se puede usar la muestra de control de esta biblioteca</translation>
   </message>
   <message>
    <source>the project has no polygon layer</source>
@@ -10255,23 +10517,23 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the proxy on the way to {0} broke the connection off</source>
-   <translation type="unfinished" />
+   <translation>el proxy en el camino hacia {0} cortó la conexión</translation>
   </message>
   <message>
    <source>the proxy on the way to {0} did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>el proxy en el camino hacia {0} no respondió a tiempo</translation>
   </message>
   <message>
    <source>the proxy on the way to {0} does not answer</source>
-   <translation type="unfinished" />
+   <translation>el proxy en el camino hacia {0} no responde</translation>
   </message>
   <message>
    <source>the proxy on the way to {0} is not known in this network</source>
-   <translation type="unfinished" />
+   <translation>el proxy en el camino hacia {0} no se conoce en esta red</translation>
   </message>
   <message>
    <source>the proxy on the way to {0} wants a password</source>
-   <translation type="unfinished" />
+   <translation>el proxy en el camino hacia {0} pide una contraseña</translation>
   </message>
   <message>
    <source>the query area is empty</source>
@@ -10279,7 +10541,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the query has another number of numbers than the archive's vectors</source>
-   <translation type="unfinished" />
+   <translation>la consulta tiene una cantidad de números distinta de la de los vectores de la biblioteca</translation>
   </message>
   <message>
    <source>the query has no valid pixel</source>
@@ -10291,11 +10553,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the query has {0} numbers, the store is for others</source>
-   <translation type="unfinished" />
+   <translation>la consulta tiene {0} números, el almacén es para otra cantidad</translation>
   </message>
   <message>
    <source>the query is no vector of length 1</source>
-   <translation type="unfinished" />
+   <translation>la consulta no es un vector de longitud 1</translation>
   </message>
   <message>
    <source>the query lies outside {0}</source>
@@ -10363,7 +10625,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the scale must be positive</source>
-   <translation type="unfinished" />
+   <translation>la escala debe ser positiva</translation>
   </message>
   <message>
    <source>the scale {0} is not known</source>
@@ -10391,51 +10653,51 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the secret of decoys {0} is damaged</source>
-   <translation type="unfinished" />
+   <translation>el secreto de los señuelos {0} está dañado</translation>
   </message>
   <message>
    <source>the sender may be damaged</source>
-   <translation type="unfinished" />
+   <translation>puede que el emisor esté dañado</translation>
   </message>
   <message>
    <source>the sender may be damaged, or of another version</source>
-   <translation type="unfinished" />
+   <translation>puede que el emisor esté dañado o sea de otra versión</translation>
   </message>
   <message>
    <source>the sender may be of another version</source>
-   <translation type="unfinished" />
+   <translation>puede que el emisor sea de otra versión</translation>
   </message>
   <message>
    <source>the server cannot listen on {0}, port {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>el servidor no puede escuchar en {0}, puerto {1}: {2}</translation>
   </message>
   <message>
    <source>the server is damaged or of another version</source>
-   <translation type="unfinished" />
+   <translation>el servidor está dañado o es de otra versión</translation>
   </message>
   <message>
    <source>the server may be busy; how long QGIS waits is set in Settings &gt; Options &gt; Network</source>
-   <translation type="unfinished" />
+   <translation>puede que el servidor esté ocupado; cuánto espera QGIS se configura en Configuración &gt; Opciones &gt; Red</translation>
   </message>
   <message>
    <source>the server may be busy; try again</source>
-   <translation type="unfinished" />
+   <translation>puede que el servidor esté ocupado; inténtelo de nuevo</translation>
   </message>
   <message>
    <source>the server may be damaged or dishonest; nothing was shown</source>
-   <translation type="unfinished" />
+   <translation>puede que el servidor esté dañado o no sea honesto; no se mostró nada</translation>
   </message>
   <message>
    <source>the server may be of another version</source>
-   <translation type="unfinished" />
+   <translation>puede que el servidor sea de otra versión</translation>
   </message>
   <message>
    <source>the short form of this query is empty</source>
-   <translation type="unfinished" />
+   <translation>la forma abreviada de esta consulta está vacía</translation>
   </message>
   <message>
    <source>the signing key {0} is damaged</source>
-   <translation type="unfinished" />
+   <translation>la clave de firma {0} está dañada</translation>
   </message>
   <message>
    <source>the size of the tiles is not known</source>
@@ -10451,19 +10713,19 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the store has no picture of this image</source>
-   <translation type="unfinished" />
+   <translation>el almacén no guarda la imagen sellada de este elemento</translation>
   </message>
   <message>
    <source>the store is of generation {0}, and was {1} before</source>
-   <translation type="unfinished" />
+   <translation>el almacén es de la generación {0} y antes era de la {1}</translation>
   </message>
   <message>
    <source>the store of hidden vectors is of another state of the archive</source>
-   <translation type="unfinished" />
+   <translation>el almacén de vectores ocultos es de otro estado de la biblioteca</translation>
   </message>
   <message>
    <source>the store of hidden vectors speaks of tiles that are not there</source>
-   <translation type="unfinished" />
+   <translation>el almacén de vectores ocultos menciona teselas que no existen</translation>
   </message>
   <message>
    <source>the system's</source>
@@ -10483,11 +10745,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the title is too long, or more than one line</source>
-   <translation type="unfinished" />
+   <translation>el título es demasiado largo o tiene más de una línea</translation>
   </message>
   <message>
    <source>the token of the demo server cannot be read</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer el token del servidor de demostración</translation>
   </message>
   <message>
    <source>the training cannot begin with these weights: {0}</source>
@@ -10499,7 +10761,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the variance must be positive</source>
-   <translation type="unfinished" />
+   <translation>la varianza debe ser positiva</translation>
   </message>
   <message>
    <source>the weights of encoder {0} are not here</source>
@@ -10523,11 +10785,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>there are fewer scores than tiles</source>
-   <translation type="unfinished" />
+   <translation>hay menos puntuaciones que teselas</translation>
   </message>
   <message>
    <source>there are no clusters to build a tree of</source>
-   <translation type="unfinished" />
+   <translation>no hay grupos con los que crear un árbol</translation>
   </message>
   <message>
    <source>there are no images, or some of less than 32 pixels a side</source>
@@ -10535,15 +10797,15 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>there are no lists</source>
-   <translation type="unfinished" />
+   <translation>no hay listas</translation>
   </message>
   <message>
    <source>there are not as many scores as the lists have places</source>
-   <translation type="unfinished" />
+   <translation>no hay tantas puntuaciones como posiciones tienen las listas</translation>
   </message>
   <message>
    <source>there is a key called {0} already</source>
-   <translation type="unfinished" />
+   <translation>ya hay una clave llamada {0}</translation>
   </message>
   <message>
    <source>there is a model called {0} in {1}</source>
@@ -10551,11 +10813,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>there is a {0} key called {1} already</source>
-   <translation type="unfinished" />
+   <translation>ya hay una clave de tipo {0} llamada {1}</translation>
   </message>
   <message>
    <source>there is an account {0} already</source>
-   <translation type="unfinished" />
+   <translation>ya hay una cuenta {0}</translation>
   </message>
   <message>
    <source>there is no Python at {0}</source>
@@ -10563,7 +10825,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>there is no account {0}</source>
-   <translation type="unfinished" />
+   <translation>no hay ninguna cuenta {0}</translation>
   </message>
   <message>
    <source>there is no archive in {0}</source>
@@ -10575,7 +10837,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>there is no block {0}</source>
-   <translation type="unfinished" />
+   <translation>no hay ningún bloque {0}</translation>
   </message>
   <message>
    <source>there is no example of what to find</source>
@@ -10591,15 +10853,15 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>there is no key called {0}</source>
-   <translation type="unfinished" />
+   <translation>no hay ninguna clave llamada {0}</translation>
   </message>
   <message>
    <source>there is no key for this store on this computer</source>
-   <translation type="unfinished" />
+   <translation>no hay ninguna clave para este almacén en este equipo</translation>
   </message>
   <message>
    <source>there is no local index in {0}</source>
-   <translation type="unfinished" />
+   <translation>no hay ningún índice local en {0}</translation>
   </message>
   <message>
    <source>there is no model called {0}</source>
@@ -10611,7 +10873,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>there is no number {0} among {1}</source>
-   <translation type="unfinished" />
+   <translation>no hay ningún número {0} entre {1}</translation>
   </message>
   <message>
    <source>there is no package of {0} for {1}</source>
@@ -10635,11 +10897,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>there is no way {0} to search</source>
-   <translation type="unfinished" />
+   <translation>no existe la forma de buscar {0}</translation>
   </message>
   <message>
    <source>there is nothing to be clustered</source>
-   <translation type="unfinished" />
+   <translation>no hay nada que agrupar</translation>
   </message>
   <message>
    <source>there is nothing to index</source>
@@ -10651,19 +10913,19 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>these are no keys of a vault</source>
-   <translation type="unfinished" />
+   <translation>estas no son claves de una bóveda</translation>
   </message>
   <message>
    <source>these are no trapdoors for this store</source>
-   <translation type="unfinished" />
+   <translation>estas no son trampillas para este almacén</translation>
   </message>
   <message>
    <source>these keys are for vectors of {0} numbers, the archive has {1}</source>
-   <translation type="unfinished" />
+   <translation>estas claves son para vectores de {0} números, la biblioteca tiene {1}</translation>
   </message>
   <message>
    <source>these lists cannot be asked for</source>
-   <translation type="unfinished" />
+   <translation>no se pueden pedir estas listas</translation>
   </message>
   <message>
    <source>these sizes of {0} are not possible: {1}</source>
@@ -10679,7 +10941,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>they are damaged, of another version, or of another set</source>
-   <translation type="unfinished" />
+   <translation>están dañados, son de otra versión o de otro conjunto</translation>
   </message>
   <message>
    <source>they belong into {0}; or use encoder 'handcrafted'</source>
@@ -10699,19 +10961,19 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>this archive is not offered in this way</source>
-   <translation type="unfinished" />
+   <translation>esta biblioteca no se ofrece de esta forma</translation>
   </message>
   <message>
    <source>this grant cannot be opened: it answers another request, or was changed</source>
-   <translation type="unfinished" />
+   <translation>no se puede abrir esta autorización: responde a otra solicitud o se modificó</translation>
   </message>
   <message>
    <source>this is no table of a coarse pass</source>
-   <translation type="unfinished" />
+   <translation>esta no es una tabla de pasada gruesa</translation>
   </message>
   <message>
    <source>this key is not the one of this vault</source>
-   <translation type="unfinished" />
+   <translation>esta clave no es la de esta bóveda</translation>
   </message>
   <message>
    <source>this needs the package {0}, which is not installed in the engine</source>
@@ -10719,43 +10981,43 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>this one is empty or damaged</source>
-   <translation type="unfinished" />
+   <translation>esta está vacía o dañada</translation>
   </message>
   <message>
    <source>this parameter set is not one of the allowed ones</source>
-   <translation type="unfinished" />
+   <translation>este conjunto de parámetros no es uno de los permitidos</translation>
   </message>
   <message>
    <source>this query is for another state of the store</source>
-   <translation type="unfinished" />
+   <translation>esta consulta es para otro estado del almacén</translation>
   </message>
   <message>
    <source>this request holds no usable matrix</source>
-   <translation type="unfinished" />
+   <translation>esta solicitud no contiene ninguna matriz utilizable</translation>
   </message>
   <message>
    <source>this request is for another store</source>
-   <translation type="unfinished" />
+   <translation>esta solicitud es para otro almacén</translation>
   </message>
   <message>
    <source>this result is not what the owner of the store signed</source>
-   <translation type="unfinished" />
+   <translation>este resultado no es lo que firmó el propietario del almacén</translation>
   </message>
   <message>
    <source>this share of a vault does not begin with a block</source>
-   <translation type="unfinished" />
+   <translation>esta parte de una bóveda no empieza en un bloque</translation>
   </message>
   <message>
    <source>this store belongs to other keys</source>
-   <translation type="unfinished" />
+   <translation>este almacén corresponde a otras claves</translation>
   </message>
   <message>
    <source>this table cannot be used: it is damaged, or no table of this kind</source>
-   <translation type="unfinished" />
+   <translation>no se puede usar esta tabla: está dañada o no es de este tipo</translation>
   </message>
   <message>
    <source>this trapdoor cannot be searched for</source>
-   <translation type="unfinished" />
+   <translation>no se puede buscar con esta trampilla</translation>
   </message>
   <message>
    <source>tile ids look like 0/13506/164739</source>
@@ -10855,7 +11117,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>try again</source>
-   <translation type="unfinished" />
+   <translation>inténtelo de nuevo</translation>
   </message>
   <message>
    <source>try again later, or set another package index</source>
@@ -10871,7 +11133,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>try again; ask its owner if it stays so</source>
-   <translation type="unfinished" />
+   <translation>inténtelo de nuevo; si sigue igual, pregunte a su propietario</translation>
   </message>
   <message>
    <source>try again; if it happens again, choose another Python</source>
@@ -10879,7 +11141,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>try it again; ask the owner of the archive if it stays so</source>
-   <translation type="unfinished" />
+   <translation>inténtelo de nuevo; si sigue igual, pregunte al propietario de la biblioteca</translation>
   </message>
   <message>
    <source>try it in a terminal: {0}</source>
@@ -10887,7 +11149,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>two archives are called {0}</source>
-   <translation type="unfinished" />
+   <translation>dos bibliotecas se llaman {0}</translation>
   </message>
   <message>
    <source>two land-cover classes have the same name, or one has none</source>
@@ -10935,15 +11197,15 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>update Kinscape, or give another database</source>
-   <translation type="unfinished" />
+   <translation>actualice Kinscape o indique otra base de datos</translation>
   </message>
   <message>
    <source>update the plugin and the engine to the same version</source>
-   <translation type="unfinished" />
+   <translation>actualice el complemento y el motor a la misma versión</translation>
   </message>
   <message>
    <source>upload it again</source>
-   <translation type="unfinished" />
+   <translation>súbala de nuevo</translation>
   </message>
   <message>
    <source>use a code such as EPSG:32633 or a WKT definition</source>
@@ -10967,11 +11229,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>use https; http is for servers on this computer only</source>
-   <translation type="unfinished" />
+   <translation>use https; http es solo para servidores de este equipo</translation>
   </message>
   <message>
    <source>use its encoder</source>
-   <translation type="unfinished" />
+   <translation>use su codificador</translation>
   </message>
   <message>
    <source>use its https: address</source>
@@ -10983,23 +11245,23 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>use letters, digits, . _ - @, at most 80</source>
-   <translation type="unfinished" />
+   <translation>use letras, cifras, . _ - @, 80 como máximo</translation>
   </message>
   <message>
    <source>use letters, digits, and . _ - inside</source>
-   <translation type="unfinished" />
+   <translation>use letras, cifras y, en el interior, . _ -</translation>
   </message>
   <message>
    <source>use multiples of {0}</source>
-   <translation type="unfinished" />
+   <translation>use múltiplos de {0}</translation>
   </message>
   <message>
    <source>use one of {0}</source>
-   <translation type="unfinished" />
+   <translation>use uno de {0}</translation>
   </message>
   <message>
    <source>use small letters, digits, and . _ - inside</source>
-   <translation type="unfinished" />
+   <translation>use letras minúsculas, cifras y, en el interior, . _ -</translation>
   </message>
   <message>
    <source>use the archive's encoder and weights, or index into a new folder</source>
@@ -11007,7 +11269,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>use the exact mode</source>
-   <translation type="unfinished" />
+   <translation>use el modo exacto</translation>
   </message>
   <message>
    <source>use the https: address of the package index, or another index</source>
@@ -11015,7 +11277,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>use the key that the vault was made with</source>
-   <translation type="unfinished" />
+   <translation>use la clave con la que se creó la bóveda</translation>
   </message>
   <message>
    <source>use the loss triplet or softmax</source>
@@ -11023,7 +11285,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>use the mean, or teach a concept in an archive of yours and ask by that</source>
-   <translation type="unfinished" />
+   <translation>use la media, o enseñe un concepto en una biblioteca suya y consulte con él</translation>
   </message>
   <message>
    <source>use triplet or softmax</source>
@@ -11031,7 +11293,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>use up to 64 small letters, digits, and . _ - inside</source>
-   <translation type="unfinished" />
+   <translation>use hasta 64 letras minúsculas, cifras y, en el interior, . _ -</translation>
   </message>
   <message>
    <source>use words, kinds or net</source>
@@ -11043,11 +11305,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>vault</source>
-   <translation type="unfinished" />
+   <translation>bóveda</translation>
   </message>
   <message>
    <source>vectors of an archive are not of length 1</source>
-   <translation type="unfinished" />
+   <translation>los vectores de una biblioteca no son de longitud 1</translation>
   </message>
   <message>
    <source>vectors of different encoders cannot be compared: teach it again here, or index with that encoder</source>
@@ -11063,15 +11325,15 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>vectors of {0} numbers are not possible here</source>
-   <translation type="unfinished" />
+   <translation>vectores de {0} números no son posibles aquí</translation>
   </message>
   <message>
    <source>vectors of {0} numbers cannot be hidden this way</source>
-   <translation type="unfinished" />
+   <translation>vectores de {0} números no se pueden ocultar así</translation>
   </message>
   <message>
    <source>vectors of {0} numbers cannot be sealed</source>
-   <translation type="unfinished" />
+   <translation>vectores de {0} números no se pueden sellar</translation>
   </message>
   <message>
    <source>views cannot be made like this: {0}</source>
@@ -11107,11 +11369,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>what QGIS carried is no answer</source>
-   <translation type="unfinished" />
+   <translation>lo que transmitió QGIS no es una respuesta</translation>
   </message>
   <message>
    <source>what was published in {0} is damaged</source>
-   <translation type="unfinished" />
+   <translation>lo publicado en {0} está dañado</translation>
   </message>
   <message>
    <source>whole files have no overlap</source>
@@ -11155,11 +11417,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>without TLS the server listens on this computer only, not on {0}</source>
-   <translation type="unfinished" />
+   <translation>sin TLS el servidor solo escucha en este equipo, no en {0}</translation>
   </message>
   <message>
    <source>without it no query with noise is sent; it may be damaged or in use</source>
-   <translation type="unfinished" />
+   <translation>sin él no se envía ninguna consulta con ruido; puede que esté dañado o en uso</translation>
   </message>
   <message>
    <source>without the place of the query</source>
@@ -11167,7 +11429,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>write MODE.OPTION=VALUE</source>
-   <translation type="unfinished" />
+   <translation>escriba MODE.OPTION=VALUE</translation>
   </message>
   <message>
    <source>write dates as 2024-05-31, 2024-05 or 2024</source>
@@ -11175,11 +11437,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>write https://HOST or https://HOST:PORT</source>
-   <translation type="unfinished" />
+   <translation>escriba https://HOST o https://HOST:PORT</translation>
   </message>
   <message>
    <source>write it anew</source>
-   <translation type="unfinished" />
+   <translation>escríbalo de nuevo</translation>
   </message>
   <message>
    <source>write it as #rrggbb in small letters</source>
@@ -11199,7 +11461,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>write them as name=value, with commas between</source>
-   <translation type="unfinished" />
+   <translation>escríbalas como nombre=valor, separadas por comas</translation>
   </message>
   <message>
    <source>write what should be found</source>
@@ -11211,7 +11473,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>your own budget of noise for {0} is spent: {1} are left, this query needs {2} and {3}</source>
-   <translation type="unfinished" />
+   <translation>su propio presupuesto de ruido para {0} está agotado: quedan {1}, esta consulta necesita {2} y {3}</translation>
   </message>
   <message>
    <source>yours</source>
@@ -11241,7 +11503,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} MB are too little for {1} workers</source>
-   <translation type="unfinished" />
+   <translation>{0} MB son muy pocos para {1} procesos</translation>
   </message>
   <message>
    <source>{0} and {1} more</source>
@@ -11249,7 +11511,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} archives</source>
-   <translation type="unfinished" />
+   <translation>{0} bibliotecas</translation>
   </message>
   <message>
    <source>{0} are the results themselves</source>
@@ -11269,7 +11531,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} broke the connection off</source>
-   <translation type="unfinished" />
+   <translation>{0} cortó la conexión</translation>
   </message>
   <message>
    <source>{0} can be searched already</source>
@@ -11305,7 +11567,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} cannot be reached: {1}</source>
-   <translation type="unfinished" />
+   <translation>no se puede acceder a {0}: {1}</translation>
   </message>
   <message>
    <source>{0} cannot be read as a card: {1}</source>
@@ -11341,15 +11603,15 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} cannot be the name of a key</source>
-   <translation type="unfinished" />
+   <translation>{0} no puede ser el nombre de una clave</translation>
   </message>
   <message>
    <source>{0} cannot be the name of a published archive</source>
-   <translation type="unfinished" />
+   <translation>{0} no puede ser el nombre de una biblioteca publicada</translation>
   </message>
   <message>
    <source>{0} cannot be the name of a vault</source>
-   <translation type="unfinished" />
+   <translation>{0} no puede ser el nombre de una bóveda</translation>
   </message>
   <message>
    <source>{0} cannot be used: {1}</source>
@@ -11369,7 +11631,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} cannot be {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} no puede ser {1}</translation>
   </message>
   <message>
    <source>{0} cannot make an environment of its own (venv or pip is missing)</source>
@@ -11417,19 +11679,19 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} decoys together are not possible</source>
-   <translation type="unfinished" />
+   <translation>{0} señuelos juntos no son posibles</translation>
   </message>
   <message>
    <source>{0} did not answer</source>
-   <translation type="unfinished" />
+   <translation>{0} no respondió</translation>
   </message>
   <message>
    <source>{0} did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>{0} no respondió a tiempo</translation>
   </message>
   <message>
    <source>{0} did not answer within {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} no respondió en {1}</translation>
   </message>
   <message>
    <source>{0} did not answer within {1} s</source>
@@ -11441,7 +11703,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} does not answer: nothing listens at its address</source>
-   <translation type="unfinished" />
+   <translation>{0} no responde: nada escucha en su dirección</translation>
   </message>
   <message>
    <source>{0} does not end with .parquet</source>
@@ -11489,11 +11751,11 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} exists already</source>
-   <translation type="unfinished" />
+   <translation>{0} ya existe</translation>
   </message>
   <message>
    <source>{0} exists and holds nothing that was published</source>
-   <translation type="unfinished" />
+   <translation>{0} existe y no contiene nada publicado</translation>
   </message>
   <message>
    <source>{0} exists and was not exported by Kinscape</source>
@@ -11549,7 +11811,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} has a name of Kinscape's own models, so it is never used</source>
-   <translation type="unfinished" />
+   <translation>{0} tiene un nombre de los modelos propios de Kinscape, así que no se usa nunca</translation>
   </message>
   <message>
    <source>{0} has changed since these places were found</source>
@@ -11609,7 +11871,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} has no integers</source>
-   <translation type="unfinished" />
+   <translation>{0} no tiene enteros</translation>
   </message>
   <message>
    <source>{0} has no layer {1}</source>
@@ -11729,7 +11991,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} hits are not possible</source>
-   <translation type="unfinished" />
+   <translation>{0} resultados no son posibles</translation>
   </message>
   <message>
    <source>{0} holds a {1} job, not a search</source>
@@ -11741,7 +12003,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} holds characters that no file or name can have: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} contiene caracteres que ningún archivo o nombre puede tener: {1}</translation>
   </message>
   <message>
    <source>{0} holds complex numbers ({1})</source>
@@ -11761,7 +12023,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} holds no certificates that can be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} no contiene certificados legibles: {1}</translation>
   </message>
   <message>
    <source>{0} holds no class: all of its pixels are nodata</source>
@@ -11817,7 +12079,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} holds nothing that was published</source>
-   <translation type="unfinished" />
+   <translation>{0} no contiene nada publicado</translation>
   </message>
   <message>
    <source>{0} holds numbers that are none</source>
@@ -11889,7 +12151,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} in all</source>
-   <translation type="unfinished" />
+   <translation>{0} en total</translation>
   </message>
   <message>
    <source>{0} in the archive {1}, {2}</source>
@@ -11933,7 +12195,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} is a number of {1} digits</source>
-   <translation type="unfinished" />
+   <translation>{0} es un número de {1} cifras</translation>
   </message>
   <message>
    <source>{0} is a tokenizer of kind {1}, which Kinscape does not read</source>
@@ -12017,7 +12279,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Falta {0}.</translation>
   </message>
   <message>
    <source>{0} is model {1}, not {2}</source>
@@ -12025,11 +12287,11 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} is neither an archive nor something published</source>
-   <translation type="unfinished" />
+   <translation>{0} no es una biblioteca ni algo publicado</translation>
   </message>
   <message>
    <source>{0} is no address of a server</source>
-   <translation type="unfinished" />
+   <translation>{0} no es una dirección de servidor</translation>
   </message>
   <message>
    <source>{0} is no archive: it has no {1}</source>
@@ -12049,7 +12311,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} is no key file of this kind, or it is damaged</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un archivo de clave de este tipo, o está dañado</translation>
   </message>
   <message>
    <source>{0} is no name for a concept</source>
@@ -12057,7 +12319,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} is no name for an account</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un nombre válido para una cuenta</translation>
   </message>
   <message>
    <source>{0} is no network that a training can begin with</source>
@@ -12069,11 +12331,11 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} is no option</source>
-   <translation type="unfinished" />
+   <translation>{0} no es una opción</translation>
   </message>
   <message>
    <source>{0} is no parameter set for the mode {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un conjunto de parámetros para el modo {1}</translation>
   </message>
   <message>
    <source>{0} is no raster: draw a box on the map instead (D).</source>
@@ -12081,7 +12343,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} is no receipt</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un comprobante</translation>
   </message>
   <message>
    <source>{0} is no size of a tile</source>
@@ -12089,19 +12351,19 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} is no text, or too long, or has characters that cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un texto, es demasiado largo o tiene caracteres que no se pueden mostrar</translation>
   </message>
   <message>
    <source>{0} is no vault</source>
-   <translation type="unfinished" />
+   <translation>{0} no es una bóveda</translation>
   </message>
   <message>
    <source>{0} is no vault: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} no es una bóveda: {1}</translation>
   </message>
   <message>
    <source>{0} is no whole store of the SEI mode</source>
-   <translation type="unfinished" />
+   <translation>{0} no es un almacén completo del modo SEI</translation>
   </message>
   <message>
    <source>{0} is none of {1}</source>
@@ -12181,7 +12443,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} is not a recipe: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} no es una receta: {1}</translation>
   </message>
   <message>
    <source>{0} is not a result of a search: {1}</source>
@@ -12213,7 +12475,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} is not an option of a mode</source>
-   <translation type="unfinished" />
+   <translation>{0} no es una opción de ningún modo</translation>
   </message>
   <message>
    <source>{0} is not empty and not an archive (it holds {1})</source>
@@ -12225,15 +12487,15 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} is not for a vault</source>
-   <translation type="unfinished" />
+   <translation>{0} no se aplica a una bóveda</translation>
   </message>
   <message>
    <source>{0} is not for a vault: all of it is sealed.</source>
-   <translation type="unfinished" />
+   <translation>{0} no se aplica a una bóveda: en ella se sella todo.</translation>
   </message>
   <message>
    <source>{0} is not offered in the mode {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} no se ofrece en el modo {1}</translation>
   </message>
   <message>
    <source>{0} is not on this computer and cannot be downloaded ({1})</source>
@@ -12245,15 +12507,15 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} is not one of your servers</source>
-   <translation type="unfinished" />
+   <translation>{0} no es uno de sus servidores</translation>
   </message>
   <message>
    <source>{0} is not one of your servers: add it on the Remote page to ask it</source>
-   <translation type="unfinished" />
+   <translation>{0} no es uno de sus servidores: añádalo en la página Remoto para consultarlo</translation>
   </message>
   <message>
    <source>{0} is not the SHA-256 of a certificate</source>
-   <translation type="unfinished" />
+   <translation>{0} no es el SHA-256 de un certificado</translation>
   </message>
   <message>
    <source>{0} is not the address of a package index</source>
@@ -12261,7 +12523,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} is not the address of a server</source>
-   <translation type="unfinished" />
+   <translation>{0} no es la dirección de un servidor</translation>
   </message>
   <message>
    <source>{0} is not the file that it should be (its SHA-256 differs), and was thrown away</source>
@@ -12309,11 +12571,11 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} is on a server, and its pixels are not published</source>
-   <translation type="unfinished" />
+   <translation>{0} está en un servidor y sus píxeles no se publican</translation>
   </message>
   <message>
    <source>{0} is on a server, and its vectors are not published</source>
-   <translation type="unfinished" />
+   <translation>{0} está en un servidor y sus vectores no se publican</translation>
   </message>
   <message>
    <source>{0} is read by this search, so it cannot be its output</source>
@@ -12321,7 +12583,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} is signed with another key than before: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} está firmada con una clave distinta de la anterior: {1}</translation>
   </message>
   <message>
    <source>{0} is taken as it is in {1}: nothing says which SHA-256 it must have</source>
@@ -12385,7 +12647,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} left this computer, {1} came back.</source>
-   <translation type="unfinished" />
+   <translation>Salieron {0} de este equipo y se recibieron {1}.</translation>
   </message>
   <message>
    <source>{0} lies where {1} is not defined</source>
@@ -12489,7 +12751,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} of these images are not in the store</source>
-   <translation type="unfinished" />
+   <translation>{0} de estas imágenes no están en el almacén</translation>
   </message>
   <message>
    <source>{0} of what your examples show</source>
@@ -12577,7 +12839,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} questions left</source>
-   <translation type="unfinished" />
+   <translation>{0} preguntas restantes</translation>
   </message>
   <message>
    <source>{0} rasters</source>
@@ -12609,7 +12871,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} rows are no block of a vault</source>
-   <translation type="unfinished" />
+   <translation>{0} filas no son un bloque de una bóveda</translation>
   </message>
   <message>
    <source>{0} rows cannot be explained at once</source>
@@ -12617,7 +12879,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} rows for each of {1} trapdoors are too much for one answer</source>
-   <translation type="unfinished" />
+   <translation>{0} filas por cada una de {1} trampillas son demasiado para una respuesta</translation>
   </message>
   <message>
    <source>{0} rows have no footprint</source>
@@ -12633,19 +12895,19 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} sealed bytes do not fit into {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} bytes sellados no caben en {1}</translation>
   </message>
   <message>
    <source>{0} sent more than the {1} bytes that its answer can have</source>
-   <translation type="unfinished" />
+   <translation>{0} envió más de los {1} bytes que puede tener su respuesta</translation>
   </message>
   <message>
    <source>{0} sent more than {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} envió más de {1}</translation>
   </message>
   <message>
    <source>{0} shows another certificate than the pinned one, so nothing was sent</source>
-   <translation type="unfinished" />
+   <translation>{0} muestra un certificado distinto del fijado, así que no se envió nada</translation>
   </message>
   <message>
    <source>{0} sources were kept though their files are not there, as was asked</source>
@@ -12685,7 +12947,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} tiles are too few for lists</source>
-   <translation type="unfinished" />
+   <translation>{0} teselas son muy pocas para listas</translation>
   </message>
   <message>
    <source>{0} tiles are too few to find kinds of place in</source>
@@ -12697,7 +12959,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} tiles compared in the open: scores differ by at most {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} teselas comparadas en abierto: las puntuaciones difieren en {1} como máximo</translation>
   </message>
   <message>
    <source>{0} tiles have no date and were left out by the filter on dates</source>
@@ -12713,11 +12975,11 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} to {1} fits</source>
-   <translation type="unfinished" />
+   <translation>vale de {0} a {1}</translation>
   </message>
   <message>
    <source>{0} trapdoors at once are not possible here</source>
-   <translation type="unfinished" />
+   <translation>{0} trampillas a la vez no son posibles aquí</translation>
   </message>
   <message>
    <source>{0} unliked</source>
@@ -12745,7 +13007,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} was made by a newer Kinscape</source>
-   <translation type="unfinished" />
+   <translation>{0} fue creado por un Kinscape más nuevo</translation>
   </message>
   <message>
    <source>{0} was made by something that cannot be run again</source>
@@ -12765,7 +13027,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} was published in another format</source>
-   <translation type="unfinished" />
+   <translation>{0} se publicó en otro formato</translation>
   </message>
   <message>
    <source>{0} was taught on tiles of {1} m, those here have {2} m</source>
@@ -12793,15 +13055,11 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0} would be asked without TLS, so that anyone on the way could read the token</source>
-   <translation type="unfinished" />
+   <translation>{0} se consultaría sin TLS, así que cualquiera en el camino podría leer el token</translation>
   </message>
   <message>
    <source>{0} would lie inside the archive</source>
    <translation>{0} quedaría dentro de la biblioteca</translation>
-  </message>
-  <message>
-   <source>{0} {1}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} {1}/s</source>
@@ -12877,7 +13135,7 @@ Haga clic para abrir el registro.</translation>
   </message>
   <message>
    <source>{0}. The server learns: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}. El servidor averigua: {1}</translation>
   </message>
   <message>
    <source>{0}/s</source>

@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>&amp;Adresse</translation>
   </message>
   <message>
    <source>&amp;Begin with</source>
@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>&amp;Epsilon</source>
-   <translation type="unfinished" />
+   <translation>&amp;Epsilon</translation>
   </message>
   <message>
    <source>&amp;Folder</source>
@@ -41,11 +41,11 @@
   </message>
   <message>
    <source>&amp;For</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pour</translation>
   </message>
   <message>
    <source>&amp;How</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comment</translation>
   </message>
   <message>
    <source>&amp;Image size</source>
@@ -93,7 +93,7 @@
   </message>
   <message>
    <source>'accounts renew' gives it a new token; names of revoked accounts are not used again, so that the audit stays true</source>
-   <translation type="unfinished" />
+   <translation>« accounts renew » lui donne un nouveau jeton ; les noms de comptes révoqués ne sont pas réutilisés, pour que le journal d'audit reste exact</translation>
   </message>
   <message>
    <source>, {0} new</source>
@@ -101,7 +101,7 @@
   </message>
   <message>
    <source>0 for all, or some more</source>
-   <translation type="unfinished" />
+   <translation>0 pour tous, ou un nombre positif</translation>
   </message>
   <message>
    <source>0 is unlabelled, 1 to {0} the classes; name more in {1}</source>
@@ -109,7 +109,7 @@
   </message>
   <message>
    <source>0 to {0}</source>
-   <translation type="unfinished" />
+   <translation>0 à {0}</translation>
   </message>
   <message>
    <source>0: every image is a query and all others are searched. 0.7: 70 % of each class are searched, the others are queries.</source>
@@ -125,7 +125,7 @@
   </message>
   <message>
    <source>1 archive</source>
-   <translation type="unfinished" />
+   <translation>1 archive</translation>
   </message>
   <message>
    <source>1 class</source>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <source>1 question left</source>
-   <translation type="unfinished" />
+   <translation>1 question restante</translation>
   </message>
   <message>
    <source>1 raster</source>
@@ -193,11 +193,11 @@
   </message>
   <message>
    <source>1 to {0} are possible</source>
-   <translation type="unfinished" />
+   <translation>1 à {0} sont possibles</translation>
   </message>
   <message>
    <source>1 to {0} rows</source>
-   <translation type="unfinished" />
+   <translation>1 à {0} lignes</translation>
   </message>
   <message>
    <source>1 to {0} rows of 1 to {1} numbers can be imported</source>
@@ -205,7 +205,7 @@
   </message>
   <message>
    <source>1 to {0}: each row gives a vector away</source>
-   <translation type="unfinished" />
+   <translation>1 à {0} : chaque ligne divulgue un vecteur</translation>
   </message>
   <message>
    <source>1 unliked</source>
@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>64 is a good start</source>
-   <translation type="unfinished" />
+   <translation>64 est une bonne valeur de départ</translation>
   </message>
   <message>
    <source>95 % interval of {0}</source>
@@ -244,8 +244,20 @@
    <translation>Un Python qui contient déjà tous les paquets, par exemple celui d'un environnement conda</translation>
   </message>
   <message>
+   <source>A compressed form of all vectors of the archive. Whoever has it can ask as often as he likes, compare archives, and guess much about the places: the owner gives this away for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A concept says itself what is not wanted: put it under Like.</source>
    <translation>Un concept dit lui-même ce qui n'est pas voulu : placez-le sous Semblable.</translation>
+  </message>
+  <message>
+   <source>A disguised question, the order of the scores, and which questions repeat. With about as many known images as a vector has numbers, or with the help of one user, the server can undo the disguise of everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A download of a few bytes to a few dozen bytes for each tile, once; then milliseconds for a question.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A folder of packages that was filled on another computer with: kinscape install --download-only FOLDER</source>
@@ -265,7 +277,7 @@
   </message>
   <message>
    <source>A key is made by itself when you first ask a server. It lies in a folder of this computer that only you may read, and is never sent, saved in a project or written to a log.</source>
-   <translation type="unfinished" />
+   <translation>Une clé est créée automatiquement quand vous interrogez un serveur pour la première fois. Elle se trouve dans un dossier de cet ordinateur que vous seul pouvez lire ; elle n'est jamais envoyée, ni enregistrée dans un projet, ni écrite dans un journal.</translation>
   </message>
   <message>
    <source>A land-cover raster and 'raster' as its source belong together: give both, or neither.</source>
@@ -281,7 +293,7 @@
   </message>
   <message>
    <source>A new one is made when you ask the server next. It cannot tell that both are yours, unless your account says so.</source>
-   <translation type="unfinished" />
+   <translation>Une nouvelle sera créée à votre prochaine question au serveur. Il ne peut pas savoir que les deux sont à vous, sauf si votre compte le révèle.</translation>
   </message>
   <message>
    <source>A photo, a chip or a raster file that shows what you look for</source>
@@ -313,7 +325,7 @@ Une annulation n'écrit rien.</translation>
   </message>
   <message>
    <source>A server was asked.</source>
-   <translation type="unfinished" />
+   <translation>Un serveur a été interrogé.</translation>
   </message>
   <message>
    <source>A small landscape is drawn and cut into tiles. When it is ready, draw a box on an orchard.</source>
@@ -328,6 +340,10 @@ Une annulation n'écrit rien.</translation>
    <translation>Une tuile dont une plus grande part est sans données est écartée, et comptée</translation>
   </message>
   <message>
+   <source>A user who works together with the server reveals the questions of all users.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A virtual raster (VRT) and the files it is made of show the same ground: indexed both, each place would be found twice</source>
    <translation>Un raster virtuel (VRT) et les fichiers qui le composent montrent le même terrain : indexés ensemble, chaque lieu serait trouvé deux fois</translation>
   </message>
@@ -337,15 +353,35 @@ Une annulation n'écrit rien.</translation>
   </message>
   <message>
    <source>A&amp;rchive</source>
-   <translation type="unfinished" />
+   <translation>A&amp;rchive</translation>
   </message>
   <message>
    <source>A&amp;uthentication</source>
-   <translation type="unfinished" />
+   <translation>A&amp;uthentification</translation>
   </message>
   <message>
    <source>A: what you look for, X: not. The next place follows by itself.</source>
    <translation>A : ce que vous cherchez, X : autre chose. Le lieu suivant vient tout seul.</translation>
+  </message>
+  <message>
+   <source>About 1 KB up for a question, 4 bytes for each tile down; as fast as a search without privacy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 1 KB up for a question, more with decoys; a few milliseconds of computing, because only part of the archive is searched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 2 to 4 KB of storage for each tile on the server; about 31 KB up and 50 bytes for each tile down for a question; three times the computing of the private query.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 31 KB up for a question, keys of less than half a megabyte once, 30 bytes for each tile down; well below a second of computing for 100,000 tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 46 KB up for a question, keys of about half a megabyte once, 14 bytes for each tile down; somewhat slower than the private query.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>About Kinscape</source>
@@ -368,6 +404,10 @@ Une annulation n'écrit rien.</translation>
    <translation>Environ {0} à télécharger, {1} sur le disque</translation>
   </message>
   <message>
+   <source>Above 100,000 tiles the question is shortened to 32 numbers unless you ask for the full pass; that makes the answer approximate and reveals nothing more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Adapt an encoder to the look of your own imagery: its sensor, season and scale</source>
    <translation>Adapter un encodeur à l'aspect de votre propre imagerie : son capteur, sa saison et son échelle</translation>
   </message>
@@ -381,11 +421,11 @@ Une annulation n'écrit rien.</translation>
   </message>
   <message>
    <source>Add a server: its address, and what opens it for you</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un serveur : son adresse et ce qui vous y donne accès</translation>
   </message>
   <message>
    <source>Add a server…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un serveur…</translation>
   </message>
   <message>
    <source>Add an encoder</source>
@@ -529,7 +569,7 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
   </message>
   <message>
    <source>Another server…</source>
-   <translation type="unfinished" />
+   <translation>Autre serveur…</translation>
   </message>
   <message>
    <source>Apart</source>
@@ -553,7 +593,7 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
   </message>
   <message>
    <source>Archive of the server</source>
-   <translation type="unfinished" />
+   <translation>Archive du serveur</translation>
   </message>
   <message>
    <source>Archive {0}: {1}.</source>
@@ -565,27 +605,27 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Interroger</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Réinterroger</translation>
   </message>
   <message>
    <source>Ask this server once more what it holds</source>
-   <translation type="unfinished" />
+   <translation>Demander de nouveau à ce serveur ce qu'il contient</translation>
   </message>
   <message>
    <source>Ask this server what it holds; nothing of yours is sent</source>
-   <translation type="unfinished" />
+   <translation>Demander à ce serveur ce qu'il contient ; rien de vous n'est envoyé</translation>
   </message>
   <message>
    <source>Asked</source>
-   <translation type="unfinished" />
+   <translation>Interrogé</translation>
   </message>
   <message>
    <source>Asked {0}: {1} left this computer.</source>
-   <translation type="unfinished" />
+   <translation>{0} interrogé : {1} ont quitté cet ordinateur.</translation>
   </message>
   <message>
    <source>Asking for sizes</source>
@@ -594,6 +634,10 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
   <message>
    <source>Asking the package index</source>
    <translation>Interrogation de l'index de paquets</translation>
+  </message>
+  <message>
+   <source>Asking the server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Asking your own searches again…</source>
@@ -605,7 +649,7 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
   </message>
   <message>
    <source>Asking {0} what it holds</source>
-   <translation type="unfinished" />
+   <translation>Demande du contenu de {0}</translation>
   </message>
   <message>
    <source>At least</source>
@@ -629,7 +673,7 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
   </message>
   <message>
    <source>Authentication</source>
-   <translation type="unfinished" />
+   <translation>Authentification</translation>
   </message>
   <message>
    <source>Average precision divided by</source>
@@ -753,15 +797,15 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
   </message>
   <message>
    <source>Bytes of the catalogue</source>
-   <translation type="unfinished" />
+   <translation>Octets du catalogue</translation>
   </message>
   <message>
    <source>Bytes that came back</source>
-   <translation type="unfinished" />
+   <translation>Octets reçus en retour</translation>
   </message>
   <message>
    <source>Bytes that left this computer</source>
-   <translation type="unfinished" />
+   <translation>Octets qui ont quitté cet ordinateur</translation>
   </message>
   <message>
    <source>CRS of the grid</source>
@@ -825,7 +869,7 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
   </message>
   <message>
    <source>Change name, address or authentication of this server</source>
-   <translation type="unfinished" />
+   <translation>Modifier le nom, l'adresse ou l'authentification de ce serveur</translation>
   </message>
   <message>
    <source>Change nothing</source>
@@ -833,7 +877,7 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
   </message>
   <message>
    <source>Change nothing (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Ne rien changer (Échap)</translation>
   </message>
   <message>
    <source>Changed rasters</source>
@@ -997,7 +1041,7 @@ Une annulation n'écrit rien.</translation>
   </message>
   <message>
    <source>Click for a page that says who learns what.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez pour ouvrir une page qui dit qui apprend quoi.</translation>
   </message>
   <message>
    <source>Click the point on the map</source>
@@ -1033,7 +1077,7 @@ Une annulation n'écrit rien.</translation>
   </message>
   <message>
    <source>Compare every tile in full</source>
-   <translation type="unfinished" />
+   <translation>Comparer chaque tuile entièrement</translation>
   </message>
   <message>
    <source>Compare searches before and after</source>
@@ -1062,6 +1106,10 @@ Une annulation n'écrit rien.</translation>
   <message>
    <source>Comparing the place with your examples…</source>
    <translation>Comparaison du lieu avec vos exemples…</translation>
+  </message>
+  <message>
+   <source>Compressing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compute</source>
@@ -1213,7 +1261,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Delete the encoder from this computer</source>
@@ -1221,11 +1269,11 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Delete the key from this computer</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la clé de cet ordinateur</translation>
   </message>
   <message>
    <source>Delete the key {0}?</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la clé {0} ?</translation>
   </message>
   <message>
    <source>Delete the new encoder: it did not help</source>
@@ -1237,11 +1285,11 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Delete this key (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Supprimer cette clé (Suppr)</translation>
   </message>
   <message>
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>Supprimer…</translation>
   </message>
   <message>
    <source>Demo in another folder…</source>
@@ -1258,6 +1306,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Details of the failure</source>
    <translation>Détails de l'échec</translation>
+  </message>
+  <message>
+   <source>Disguising</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Disk space</source>
@@ -1301,7 +1353,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Do not show this any more</source>
-   <translation type="unfinished" />
+   <translation>Ne plus afficher</translation>
   </message>
   <message>
    <source>Doctor</source>
@@ -1397,7 +1449,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Empty: private and private-exact.</source>
-   <translation type="unfinished" />
+   <translation>Vide : private et private-exact.</translation>
   </message>
   <message>
    <source>Empty: that of the archive.</source>
@@ -1441,7 +1493,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Empty: where the server of this computer looks.</source>
-   <translation type="unfinished" />
+   <translation>Vide : là où le serveur de cet ordinateur cherche.</translation>
   </message>
   <message>
    <source>Encoder</source>
@@ -1469,7 +1521,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>End the demo server; results and receipts stay</source>
-   <translation type="unfinished" />
+   <translation>Arrêter le serveur de démonstration ; résultats et reçus restent</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -1493,7 +1545,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Entry of QGIS's authentication database; empty: that of the dock's Remote page for this server.</source>
-   <translation type="unfinished" />
+   <translation>Entrée de la base de données d'authentification de QGIS ; vide : celle de la page À distance du panneau pour ce serveur.</translation>
   </message>
   <message>
    <source>Epochs</source>
@@ -1501,7 +1553,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Epsilon of a question</source>
-   <translation type="unfinished" />
+   <translation>Epsilon d'une question</translation>
   </message>
   <message>
    <source>Estimate</source>
@@ -1542,6 +1594,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Every place that the search found, with the hidden ones</source>
    <translation>Tous les lieux trouvés par la recherche, y compris les masqués</translation>
+  </message>
+  <message>
+   <source>Everyone who has the key can open everything: a vault is for one key holder, not for parties that do not trust each other.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Everything that Kinscape needs is there and works.</source>
@@ -1606,6 +1662,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Feedback</source>
    <translation>Retours</translation>
+  </message>
+  <message>
+   <source>Fetching the catalogue</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>File</source>
@@ -1745,7 +1805,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Folder of what is published</source>
-   <translation type="unfinished" />
+   <translation>Dossier de ce qui est publié</translation>
   </message>
   <message>
    <source>Folder that moved there</source>
@@ -1753,7 +1813,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Folder that was published</source>
-   <translation type="unfinished" />
+   <translation>Dossier qui a été publié</translation>
   </message>
   <message>
    <source>Folder with a sub-folder of images for each class</source>
@@ -1773,7 +1833,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Pour</translation>
   </message>
   <message>
    <source>For 'draw'; for 'estimate' optional, to notice what was marked in it since.</source>
@@ -1797,7 +1857,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>For which way to ask the key is made</source>
-   <translation type="unfinished" />
+   <translation>Façon d'interroger pour laquelle la clé est créée</translation>
   </message>
   <message>
    <source>Forget it</source>
@@ -1881,7 +1941,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Give one of them: the extent, the polygons, or the image.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez-en un seul : l'emprise, les polygones ou l'image.</translation>
   </message>
   <message>
    <source>Give the extent or the polygons, not both.</source>
@@ -1893,7 +1953,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Give the raster on which the example lies.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez le raster sur lequel se trouve l'exemple.</translation>
   </message>
   <message>
    <source>Give the whole path of the folder</source>
@@ -1930,6 +1990,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Ground resolution of the image</source>
    <translation>Résolution au sol de l'image</translation>
+  </message>
+  <message>
+   <source>Grouping</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Groups of tiles that look alike: needs nothing else and takes seconds; the groups have no names</source>
@@ -1977,7 +2041,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Comment</translation>
   </message>
   <message>
    <source>How far the engine has come</source>
@@ -1989,7 +2053,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>How little the question is blurred: small hides more and finds worse. Each question takes as much from your budget for this archive</source>
-   <translation type="unfinished" />
+   <translation>Plus la valeur est petite, plus la question est brouillée : elle cache plus et trouve moins bien. Chaque question retire autant de votre budget pour cette archive</translation>
   </message>
   <message>
    <source>How many places you will look at; the more, the narrower the estimate</source>
@@ -1998,6 +2062,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>How many places, how far apart, and whether hidden ones are shown</source>
    <translation>Combien de lieux, à quelle distance, et si les masqués sont affichés</translation>
+  </message>
+  <message>
+   <source>How many tiles you keep there, how large they are together, and when you ask or upload. Neither the question, nor the answer, nor the archive: all are encrypted with your key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How many were missed</source>
@@ -2033,6 +2101,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>How the archive is asked</source>
+   <translation>Façon d'interroger l'archive</translation>
+  </message>
+  <message>
+   <source>How the server is asked: what it can learn, and what it costs</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2045,7 +2117,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>How to ask</source>
-   <translation type="unfinished" />
+   <translation>Façon d'interroger</translation>
   </message>
   <message>
    <source>Image</source>
@@ -2205,7 +2277,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Instead of a piece of a raster: a picture, with or without georeference.</source>
-   <translation type="unfinished" />
+   <translation>À la place d'un morceau de raster : une image, géoréférencée ou non.</translation>
   </message>
   <message>
    <source>Instead of a size in metres. Nothing at all: 256 pixels.</source>
@@ -2221,11 +2293,11 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>It answers, but offers nothing to your account. Ask its owner which archives you may search.</source>
-   <translation type="unfinished" />
+   <translation>Il répond, mais n'offre rien à votre compte. Demandez à son propriétaire quelles archives vous pouvez consulter.</translation>
   </message>
   <message>
    <source>It calls itself {0}</source>
-   <translation type="unfinished" />
+   <translation>Il se nomme {0}</translation>
   </message>
   <message>
    <source>It can be searched; results are kept in the cache. To update it, copy its folder to a place that you may write to.</source>
@@ -2241,7 +2313,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>It costs: {0}</source>
-   <translation type="unfinished" />
+   <translation>Coût : {0}</translation>
   </message>
   <message>
    <source>It is even more like Unlike {0} ({1}): mark it with X if it is wrong.</source>
@@ -2253,7 +2325,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>It seals your questions and opens the answers; without it nothing can be asked.</source>
-   <translation type="unfinished" />
+   <translation>Elle scelle vos questions et ouvre les réponses ; sans elle, rien ne peut être demandé.</translation>
   </message>
   <message>
    <source>It took {0}.</source>
@@ -2273,7 +2345,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Its address, such as https://archives.example:8743.</source>
-   <translation type="unfinished" />
+   <translation>Son adresse, par exemple https://archives.example:8743.</translation>
   </message>
   <message>
    <source>Its file is deleted. Archives that were indexed with it stay, but can only be searched by examples again when it is back.</source>
@@ -2313,7 +2385,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Keep this receipt in a file, as JSON</source>
-   <translation type="unfinished" />
+   <translation>Conserver ce reçu dans un fichier JSON</translation>
   </message>
   <message>
    <source>Keep this search in a file from which it can be run again, here or on another computer</source>
@@ -2321,7 +2393,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Keep this server, and ask it what it holds (Return)</source>
-   <translation type="unfinished" />
+   <translation>Conserver ce serveur et lui demander ce qu'il contient (Entrée)</translation>
   </message>
   <message>
    <source>Keep what was learned from the examples in a file, to search for it again, here or in another archive</source>
@@ -2337,19 +2409,19 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Clé</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Clés</translation>
   </message>
   <message>
    <source>Keys (1)</source>
-   <translation type="unfinished" />
+   <translation>Clés (1)</translation>
   </message>
   <message>
    <source>Keys ({0})</source>
-   <translation type="unfinished" />
+   <translation>Clés ({0})</translation>
   </message>
   <message>
    <source>Keys of the list</source>
@@ -2509,7 +2581,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Laplace noise has no delta</source>
-   <translation type="unfinished" />
+   <translation>le bruit de Laplace n'a pas de delta</translation>
   </message>
   <message>
    <source>Large (the index's own)</source>
@@ -2554,6 +2626,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Learning visual words</source>
    <translation>Apprentissage des mots visuels</translation>
+  </message>
+  <message>
+   <source>Learning what to compress by</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Learns the classes of a collection, one sub-folder a class, 50 images each or more.</source>
@@ -2660,6 +2736,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
    <translation>Les lister de nouveau ; ils restent marqués</translation>
   </message>
   <message>
+   <source>Local index</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Locate…</source>
    <translation>Localiser…</translation>
   </message>
@@ -2690,6 +2770,10 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   <message>
    <source>Looking at files</source>
    <translation>Examen des fichiers</translation>
+  </message>
+  <message>
+   <source>Looking at the archives of the server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Looking at the rasters…</source>
@@ -2733,11 +2817,11 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Créée</translation>
   </message>
   <message>
    <source>Made for the server {0}</source>
-   <translation type="unfinished" />
+   <translation>Créée pour le serveur {0}</translation>
   </message>
   <message>
    <source>Made with</source>
@@ -2749,7 +2833,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Make a key with a name of your own, such as one for a vault</source>
-   <translation type="unfinished" />
+   <translation>Créer une clé avec un nom à vous, par exemple pour un coffre</translation>
   </message>
   <message>
    <source>Make a small landscape and its archive in {0}, and open both; it takes a few seconds</source>
@@ -2802,6 +2886,10 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
    <translation>Accélère les recherches dans les très grandes archives, au prix de quelques lieux manqués. Leur part est mesurée par rapport à la recherche exacte sur un échantillon de tuiles, et indiquée comme rappel.
 
 « exact » supprime l'index. En dessous d'environ un million de tuiles, une archive n'en a pas besoin.</translation>
+  </message>
+  <message>
+   <source>Making lists</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Making overviews</source>
@@ -2961,11 +3049,11 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>Na&amp;me</source>
-   <translation type="unfinished" />
+   <translation>No&amp;m</translation>
   </message>
   <message>
    <source>Name for those who search it</source>
-   <translation type="unfinished" />
+   <translation>Nom pour ceux qui y cherchent</translation>
   </message>
   <message>
    <source>Name of the encoder</source>
@@ -3005,7 +3093,7 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>New…</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle…</translation>
   </message>
   <message>
    <source>No NVIDIA card was found: the small build, for the processor alone</source>
@@ -3021,7 +3109,7 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>No authentication: only servers that are open to everybody answer</source>
-   <translation type="unfinished" />
+   <translation>Sans authentification : seuls répondent les serveurs ouverts à tous</translation>
   </message>
   <message>
    <source>No file on disk, so it cannot be indexed: {0}</source>
@@ -3045,7 +3133,7 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>No server yet</source>
-   <translation type="unfinished" />
+   <translation>Aucun serveur pour l'instant</translation>
   </message>
   <message>
    <source>No tile of the archive is of these dates.</source>
@@ -3058,6 +3146,14 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   <message>
    <source>No warnings</source>
    <translation>Aucun avertissement</translation>
+  </message>
+  <message>
+   <source>Noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Noise is deniability, not encryption. A small epsilon hides the question and destroys the search; a large one does the opposite. There is no setting that gives both.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>None</source>
@@ -3104,12 +3200,20 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
    <translation>Pas à jour : {0}. Mettre à jour y remédie.</translation>
   </message>
   <message>
+   <source>Nothing hides from the server who asks, when, and how often.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is running.</source>
    <translation>Rien n'est en cours.</translation>
   </message>
   <message>
    <source>Nothing is wrong</source>
    <translation>Aucune erreur</translation>
+  </message>
+  <message>
+   <source>Nothing proves that the server computed honestly; a probe, where the owner offers one, finds careless errors and some lies.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing that you look for has been found yet, neither by the search nor in the sample.</source>
@@ -3153,7 +3257,7 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>Number the rasters instead of naming them</source>
-   <translation type="unfinished" />
+   <translation>Numéroter les rasters au lieu de les nommer</translation>
   </message>
   <message>
    <source>Numbers for each image</source>
@@ -3232,6 +3336,10 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
    <translation>Seulement près de ce point</translation>
   </message>
   <message>
+   <source>Only part of the archive is searched, so a similar tile may be missed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only places marked so in the dock</source>
    <translation>Seulement les lieux ainsi marqués dans le panneau</translation>
   </message>
@@ -3245,7 +3353,7 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>Only the entry in this list goes: its authentication stays in QGIS, your keys and results stay here.</source>
-   <translation type="unfinished" />
+   <translation>Seul l'élément de cette liste disparaît : son authentification reste dans QGIS, vos clés et vos résultats restent ici.</translation>
   </message>
   <message>
    <source>Only the query's own place was found, and it is left out.</source>
@@ -3273,7 +3381,7 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>Open an archive first: the demo server serves that</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez d'abord une archive : c'est elle que sert le serveur de démonstration</translation>
   </message>
   <message>
    <source>Open an archive first; words need one whose encoder knows them</source>
@@ -3329,7 +3437,7 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>Open the Remote page, to add a server or to see what they hold</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir la page À distance, pour ajouter un serveur ou voir ce qu'ils contiennent</translation>
   </message>
   <message>
    <source>Open the Search page, where it can be installed</source>
@@ -3337,7 +3445,7 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>Open the Search page, which then asks this archive in this way</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir la page Recherche, qui interroge alors cette archive de cette façon</translation>
   </message>
   <message>
    <source>Open the installer to add the neural networks</source>
@@ -3349,7 +3457,7 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>Open the page that says in plain words who learns what when you ask in this way</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir la page qui dit en mots simples qui apprend quoi quand vous interrogez de cette façon</translation>
   </message>
   <message>
    <source>Open the page where building can be followed and stopped</source>
@@ -3360,16 +3468,20 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
    <translation>Ouvrir désormais {0} dans ce projet</translation>
   </message>
   <message>
+   <source>Opening the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Operating system</source>
    <translation>Système d'exploitation</translation>
   </message>
   <message>
    <source>Options of the mode</source>
-   <translation type="unfinished" />
+   <translation>Options du mode</translation>
   </message>
   <message>
    <source>Options of the ways to ask</source>
-   <translation type="unfinished" />
+   <translation>Options des façons d'interroger</translation>
   </message>
   <message>
    <source>Options…</source>
@@ -3377,7 +3489,7 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>Or try it with your own archive: a server for this computer alone.</source>
-   <translation type="unfinished" />
+   <translation>Ou essayez avec votre propre archive : un serveur pour cet ordinateur seul.</translation>
   </message>
   <message>
    <source>Order of the places</source>
@@ -3434,6 +3546,10 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   <message>
    <source>Pictures of queries, and results without a name of their own, will be gone, also for other projects that show them. What the open project shows is kept.</source>
    <translation>Les images des requêtes et les résultats sans nom propre seront supprimés, y compris pour les autres projets qui les affichent. Ce qu'affiche le projet ouvert est conservé.</translation>
+  </message>
+  <message>
+   <source>Pictures or map tiles that you load from the same party afterwards show which places you look at; Kinscape itself fetches nothing after the answer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pictures…</source>
@@ -3569,7 +3685,11 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
 With a server the archive becomes a vault there instead: everything is sealed on this computer with a key of yours, and only you can search it.
 
 Takes seconds to minutes. Cancelling leaves what was published before.</source>
-   <translation type="unfinished" />
+   <translation>Prépare une archive pour qu'un serveur (kinscape serve) puisse l'offrir à d'autres : ils y cherchent sans montrer ce qu'ils cherchent, et voient emprises et scores, mais ni pixels ni vecteurs. Ce qui est divulgué figure dans le journal.
+
+Si un serveur est indiqué, l'archive y devient un coffre : tout est scellé sur cet ordinateur avec une clé à vous, et vous seul pouvez y chercher.
+
+Prend de quelques secondes à plusieurs minutes. Une annulation laisse en place ce qui était publié auparavant.</translation>
   </message>
   <message>
    <source>Preparing</source>
@@ -3594,6 +3714,14 @@ Takes seconds to minutes. Cancelling leaves what was published before.</source>
   <message>
    <source>Press, drag and release on the map around what you look for; Shift keeps a square, a click takes one tile</source>
    <translation>Appuyez, glissez et relâchez sur la carte autour de ce que vous cherchez ; Maj garde un carré, un clic prend une tuile</translation>
+  </message>
+  <message>
+   <source>Private query</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Private query, exact</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Private search</source>
@@ -3621,11 +3749,15 @@ Takes seconds to minutes. Cancelling leaves what was published before.</source>
   </message>
   <message>
    <source>Publish an archive</source>
+   <translation>Publier une archive</translation>
+  </message>
+  <message>
+   <source>Publishing</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Publishing {0}</source>
-   <translation type="unfinished" />
+   <translation>Publication de {0}</translation>
   </message>
   <message>
    <source>Put an earlier query back</source>
@@ -3689,7 +3821,7 @@ Avec un poids de 4, une classe compte quatre fois ; 0 l'exclut : buildings=4, 
   </message>
   <message>
    <source>QGIS gave no credentials for {0}</source>
-   <translation type="unfinished" />
+   <translation>QGIS n'a pas fourni d'identifiants pour {0}</translation>
   </message>
   <message>
    <source>QGIS uses a SOCKS proxy, through which packages cannot be fetched: use a folder of packages</source>
@@ -3701,7 +3833,7 @@ Avec un poids de 4, une classe compte quatre fois ; 0 l'exclut : buildings=4, 
   </message>
   <message>
    <source>QGIS's authentication database is not available</source>
-   <translation type="unfinished" />
+   <translation>La base de données d'authentification de QGIS n'est pas disponible</translation>
   </message>
   <message>
    <source>QGIS's own</source>
@@ -3722,6 +3854,14 @@ Avec un poids de 4, une classe compte quatre fois ; 0 l'exclut : buildings=4, 
   <message>
    <source>Query</source>
    <translation>Requête</translation>
+  </message>
+  <message>
+   <source>Questions are hidden among decoys. The same question gets the same decoys again; even so, someone who knows what you are likely to look for can tell them apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions under one key are known to come from one key holder; a new key breaks the link, but an account does not change with it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Radius around the point in metres</source>
@@ -3803,7 +3943,13 @@ The example is a piece of a raster (an extent, or polygons) or an image. It is t
 Beside the results lies a receipt: what left this computer, what came back, and who learned what.
 
 Cancelling writes nothing.</source>
-   <translation type="unfinished" />
+   <translation>Classe les tuiles d'une archive détenue par quelqu'un d'autre selon leur ressemblance avec un exemple, sans montrer au serveur ni l'exemple ni ce qui a été trouvé.
+
+L'exemple est un morceau de raster (une emprise ou des polygones) ou une image. Il est transformé en nombres et scellé sur cet ordinateur ; de quelle façon, et ce que le serveur peut en apprendre, dépend du mode.
+
+À côté des résultats se trouve un reçu : ce qui a quitté cet ordinateur, ce qui est revenu, et qui a appris quoi.
+
+Une annulation n'écrit rien.</translation>
   </message>
   <message>
    <source>Raster</source>
@@ -3911,27 +4057,27 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Receipt</source>
-   <translation type="unfinished" />
+   <translation>Reçu</translation>
   </message>
   <message>
    <source>Receipt of the last question</source>
-   <translation type="unfinished" />
+   <translation>Reçu de la dernière question</translation>
   </message>
   <message>
    <source>Receipt of the question</source>
-   <translation type="unfinished" />
+   <translation>Reçu de la question</translation>
   </message>
   <message>
    <source>Receipts</source>
-   <translation type="unfinished" />
+   <translation>Reçus</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Reçu en retour</translation>
   </message>
   <message>
    <source>Receiving</source>
-   <translation type="unfinished" />
+   <translation>Réception</translation>
   </message>
   <message>
    <source>Recipe</source>
@@ -3959,11 +4105,11 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Remote</source>
-   <translation type="unfinished" />
+   <translation>À distance</translation>
   </message>
   <message>
    <source>Remote search</source>
-   <translation type="unfinished" />
+   <translation>Recherche à distance</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3991,7 +4137,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Remove the server {0}?</source>
-   <translation type="unfinished" />
+   <translation>Retirer le serveur {0} ?</translation>
   </message>
   <message>
    <source>Remove {0} examples</source>
@@ -4102,6 +4248,10 @@ Cancelling writes nothing.</source>
    <translation>Exécution de {0}</translation>
   </message>
   <message>
+   <source>SEI (obfuscated)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>SHA-256 of its weights</source>
    <translation>SHA-256 de ses poids</translation>
   </message>
@@ -4123,7 +4273,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>Save a concept</source>
@@ -4155,7 +4305,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Save the receipt as</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le reçu sous</translation>
   </message>
   <message>
    <source>Save the same text as a file</source>
@@ -4171,7 +4321,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Saved the receipt {0}</source>
-   <translation type="unfinished" />
+   <translation>Reçu {0} enregistré</translation>
   </message>
   <message>
    <source>Saved the recipe {0}</source>
@@ -4242,6 +4392,14 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>Carte des scores</translation>
   </message>
   <message>
+   <source>Scores are approximate; the index says how well its ranking agrees with the exact one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sealing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search</source>
    <translation>Recherche</translation>
   </message>
@@ -4267,15 +4425,15 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Search an archive of a server</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans une archive d'un serveur</translation>
   </message>
   <message>
    <source>Search an archive that somebody else holds, without showing them what you look for. Add their server, with the address and the token that they give you.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez dans une archive détenue par quelqu'un d'autre sans lui montrer ce que vous cherchez. Ajoutez son serveur, avec l'adresse et le jeton qui vous sont donnés.</translation>
   </message>
   <message>
    <source>Search archives that other people hold, without showing them what you look for</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans des archives détenues par d'autres, sans leur montrer ce que vous cherchez</translation>
   </message>
   <message>
    <source>Search at any distance</source>
@@ -4287,7 +4445,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Search it</source>
-   <translation type="unfinished" />
+   <translation>Y chercher</translation>
   </message>
   <message>
    <source>Search once more with the liked and unliked places among the examples</source>
@@ -4311,11 +4469,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Search the archive on this computer, or an archive of a server without showing it what you look for</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans l'archive de cet ordinateur, ou dans une archive d'un serveur sans lui montrer ce que vous cherchez</translation>
   </message>
   <message>
    <source>Search the archive that is open here; nothing leaves this computer</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans l'archive ouverte ici ; rien ne quitte cet ordinateur</translation>
   </message>
   <message>
    <source>Search the whole archive</source>
@@ -4359,31 +4517,35 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Sending</source>
+   <translation>Envoi</translation>
+  </message>
+  <message>
+   <source>Sending the key</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>Envoyé</translation>
   </message>
   <message>
    <source>Serve the open archive to this computer alone, and ask it as if it were somebody else's</source>
-   <translation type="unfinished" />
+   <translation>Servir l'archive ouverte à cet ordinateur seul, et l'interroger comme si elle était à quelqu'un d'autre</translation>
   </message>
   <message>
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Serveur</translation>
   </message>
   <message>
    <source>Server learns</source>
-   <translation type="unfinished" />
+   <translation>Le serveur apprend</translation>
   </message>
   <message>
    <source>Servers</source>
-   <translation type="unfinished" />
+   <translation>Serveurs</translation>
   </message>
   <message>
    <source>Servers know it by {0}…</source>
-   <translation type="unfinished" />
+   <translation>Les serveurs la connaissent sous {0}…</translation>
   </message>
   <message>
    <source>Set it in QGIS: Settings &gt; Options &gt; Network</source>
@@ -4392,6 +4554,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>Set the mark again that was taken back</source>
    <translation>Remettre la marque qui a été annulée</translation>
+  </message>
+  <message>
+   <source>Several parties that compare what you asked each of them see more than each alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Several sizes, such as 40, 80, make several scales.</source>
@@ -4499,7 +4665,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Show or hide the keys</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer les clés</translation>
   </message>
   <message>
    <source>Show or hide what each class of land cover weighs</source>
@@ -4539,7 +4705,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Show what left this computer, what came back, and who learned what</source>
-   <translation type="unfinished" />
+   <translation>Montrer ce qui a quitté cet ordinateur, ce qui est revenu, et qui a appris quoi</translation>
   </message>
   <message>
    <source>Show what you look for, and find every place of the archive that looks like it</source>
@@ -4595,7 +4761,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Small letters, digits, and . _ - inside.</source>
-   <translation type="unfinished" />
+   <translation>Lettres minuscules, chiffres, et . _ - à l'intérieur.</translation>
   </message>
   <message>
    <source>So many places at the top may move</source>
@@ -4635,7 +4801,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Starting the demo server</source>
-   <translation type="unfinished" />
+   <translation>Démarrage du serveur de démonstration</translation>
   </message>
   <message>
    <source>Starting…</source>
@@ -4651,7 +4817,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Stop it</source>
-   <translation type="unfinished" />
+   <translation>L'arrêter</translation>
   </message>
   <message>
    <source>Stop making the demo (Esc)</source>
@@ -4659,7 +4825,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Stop making the demo server</source>
-   <translation type="unfinished" />
+   <translation>Arrêter la création du serveur de démonstration</translation>
   </message>
   <message>
    <source>Stop now; what is finished is kept (Esc)</source>
@@ -4699,11 +4865,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Such as epsilon=1 for noise.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple epsilon=1 pour le bruit.</translation>
   </message>
   <message>
    <source>Such as local-index.bits=8.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple local-index.bits=8.</translation>
   </message>
   <message>
    <source>Summary (JSON)</source>
@@ -4791,7 +4957,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Take the server off the list</source>
-   <translation type="unfinished" />
+   <translation>Retirer le serveur de la liste</translation>
   </message>
   <message>
    <source>Take the unliked places as examples of what you do not look for (X unlikes them)</source>
@@ -4803,7 +4969,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Take this server off the list (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Retirer ce serveur de la liste (Suppr)</translation>
   </message>
   <message>
    <source>Takes the build that the package index has, although it is much larger</source>
@@ -4838,6 +5004,14 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>C'est trop peu pour {0} : choisissez un autre emplacement.</translation>
   </message>
   <message>
+   <source>That you ask, when, which archive, and how many tiles it has. Not what you look for, and not what was found: question and answer are encrypted with a key that never leaves your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That you downloaded the index, and when. Your questions never leave your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The Python (3.10 or newer) from which the engine's environment is made</source>
    <translation>Le Python (3.10 ou plus récent) à partir duquel l'environnement du moteur est créé</translation>
   </message>
@@ -4847,7 +5021,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>The address that the owner of the archive gave you; it begins with https</source>
-   <translation type="unfinished" />
+   <translation>L'adresse que le propriétaire de l'archive vous a donnée ; elle commence par https</translation>
   </message>
   <message>
    <source>The archive cannot be read</source>
@@ -4922,24 +5096,28 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>La comparaison a été annulée.</translation>
   </message>
   <message>
+   <source>The compressed vectors are disclosed to everyone who may download them. Nothing calls them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The demo did not work</source>
    <translation>La démo n'a pas fonctionné</translation>
   </message>
   <message>
    <source>The demo server did not start</source>
-   <translation type="unfinished" />
+   <translation>Le serveur de démonstration n'a pas démarré</translation>
   </message>
   <message>
    <source>The demo server is running</source>
-   <translation type="unfinished" />
+   <translation>Le serveur de démonstration est en marche</translation>
   </message>
   <message>
    <source>The demo server is running: ask it on this page</source>
-   <translation type="unfinished" />
+   <translation>Le serveur de démonstration est en marche : interrogez-le sur cette page</translation>
   </message>
   <message>
    <source>The demo server on this computer</source>
-   <translation type="unfinished" />
+   <translation>Le serveur de démonstration sur cet ordinateur</translation>
   </message>
   <message>
    <source>The diagnosis is on the clipboard; names, home folders and passwords were taken out.</source>
@@ -5039,7 +5217,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>The entry of QGIS's authentication database that opens this server. For a token take the method 'API Header': header Authorization, value Bearer, a space, and the token</source>
-   <translation type="unfinished" />
+   <translation>L'entrée de la base de données d'authentification de QGIS qui donne accès à ce serveur. Pour un jeton, choisissez la méthode « API Header » : en-tête Authorization, valeur Bearer, une espace, puis le jeton</translation>
   </message>
   <message>
    <source>The examination takes a few seconds</source>
@@ -5079,7 +5257,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>The keys on this computer</source>
-   <translation type="unfinished" />
+   <translation>Les clés de cet ordinateur</translation>
   </message>
   <message>
    <source>The land cover of this place is not known.</source>
@@ -5122,16 +5300,20 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>Le nom a au plus 40 lettres minuscules, chiffres, - et _, et commence par une lettre ou un chiffre.</translation>
   </message>
   <message>
+   <source>The noise of repeated questions averages away. Kinscape adds up epsilon for each archive and server and refuses to ask when your budget is spent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The only place</source>
    <translation>Le seul lieu</translation>
   </message>
   <message>
    <source>The open archive is prepared and served to this computer alone. Nothing leaves it.</source>
-   <translation type="unfinished" />
+   <translation>L'archive ouverte est préparée et servie à cet ordinateur seul. Rien ne le quitte.</translation>
   </message>
   <message>
    <source>The owner gives you a token. Press + and choose 'API Header': the header is Authorization, its value is the word Bearer, a space, and the token. QGIS keeps it encrypted; Kinscape never sees it.</source>
-   <translation type="unfinished" />
+   <translation>Le propriétaire vous donne un jeton. Appuyez sur + et choisissez « API Header » : l'en-tête est Authorization, sa valeur est le mot Bearer, une espace, puis le jeton. QGIS le conserve chiffré ; Kinscape ne le voit jamais.</translation>
   </message>
   <message>
    <source>The picture cannot be read.</source>
@@ -5190,6 +5372,22 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>La même recherche en ligne de commande :</translation>
   </message>
   <message>
+   <source>The score of every tile for the noisy question, so the ranking is worse than that of your own question, and the footprints in the catalogue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score of every tile of your own archive, exact to about 0.001.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score of every tile, computed without any error from vectors that were rounded to whole numbers, and the footprints in the catalogue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score of every tile, exact to about 0.0005, and the footprints in the catalogue. No pixels and no vectors are sent to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The search did not work</source>
    <translation>La recherche n'a pas fonctionné</translation>
   </message>
@@ -5199,15 +5397,23 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>The server learns: {0}</source>
+   <translation>Le serveur apprend : {0}</translation>
+  </message>
+  <message>
+   <source>The server may keep old copies, and may hand back an old copy after an update.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The servers whose archives you may search</source>
-   <translation type="unfinished" />
+   <translation>Les serveurs dont vous pouvez consulter les archives</translation>
   </message>
   <message>
    <source>The shares of the classes of a land-cover map that you have</source>
    <translation>Les parts des classes d'une carte d'occupation du sol que vous avez</translation>
+  </message>
+  <message>
+   <source>The signature shows that the index is the owner's and unaltered. It hides nothing: this is a download, not encryption.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The sources of this archive have no place on the ground</source>
@@ -5220,6 +5426,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>The text “{0}” names no file.</source>
    <translation>Le texte « {0} » ne désigne aucun fichier.</translation>
+  </message>
+  <message>
+   <source>The tiles that come first, with proof that the images which belong to them are the owner's and unaltered. Your key is as good as the owner's for reading the disguised vectors.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The training of {0} was stopped</source>
@@ -5239,7 +5449,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Their vectors are disclosed, so that those who ask can check what they opened.</source>
-   <translation type="unfinished" />
+   <translation>Leurs vecteurs sont divulgués, pour que ceux qui interrogent puissent vérifier ce qu'ils ont ouvert.</translation>
   </message>
   <message>
    <source>There are no places yet that could be exported</source>
@@ -5255,7 +5465,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>There is no query: give an extent, a layer of polygons, or an image.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de requête : indiquez une emprise, une couche de polygones ou une image.</translation>
   </message>
   <message>
    <source>There is no query: give an extent, or a layer of polygons.</source>
@@ -5299,7 +5509,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Cet ordinateur</translation>
   </message>
   <message>
    <source>This computer has an NVIDIA card: the large build, which uses it</source>
@@ -5330,6 +5540,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>Ce n'est pas une adresse : elle devrait commencer par https://</translation>
   </message>
   <message>
+   <source>This is obfuscation, not encryption: it stops someone who looks at the disk without knowing a single image, and nobody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This point has no position on Earth</source>
    <translation>Ce point n'a pas de position sur la Terre</translation>
   </message>
@@ -5339,11 +5553,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>This server has no archive for you</source>
-   <translation type="unfinished" />
+   <translation>Ce serveur n'a pas d'archive pour vous</translation>
   </message>
   <message>
    <source>This version of Kinscape does not know this way to ask.</source>
-   <translation type="unfinished" />
+   <translation>Cette version de Kinscape ne connaît pas cette façon d'interroger.</translation>
   </message>
   <message>
    <source>Threshold {0}: {1} of {2} places reach it</source>
@@ -5387,7 +5601,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Tiles given away for checking</source>
-   <translation type="unfinished" />
+   <translation>Tuiles divulguées pour vérification</translation>
   </message>
   <message>
    <source>Tiles in the archive</source>
@@ -5427,11 +5641,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Temps</translation>
   </message>
   <message>
    <source>Title for people</source>
-   <translation type="unfinished" />
+   <translation>Titre à afficher</translation>
   </message>
   <message>
    <source>To draw a sample, give {0}.</source>
@@ -5503,7 +5717,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Try it here</source>
-   <translation type="unfinished" />
+   <translation>Essayer ici</translation>
   </message>
   <message>
    <source>Try the demo</source>
@@ -5524,6 +5738,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>Trying the packages</source>
    <translation>Essai des paquets</translation>
+  </message>
+  <message>
+   <source>Trying wrong keys</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Turn the order round</source>
@@ -5634,6 +5852,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>Encodeur habituel</translation>
   </message>
   <message>
+   <source>Vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Vectors written</source>
    <translation>Vecteurs écrits</translation>
   </message>
@@ -5667,11 +5889,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Very large archives are otherwise ranked in two passes.</source>
-   <translation type="unfinished" />
+   <translation>Sinon, les très grandes archives sont classées en deux passes.</translation>
   </message>
   <message>
    <source>Very large archives are ranked in two passes, the first with fewer numbers. In full takes longer and misses nothing</source>
-   <translation type="unfinished" />
+   <translation>Les très grandes archives sont classées en deux passes, la première avec moins de nombres. La comparaison complète dure plus longtemps et ne manque rien</translation>
   </message>
   <message>
    <source>Visual words</source>
@@ -5683,7 +5905,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Ways to ask</source>
-   <translation type="unfinished" />
+   <translation>Façons d'interroger</translation>
   </message>
   <message>
    <source>Web pages</source>
@@ -5759,11 +5981,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>What lies in a vault under this key can never be opened again, by nobody.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui se trouve dans un coffre sous cette clé ne pourra plus jamais être ouvert, par personne.</translation>
   </message>
   <message>
    <source>What seals your questions and opens the answers, one key for each server and way to ask</source>
-   <translation type="unfinished" />
+   <translation>Ce qui scelle vos questions et ouvre les réponses : une clé par serveur et par façon d'interroger</translation>
   </message>
   <message>
    <source>What the findings mean (F1)</source>
@@ -5779,7 +6001,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>What the new key is called: letters, figures, dots, - and _</source>
-   <translation type="unfinished" />
+   <translation>Nom de la nouvelle clé : lettres, chiffres, points, - et _</translation>
   </message>
   <message>
    <source>What the project keeps for Kinscape is damaged or of a later version: it is left alone</source>
@@ -5815,7 +6037,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>What you call this server in lists</source>
-   <translation type="unfinished" />
+   <translation>Nom que vous donnez à ce serveur dans les listes</translation>
   </message>
   <message>
    <source>When</source>
@@ -5828,6 +6050,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>Where it begins, how long and how large it looks at images, what it learns by</source>
    <translation>D'où il part, combien de temps et à quelle taille il regarde les images, selon quoi il apprend</translation>
+  </message>
+  <message>
+   <source>Where lists are chosen to save time, the server sees which lists are asked for: yours among decoys. That tells roughly what kind of place you may look for.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Where pictures of queries, and results of read-only archives, are kept</source>
@@ -5843,7 +6069,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Which archive of this server is searched</source>
-   <translation type="unfinished" />
+   <translation>Archive de ce serveur dans laquelle chercher</translation>
   </message>
   <message>
    <source>Which build of torch the neural networks get</source>
@@ -5851,6 +6077,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Who learns what</source>
+   <translation>Qui apprend quoi</translation>
+  </message>
+  <message>
+   <source>Whoever loses the key loses the vault; nobody can open it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5859,7 +6089,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Whom to ask</source>
-   <translation type="unfinished" />
+   <translation>Qui interroger</translation>
   </message>
   <message>
    <source>Why place {0}?</source>
@@ -5967,23 +6197,31 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>You learn</source>
-   <translation type="unfinished" />
+   <translation>Vous apprenez</translation>
   </message>
   <message>
    <source>You learn: {0}</source>
-   <translation type="unfinished" />
+   <translation>Vous apprenez : {0}</translation>
   </message>
   <message>
    <source>You may stop: less than {0} is left, with {1} confidence.</source>
    <translation>Vous pouvez arrêter : il reste moins de {0}, avec une confiance de {1}.</translation>
   </message>
   <message>
-   <source>Your own archive is served to this computer alone, as a stranger would serve it. Ask it below, and read in the receipt what a stranger would have seen.</source>
+   <source>You see the score of every tile, so about as many questions as a vector has numbers rebuild all vectors of the archive; this is why owners set a budget of questions.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own archive is served to this computer alone, as a stranger would serve it. Ask it below, and read in the receipt what a stranger would have seen.</source>
+   <translation>Votre propre archive est servie à cet ordinateur seul, comme un inconnu la servirait. Interrogez-la ci-dessous, et lisez dans le reçu ce qu'un inconnu aurait vu.</translation>
   </message>
   <message>
    <source>Your own searches, before and after. Framed: was not among the first places before.</source>
    <translation>Vos propres recherches, avant et après. Encadré : n'était pas parmi les premiers lieux avant.</translation>
+  </message>
+  <message>
+   <source>Your question with random noise added, and the whole answer to it. At settings that still find what you look for, the noise hides little.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Zoom to it</source>
@@ -5999,7 +6237,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>a block of a vault cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>un bloc d'un coffre ne peut pas être lu : {0}</translation>
   </message>
   <message>
    <source>a block of {0} pixels was read as {1}</source>
@@ -6007,19 +6245,19 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>a budget of 0 means: no limit</source>
-   <translation type="unfinished" />
+   <translation>un budget de 0 signifie : sans limite</translation>
   </message>
   <message>
    <source>a budget of noise is an epsilon of 0 or more and a delta from 0 to below 1</source>
-   <translation type="unfinished" />
+   <translation>un budget de bruit est un epsilon de 0 ou plus et un delta de 0 inclus à 1 exclu</translation>
   </message>
   <message>
    <source>a certificate needs its key, and a key its certificate</source>
-   <translation type="unfinished" />
+   <translation>un certificat a besoin de sa clé, et une clé de son certificat</translation>
   </message>
   <message>
    <source>a classifier needs vectors of the archive, which are not here</source>
-   <translation type="unfinished" />
+   <translation>un classifieur a besoin de vecteurs de l'archive, qui ne sont pas ici</translation>
   </message>
   <message>
    <source>a colour of its classes is none</source>
@@ -6083,23 +6321,23 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>a local index cannot have {0} bytes a tile</source>
-   <translation type="unfinished" />
+   <translation>un index local ne peut pas avoir {0} octets par tuile</translation>
   </message>
   <message>
    <source>a local index is not asked over the network</source>
-   <translation type="unfinished" />
+   <translation>un index local ne s'interroge pas par le réseau</translation>
   </message>
   <message>
    <source>a local index of {0} tiles with {1} numbers each is not possible</source>
-   <translation type="unfinished" />
+   <translation>un index local de {0} tuiles avec {1} nombres chacune n'est pas possible</translation>
   </message>
   <message>
    <source>a message cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>un message ne peut pas être lu : {0}</translation>
   </message>
   <message>
    <source>a message of {0} bytes is longer than allowed</source>
-   <translation type="unfinished" />
+   <translation>un message de {0} octets dépasse la longueur autorisée</translation>
   </message>
   <message>
    <source>a model called {0} comes with Kinscape</source>
@@ -6119,7 +6357,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>a number from 1e-12 to 0.01</source>
-   <translation type="unfinished" />
+   <translation>un nombre de 1e-12 à 0.01</translation>
   </message>
   <message>
    <source>a package in its environment prints where it must not; reinstall the engine's environment</source>
@@ -6135,7 +6373,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>a picture of {0} bytes is too large to be sealed</source>
-   <translation type="unfinished" />
+   <translation>une image de {0} octets est trop grande pour être scellée</translation>
   </message>
   <message>
    <source>a picture of {0} x {1} pixels was given where the short side must be {2}</source>
@@ -6151,31 +6389,31 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>a probe of {0} rows is not possible</source>
-   <translation type="unfinished" />
+   <translation>une sonde de {0} lignes n'est pas possible</translation>
   </message>
   <message>
    <source>a probe of {0} tiles is not possible</source>
-   <translation type="unfinished" />
+   <translation>une sonde de {0} tuiles n'est pas possible</translation>
   </message>
   <message>
    <source>a query cannot be sealed within its length</source>
-   <translation type="unfinished" />
+   <translation>une requête ne peut pas être scellée dans la longueur prévue</translation>
   </message>
   <message>
    <source>a query of this mode has one part</source>
-   <translation type="unfinished" />
+   <translation>une requête de ce mode a une seule partie</translation>
   </message>
   <message>
    <source>a query of this mode names its evaluation keys</source>
-   <translation type="unfinished" />
+   <translation>une requête de ce mode désigne ses clés d'évaluation</translation>
   </message>
   <message>
    <source>a query of this mode says whether it wants proofs</source>
-   <translation type="unfinished" />
+   <translation>une requête de ce mode dit si elle veut des preuves</translation>
   </message>
   <message>
    <source>a query with noise has an epsilon above 0 and a delta from 0 to below 1</source>
-   <translation type="unfinished" />
+   <translation>une requête avec bruit a un epsilon supérieur à 0 et un delta de 0 inclus à 1 exclu</translation>
   </message>
   <message>
    <source>a radius of {0} m is not possible</source>
@@ -6191,7 +6429,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>a remote search ended without a question</source>
-   <translation type="unfinished" />
+   <translation>une recherche à distance s'est terminée sans question</translation>
   </message>
   <message>
    <source>a review mark is one of {0}</source>
@@ -6215,11 +6453,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>a sealed picture cannot be opened: it was changed, or belongs to another key</source>
-   <translation type="unfinished" />
+   <translation>une image scellée ne peut pas être ouverte : elle a été modifiée, ou appartient à une autre clé</translation>
   </message>
   <message>
    <source>a sealed picture is missing: {0}</source>
-   <translation type="unfinished" />
+   <translation>une image scellée manque : {0}</translation>
   </message>
   <message>
    <source>a seed of {0} is not possible</source>
@@ -6227,7 +6465,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>a server answered to another number of trapdoors</source>
-   <translation type="unfinished" />
+   <translation>un serveur a répondu à un autre nombre de trappes</translation>
   </message>
   <message>
    <source>a share of the land cover of {0} is not possible</source>
@@ -6255,15 +6493,15 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>a store cannot be emptied</source>
-   <translation type="unfinished" />
+   <translation>un dépôt ne peut pas être vidé</translation>
   </message>
   <message>
    <source>a store was made with another encoder than this archive</source>
-   <translation type="unfinished" />
+   <translation>un dépôt a été créé avec un autre encodeur que celui de cette archive</translation>
   </message>
   <message>
    <source>a store without rows cannot be signed</source>
-   <translation type="unfinished" />
+   <translation>un dépôt sans lignes ne peut pas être signé</translation>
   </message>
   <message>
    <source>a stratum has no judged place yet, so how many are left cannot be said</source>
@@ -6275,7 +6513,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>a table for noise cannot have {0} numbers</source>
-   <translation type="unfinished" />
+   <translation>une table pour le bruit ne peut pas avoir {0} nombres</translation>
   </message>
   <message>
    <source>a text of {0} characters is too long</source>
@@ -6287,7 +6525,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>a tile of an archive on a server cannot be an example: its vector is not here</source>
-   <translation type="unfinished" />
+   <translation>une tuile d'une archive sur un serveur ne peut pas être un exemple : son vecteur n'est pas ici</translation>
   </message>
   <message>
    <source>a tile of the query cannot be read any more</source>
@@ -6303,7 +6541,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>a vault's key cannot be renewed: what it sealed could not be opened any more</source>
-   <translation type="unfinished" />
+   <translation>la clé d'un coffre ne peut pas être renouvelée : ce qu'elle a scellé ne pourrait plus être ouvert</translation>
   </message>
   <message>
    <source>a vector has not {0} numbers</source>
@@ -6319,7 +6557,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>a whole number from 1 to {0}</source>
-   <translation type="unfinished" />
+   <translation>un nombre entier de 1 à {0}</translation>
   </message>
   <message>
    <source>a worker process died while {0} was worked on</source>
@@ -6331,7 +6569,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>a worker process of the server wrote something that is not its protocol, or ended</source>
-   <translation type="unfinished" />
+   <translation>un processus de travail du serveur a écrit quelque chose d'étranger à son protocole, ou s'est terminé</translation>
   </message>
   <message>
    <source>a {0} of {1} is not possible</source>
@@ -6355,7 +6593,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>add a map of the region to see the places</source>
-   <translation type="unfinished" />
+   <translation>ajoutez une carte de la région pour voir les lieux</translation>
   </message>
   <message>
    <source>add a raster first</source>
@@ -6371,7 +6609,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>add it on the Remote page of the dock first</source>
-   <translation type="unfinished" />
+   <translation>ajoutez-le d'abord sur la page À distance du panneau</translation>
   </message>
   <message>
    <source>add one to the project, or search everywhere</source>
@@ -6403,19 +6641,19 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>an address holds no name, password or question mark</source>
-   <translation type="unfinished" />
+   <translation>une adresse ne contient ni nom, ni mot de passe, ni point d'interrogation</translation>
   </message>
   <message>
    <source>an answer came that no request waits for</source>
-   <translation type="unfinished" />
+   <translation>une réponse est arrivée qu'aucune demande n'attend</translation>
   </message>
   <message>
    <source>an archive without tiles has no coarse table</source>
-   <translation type="unfinished" />
+   <translation>une archive sans tuiles n'a pas de table grossière</translation>
   </message>
   <message>
    <source>an archive without tiles has no probe</source>
-   <translation type="unfinished" />
+   <translation>une archive sans tuiles n'a pas de sonde</translation>
   </message>
   <message>
    <source>an empty text says nothing to look for</source>
@@ -6451,11 +6689,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>an image is in the store already</source>
-   <translation type="unfinished" />
+   <translation>une image est déjà dans le dépôt</translation>
   </message>
   <message>
    <source>an index of hidden vectors is damaged</source>
-   <translation type="unfinished" />
+   <translation>un index de vecteurs masqués est endommagé</translation>
   </message>
   <message>
    <source>an index of kind {0} needs at least {1} tiles; the archive has {2}</source>
@@ -6467,7 +6705,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>an option is given for a mode that is not published</source>
-   <translation type="unfinished" />
+   <translation>une option est indiquée pour un mode qui n'est pas publié</translation>
   </message>
   <message>
    <source>an overlap of {0} is not possible</source>
@@ -6483,7 +6721,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>another program may have the port: give --port</source>
-   <translation type="unfinished" />
+   <translation>un autre programme utilise peut-être le port : indiquez --port</translation>
   </message>
   <message>
    <source>another {0} is loaded from {1}, not {2}</source>
@@ -6510,72 +6748,76 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>archive</translation>
   </message>
   <message>
+   <source>archives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>areas</source>
    <translation>surfaces</translation>
   </message>
   <message>
    <source>as in the address</source>
-   <translation type="unfinished" />
+   <translation>comme dans l'adresse</translation>
   </message>
   <message>
    <source>ask again</source>
-   <translation type="unfinished" />
+   <translation>interrogez de nouveau</translation>
   </message>
   <message>
    <source>ask again what it is</source>
-   <translation type="unfinished" />
+   <translation>redemandez ce qu'il en est</translation>
   </message>
   <message>
    <source>ask again what it offers</source>
-   <translation type="unfinished" />
+   <translation>redemandez ce qu'il offre</translation>
   </message>
   <message>
    <source>ask again what the archive offers</source>
-   <translation type="unfinished" />
+   <translation>redemandez ce que l'archive offre</translation>
   </message>
   <message>
    <source>ask all of them</source>
-   <translation type="unfinished" />
+   <translation>interrogez-les toutes</translation>
   </message>
   <message>
    <source>ask for fewer rows, or with fewer decoys</source>
-   <translation type="unfinished" />
+   <translation>demandez moins de lignes, ou moins de leurres</translation>
   </message>
   <message>
    <source>ask for fewer, or for 0 (noise on all numbers)</source>
-   <translation type="unfinished" />
+   <translation>demandez-en moins, ou 0 (bruit sur tous les nombres)</translation>
   </message>
   <message>
    <source>ask for the full or the coarse pass</source>
-   <translation type="unfinished" />
+   <translation>demandez la passe complète ou la passe grossière</translation>
   </message>
   <message>
    <source>ask for the full pass</source>
-   <translation type="unfinished" />
+   <translation>demandez la passe complète</translation>
   </message>
   <message>
    <source>ask for {0} with {1} numbers</source>
-   <translation type="unfinished" />
+   <translation>faites une demande pour {0} avec {1} nombres</translation>
   </message>
   <message>
    <source>ask its owner for pictures</source>
-   <translation type="unfinished" />
+   <translation>demandez des images à son propriétaire</translation>
   </message>
   <message>
    <source>ask the owner of the archive what is wrong with it</source>
-   <translation type="unfinished" />
+   <translation>demandez au propriétaire de l'archive ce qui ne va pas</translation>
   </message>
   <message>
    <source>ask the owner on another way whether that is the new key; if it is, give it as owner_key</source>
-   <translation type="unfinished" />
+   <translation>demandez au propriétaire par une autre voie si c'est bien la nouvelle clé ; si oui, indiquez-la comme owner_key</translation>
   </message>
   <message>
    <source>ask the owner; do not use it</source>
-   <translation type="unfinished" />
+   <translation>demandez au propriétaire ; n'utilisez pas ces données</translation>
   </message>
   <message>
    <source>ask what it has</source>
-   <translation type="unfinished" />
+   <translation>demandez ce qu'elle contient</translation>
   </message>
   <message>
    <source>ask who runs the index or the firewall; or set the address of another package index</source>
@@ -6583,7 +6825,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>asking…</source>
-   <translation type="unfinished" />
+   <translation>interrogation…</translation>
   </message>
   <message>
    <source>assign one (QGIS: Raster &gt; Projections &gt; Assign projection), add a world file and .prj, or index image collections with --whole</source>
@@ -6611,7 +6853,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>at most {0} characters</source>
-   <translation type="unfinished" />
+   <translation>{0} caractères au plus</translation>
   </message>
   <message>
    <source>auto</source>
@@ -6651,7 +6893,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>both in PEM, the key without a password and readable by the server</source>
-   <translation type="unfinished" />
+   <translation>les deux en PEM, la clé sans mot de passe et lisible par le serveur</translation>
   </message>
   <message>
    <source>both must be of one size</source>
@@ -6659,7 +6901,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>both sides need the same version</source>
-   <translation type="unfinished" />
+   <translation>les deux côtés ont besoin de la même version</translation>
   </message>
   <message>
    <source>bounds of {0} numbers</source>
@@ -6687,11 +6929,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>budget and days must not be negative</source>
-   <translation type="unfinished" />
+   <translation>le budget et les jours ne doivent pas être négatifs</translation>
   </message>
   <message>
    <source>build the archive again</source>
-   <translation type="unfinished" />
+   <translation>recréez l'archive</translation>
   </message>
   <message>
    <source>building on {0} ({1})</source>
@@ -6735,7 +6977,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>check that it runs, its address, and that there is room on its disk</source>
-   <translation type="unfinished" />
+   <translation>vérifiez qu'il fonctionne, son adresse, et qu'il y a de la place sur son disque</translation>
   </message>
   <message>
    <source>check that there are pixels</source>
@@ -6743,7 +6985,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>check the address and the network</source>
-   <translation type="unfinished" />
+   <translation>vérifiez l'adresse et le réseau</translation>
   </message>
   <message>
    <source>check the address of the package index, or set another one</source>
@@ -6751,15 +6993,15 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>check the address of the server</source>
-   <translation type="unfinished" />
+   <translation>vérifiez l'adresse du serveur</translation>
   </message>
   <message>
    <source>check the address of the server on the Remote page</source>
-   <translation type="unfinished" />
+   <translation>vérifiez l'adresse du serveur sur la page À distance</translation>
   </message>
   <message>
    <source>check the address: https needs a server that speaks TLS 1.2 or newer</source>
-   <translation type="unfinished" />
+   <translation>vérifiez l'adresse : https demande un serveur qui parle TLS 1.2 ou plus récent</translation>
   </message>
   <message>
    <source>check the connection, the address of the package index and QGIS's proxy settings; or install from a folder of packages that was filled on another computer</source>
@@ -6787,7 +7029,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>check the network; the proxy is set in Settings &gt; Options &gt; Network</source>
-   <translation type="unfinished" />
+   <translation>vérifiez le réseau ; le proxy se règle dans Préférences &gt; Options &gt; Réseau</translation>
   </message>
   <message>
    <source>check the path</source>
@@ -6803,7 +7045,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>check the proxy in Settings &gt; Options &gt; Network</source>
-   <translation type="unfinished" />
+   <translation>vérifiez le proxy dans Préférences &gt; Options &gt; Réseau</translation>
   </message>
   <message>
    <source>check the rights to the file and its folder</source>
@@ -6823,7 +7065,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>check the store with: kinscape sei verify</source>
-   <translation type="unfinished" />
+   <translation>vérifiez le dépôt avec : kinscape sei verify</translation>
   </message>
   <message>
    <source>checking…</source>
@@ -6831,11 +7073,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>choose 1 (none) to {0}</source>
-   <translation type="unfinished" />
+   <translation>choisissez de 1 (aucun) à {0}</translation>
   </message>
   <message>
    <source>choose 1 to {0}</source>
-   <translation type="unfinished" />
+   <translation>choisissez de 1 à {0}</translation>
   </message>
   <message>
    <source>choose a .pem file</source>
@@ -6859,7 +7101,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>choose a larger one</source>
-   <translation type="unfinished" />
+   <translation>choisissez une valeur plus grande</translation>
   </message>
   <message>
    <source>choose a larger tile size</source>
@@ -6927,15 +7169,15 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>choose another name or store</source>
-   <translation type="unfinished" />
+   <translation>choisissez un autre nom ou un autre dépôt</translation>
   </message>
   <message>
    <source>choose another name, or delete it</source>
-   <translation type="unfinished" />
+   <translation>choisissez un autre nom, ou supprimez-la</translation>
   </message>
   <message>
    <source>choose another name, or delete its file</source>
-   <translation type="unfinished" />
+   <translation>choisissez un autre nom, ou supprimez son fichier</translation>
   </message>
   <message>
    <source>choose another name, or remove it</source>
@@ -7063,11 +7305,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>copy the key file from the computer that made the vault, in a safe way</source>
-   <translation type="unfinished" />
+   <translation>copiez le fichier de clé depuis l'ordinateur qui a créé le coffre, par une voie sûre</translation>
   </message>
   <message>
    <source>copy the store again</source>
-   <translation type="unfinished" />
+   <translation>copiez de nouveau le dépôt</translation>
   </message>
   <message>
    <source>counts {0} beside the looks, among the {1} places most alike</source>
@@ -7091,7 +7333,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>decoys need a secret and something to choose from</source>
-   <translation type="unfinished" />
+   <translation>les leurres ont besoin d'un secret et d'un ensemble où choisir</translation>
   </message>
   <message>
    <source>delete it; it is measured again</source>
@@ -7099,7 +7341,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>delete it; questions of before then stand out</source>
-   <translation type="unfinished" />
+   <translation>supprimez-le ; les questions antérieures se distingueront alors</translation>
   </message>
   <message>
    <source>delete it; {0}</source>
@@ -7107,7 +7349,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>delete its folder instead</source>
-   <translation type="unfinished" />
+   <translation>supprimez plutôt son dossier</translation>
   </message>
   <message>
    <source>delete {0}; it is made anew</source>
@@ -7115,7 +7357,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>delta cannot be {0}</source>
-   <translation type="unfinished" />
+   <translation>delta ne peut pas être {0}</translation>
   </message>
   <message>
    <source>device {0} cannot be used: {1}</source>
@@ -7131,11 +7373,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>divide it by its length</source>
-   <translation type="unfinished" />
+   <translation>divisez-le par sa longueur</translation>
   </message>
   <message>
    <source>do not use it, and tell the owner of the store</source>
-   <translation type="unfinished" />
+   <translation>ne l'utilisez pas, et prévenez le propriétaire du dépôt</translation>
   </message>
   <message>
    <source>doctor</source>
@@ -7179,11 +7421,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>draw the example on a raster of yours, or give an image or a concept</source>
-   <translation type="unfinished" />
+   <translation>dessinez l'exemple sur un raster à vous, ou indiquez une image ou un concept</translation>
   </message>
   <message>
    <source>draw the place on a raster of yours, or give an image or a concept</source>
-   <translation type="unfinished" />
+   <translation>dessinez le lieu sur un raster à vous, ou indiquez une image ou un concept</translation>
   </message>
   <message>
    <source>draw the sample again</source>
@@ -7211,7 +7453,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>edit {0} on the Remote page and choose its authentication again</source>
-   <translation type="unfinished" />
+   <translation>modifiez {0} sur la page À distance et choisissez de nouveau son authentification</translation>
   </message>
   <message>
    <source>embedding</source>
@@ -7231,7 +7473,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>encoder {0}</source>
-   <translation type="unfinished" />
+   <translation>encodeur {0}</translation>
   </message>
   <message>
    <source>encoder {0} gave numbers of shape {1} a tile, not {2}</source>
@@ -7275,7 +7517,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>encryption</source>
-   <translation type="unfinished" />
+   <translation>chiffrement</translation>
   </message>
   <message>
    <source>enter them in QGIS: Settings &gt; Options &gt; Network &gt; Use proxy for web access</source>
@@ -7291,11 +7533,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>epsilon cannot be {0}</source>
-   <translation type="unfinished" />
+   <translation>epsilon ne peut pas être {0}</translation>
   </message>
   <message>
    <source>epsilon, delta and dims of the noise are numbers</source>
-   <translation type="unfinished" />
+   <translation>epsilon, delta et dims du bruit sont des nombres</translation>
   </message>
   <message>
    <source>every tile and date</source>
@@ -7355,7 +7597,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>fetch its file and search there</source>
-   <translation type="unfinished" />
+   <translation>récupérez son fichier et cherchez-y sur place</translation>
   </message>
   <message>
    <source>fields are missing or unknown</source>
@@ -7407,19 +7649,19 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>for PostgreSQL: pip install 'psycopg[binary]'</source>
-   <translation type="unfinished" />
+   <translation>pour PostgreSQL : pip install 'psycopg[binary]'</translation>
   </message>
   <message>
    <source>for example sqlite:////srv/kinscape/server.sqlite or postgresql://user@host/name</source>
-   <translation type="unfinished" />
+   <translation>par exemple sqlite:////srv/kinscape/server.sqlite ou postgresql://user@host/name</translation>
   </message>
   <message>
    <source>for instance epsilon=64, dims=16</source>
-   <translation type="unfinished" />
+   <translation>par exemple epsilon=64, dims=16</translation>
   </message>
   <message>
    <source>format</source>
-   <translation type="unfinished" />
+   <translation>format</translation>
   </message>
   <message>
    <source>format {0}</source>
@@ -7439,7 +7681,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>fresh decoys: whoever asks the same again shows which trapdoor is meant</source>
-   <translation type="unfinished" />
+   <translation>leurres nouveaux : qui repose la même question montre quelle trappe est la vraie</translation>
   </message>
   <message>
    <source>from {0} on</source>
@@ -7463,11 +7705,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>give --tls-cert and --tls-key</source>
-   <translation type="unfinished" />
+   <translation>indiquez --tls-cert et --tls-key</translation>
   </message>
   <message>
    <source>give --tls-cert and --tls-key, or put a proxy that speaks TLS in front of 127.0.0.1</source>
-   <translation type="unfinished" />
+   <translation>indiquez --tls-cert et --tls-key, ou placez devant 127.0.0.1 un proxy qui parle TLS</translation>
   </message>
   <message>
    <source>give .onnx or .pt (TorchScript)</source>
@@ -7479,7 +7721,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>give 0 or a whole number above</source>
-   <translation type="unfinished" />
+   <translation>indiquez 0 ou un nombre entier supérieur</translation>
   </message>
   <message>
    <source>give 0 to {0}</source>
@@ -7511,7 +7753,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>give 1 to 10000</source>
-   <translation type="unfinished" />
+   <translation>indiquez de 1 à 10000</translation>
   </message>
   <message>
    <source>give 1 to {0}</source>
@@ -7555,11 +7797,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>give a NAME{0} file</source>
-   <translation type="unfinished" />
+   <translation>indiquez un fichier NAME{0}</translation>
   </message>
   <message>
    <source>give a PEM file with certificate authorities</source>
-   <translation type="unfinished" />
+   <translation>indiquez un fichier PEM contenant des autorités de certification</translation>
   </message>
   <message>
    <source>give a box, an image or a tile for this</source>
@@ -7679,7 +7921,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>give an archive of its encoder</source>
-   <translation type="unfinished" />
+   <translation>indiquez une archive de son encodeur</translation>
   </message>
   <message>
    <source>give an archive or rasters</source>
@@ -7695,7 +7937,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>give at least 300 MB a worker (--memory-mb), or fewer workers (--workers)</source>
-   <translation type="unfinished" />
+   <translation>indiquez au moins 300 Mo par processus de travail (--memory-mb), ou moins de processus (--workers)</translation>
   </message>
   <message>
    <source>give at least two classes of at least two images</source>
@@ -7735,7 +7977,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>give it another name: its folder, and name in its manifest</source>
-   <translation type="unfinished" />
+   <translation>donnez-lui un autre nom : son dossier, et name dans son manifeste</translation>
   </message>
   <message>
    <source>give it in metres (tile_m)</source>
@@ -7743,11 +7985,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>give it once</source>
-   <translation type="unfinished" />
+   <translation>indiquez-la une seule fois</translation>
   </message>
   <message>
    <source>give its 64 hex digits</source>
-   <translation type="unfinished" />
+   <translation>indiquez ses 64 chiffres hexadécimaux</translation>
   </message>
   <message>
    <source>give larger images</source>
@@ -7823,7 +8065,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>give one that can be</source>
-   <translation type="unfinished" />
+   <translation>indiquez-en un qui soit possible</translation>
   </message>
   <message>
    <source>give one tile and one source for each row</source>
@@ -7835,7 +8077,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>give one, such as 128</source>
-   <translation type="unfinished" />
+   <translation>indiquez-en un, par exemple 128</translation>
   </message>
   <message>
    <source>give selfsup_weight above 0</source>
@@ -7887,7 +8129,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>give the folder of an archive, or one that 'kinscape publish' prepared</source>
-   <translation type="unfinished" />
+   <translation>indiquez le dossier d'une archive, ou un dossier préparé par « kinscape publish »</translation>
   </message>
   <message>
    <source>give the name of a file</source>
@@ -7899,7 +8141,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>give the name of the keys that it was prepared with</source>
-   <translation type="unfinished" />
+   <translation>indiquez le nom des clés avec lesquelles il a été préparé</translation>
   </message>
   <message>
    <source>give the name without a folder</source>
@@ -7923,7 +8165,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>give the token in a file: --token-file</source>
-   <translation type="unfinished" />
+   <translation>indiquez le jeton dans un fichier : --token-file</translation>
   </message>
   <message>
    <source>give their outputs</source>
@@ -7967,7 +8209,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>give {0} to {1} metres a pixel, or leave it out for {2}</source>
-   <translation type="unfinished" />
+   <translation>indiquez de {0} à {1} mètres par pixel, ou omettez la valeur pour {2}</translation>
   </message>
   <message>
    <source>groups: {0}</source>
@@ -7999,11 +8241,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>if its owner has a certificate authority of his own, add that in Settings &gt; Options &gt; Authentication &gt; Manage Certificates &gt; Authorities</source>
-   <translation type="unfinished" />
+   <translation>si son propriétaire a sa propre autorité de certification, ajoutez-la dans Préférences &gt; Options &gt; Authentification &gt; Gérer les certificats &gt; Autorités</translation>
   </message>
   <message>
    <source>if its owner has a certificate authority of his own, give its file (--tls-ca)</source>
-   <translation type="unfinished" />
+   <translation>si son propriétaire a sa propre autorité de certification, indiquez son fichier (--tls-ca)</translation>
   </message>
   <message>
    <source>imagery</source>
@@ -8051,11 +8293,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>index some rasters first</source>
-   <translation type="unfinished" />
+   <translation>indexez d'abord des rasters</translation>
   </message>
   <message>
    <source>index the rasters again</source>
-   <translation type="unfinished" />
+   <translation>indexez de nouveau les rasters</translation>
   </message>
   <message>
    <source>index them into a new folder</source>
@@ -8095,11 +8337,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>install the component 'private' of the engine</source>
-   <translation type="unfinished" />
+   <translation>installez le composant « private » du moteur</translation>
   </message>
   <message>
    <source>install the component private: kinscape install --with private</source>
-   <translation type="unfinished" />
+   <translation>installez le composant private : kinscape install --with private</translation>
   </message>
   <message>
    <source>install the engine's networks, or compute the land cover afresh (kinscape cover --fresh)</source>
@@ -8115,11 +8357,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>install the tenseal that the lock names</source>
-   <translation type="unfinished" />
+   <translation>installez le tenseal que désigne le fichier de verrouillage</translation>
   </message>
   <message>
    <source>install the version of tenseal that the lock names</source>
-   <translation type="unfinished" />
+   <translation>installez la version de tenseal que désigne le fichier de verrouillage</translation>
   </message>
   <message>
    <source>install these packages into it, or install the engine with the button above</source>
@@ -8175,7 +8417,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>it is of another store, or damaged</source>
-   <translation type="unfinished" />
+   <translation>elle vient d'un autre dépôt, ou est endommagée</translation>
   </message>
   <message>
    <source>it is too large</source>
@@ -8187,7 +8429,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>it looks like https://host:port, as the owner of the archive gives it</source>
-   <translation type="unfinished" />
+   <translation>elle ressemble à https://host:port, telle que le propriétaire de l'archive la donne</translation>
   </message>
   <message>
    <source>it may have been moved; run the search again</source>
@@ -8199,7 +8441,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>it needs {0} tiles at least</source>
-   <translation type="unfinished" />
+   <translation>il lui faut au moins {0} tuiles</translation>
   </message>
   <message>
    <source>it was changed after its export: export it again</source>
@@ -8207,7 +8449,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>its SHA-256 is {0}; ask its owner before you pin that</source>
-   <translation type="unfinished" />
+   <translation>son SHA-256 est {0} ; demandez à son propriétaire avant de l'épingler</translation>
   </message>
   <message>
    <source>its calibration has no counts</source>
@@ -8215,7 +8457,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>its calibration has no numbers</source>
-   <translation type="unfinished" />
+   <translation>son étalonnage ne contient pas de nombres</translation>
   </message>
   <message>
    <source>its classes have no names or colours</source>
@@ -8235,7 +8477,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>its examples have no roles and vectors</source>
-   <translation type="unfinished" />
+   <translation>ses exemples n'ont ni rôles ni vecteurs</translation>
   </message>
   <message>
    <source>its fields: none</source>
@@ -8263,11 +8505,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>its master password is needed; if you have given it, {0}</source>
-   <translation type="unfinished" />
+   <translation>son mot de passe principal est nécessaire ; si vous l'avez saisi, {0}</translation>
   </message>
   <message>
    <source>its modes: {0}</source>
-   <translation type="unfinished" />
+   <translation>ses modes : {0}</translation>
   </message>
   <message>
    <source>its outputs: {0}</source>
@@ -8298,12 +8540,16 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>k doit être au moins 1, pas {0}</translation>
   </message>
   <message>
-   <source>keys are neither copied nor pickled</source>
+   <source>keys</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>keys are neither copied nor pickled</source>
+   <translation>les clés ne peuvent être ni copiées ni sérialisées (pickle)</translation>
+  </message>
+  <message>
    <source>keys of a store are damaged</source>
-   <translation type="unfinished" />
+   <translation>des clés d'un dépôt sont endommagées</translation>
   </message>
   <message>
    <source>kind {0}, effort {1}</source>
@@ -8327,7 +8573,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>known: run, cancel, carried, ping, quit</source>
-   <translation type="unfinished" />
+   <translation>opérations connues : run, cancel, carried, ping, quit</translation>
   </message>
   <message>
    <source>known: {0}</source>
@@ -8371,7 +8617,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>laplace or gaussian</source>
-   <translation type="unfinished" />
+   <translation>laplace ou gaussian</translation>
   </message>
   <message>
    <source>layout</source>
@@ -8391,7 +8637,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>leave it away for {0}</source>
-   <translation type="unfinished" />
+   <translation>omettez-la pour {0}</translation>
   </message>
   <message>
    <source>leave it empty to have one chosen</source>
@@ -8399,19 +8645,19 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>leave it out</source>
-   <translation type="unfinished" />
+   <translation>omettez-le</translation>
   </message>
   <message>
    <source>leave it out, or choose gaussian</source>
-   <translation type="unfinished" />
+   <translation>omettez-le, ou choisissez gaussian</translation>
   </message>
   <message>
    <source>leave it out: all of a vault is sealed</source>
-   <translation type="unfinished" />
+   <translation>omettez cette option : tout le contenu d'un coffre est scellé</translation>
   </message>
   <message>
    <source>leave out everything from ? or #</source>
-   <translation type="unfinished" />
+   <translation>omettez tout à partir de ? ou #</translation>
   </message>
   <message>
    <source>leave out the overlap, or give a tile size</source>
@@ -8419,7 +8665,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>leave the option away</source>
-   <translation type="unfinished" />
+   <translation>omettez l'option</translation>
   </message>
   <message>
    <source>leave the option out to use the archive's own, or index into a new folder</source>
@@ -8467,7 +8713,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>lists are asked for in ascending order, each once</source>
-   <translation type="unfinished" />
+   <translation>les listes se demandent par ordre croissant, chacune une seule fois</translation>
   </message>
   <message>
    <source>looks</source>
@@ -8483,15 +8729,15 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>make a new key</source>
-   <translation type="unfinished" />
+   <translation>créez une nouvelle clé</translation>
   </message>
   <message>
    <source>make a new key, or: chmod 600 {0}</source>
-   <translation type="unfinished" />
+   <translation>créez une nouvelle clé, ou : chmod 600 {0}</translation>
   </message>
   <message>
    <source>make a request (kinscape sei request), let the owner grant it, and accept the grant</source>
-   <translation type="unfinished" />
+   <translation>faites une demande (kinscape sei request), faites-la autoriser par le propriétaire, puis acceptez l'autorisation</translation>
   </message>
   <message>
    <source>make its places anew</source>
@@ -8499,7 +8745,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>make new keys by another name</source>
-   <translation type="unfinished" />
+   <translation>créez de nouvelles clés sous un autre nom</translation>
   </message>
   <message>
    <source>make one with 'kinscape index'</source>
@@ -8507,11 +8753,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>make or ask for new ones</source>
-   <translation type="unfinished" />
+   <translation>créez-en ou demandez-en de nouvelles</translation>
   </message>
   <message>
    <source>make the request again</source>
-   <translation type="unfinished" />
+   <translation>refaites la demande</translation>
   </message>
   <message>
    <source>map view</source>
@@ -8618,12 +8864,16 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>les modèles de ce type sont fournis en .safetensors</translation>
   </message>
   <message>
+   <source>modes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>more places were judged than there are</source>
    <translation>plus de lieux ont été jugés qu'il n'y en a</translation>
   </message>
   <message>
    <source>more queries would average the noise away. If that is what you want: kinscape modes allow, or another mode</source>
-   <translation type="unfinished" />
+   <translation>davantage de requêtes effaceraient le bruit par moyennage. Si c'est ce que vous voulez : kinscape modes allow, ou un autre mode</translation>
   </message>
   <message>
    <source>more similar than {0} % of random tiles</source>
@@ -8723,7 +8973,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>name the mode too</source>
-   <translation type="unfinished" />
+   <translation>indiquez aussi le mode</translation>
   </message>
   <message>
    <source>name the model's manifest.json</source>
@@ -8747,7 +8997,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>no Gauss noise has this epsilon and delta</source>
-   <translation type="unfinished" />
+   <translation>aucun bruit gaussien n'a cet epsilon et ce delta</translation>
   </message>
   <message>
    <source>no NDCG with an ideal called {0}</source>
@@ -8759,7 +9009,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>no answer</source>
-   <translation type="unfinished" />
+   <translation>pas de réponse</translation>
   </message>
   <message>
    <source>no archive was given</source>
@@ -8791,7 +9041,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>no concept was given</source>
-   <translation type="unfinished" />
+   <translation>aucun concept n'a été indiqué</translation>
   </message>
   <message>
    <source>no date</source>
@@ -8827,7 +9077,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>no kind of noise called {0}</source>
-   <translation type="unfinished" />
+   <translation>aucun type de bruit nommé {0}</translation>
   </message>
   <message>
    <source>no land cover called {0}, and no such file</source>
@@ -8851,15 +9101,15 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>no message of kind {0} with a header of {1} bytes and {2} parts</source>
-   <translation type="unfinished" />
+   <translation>pas de message de type {0} avec un en-tête de {1} octets et {2} parties</translation>
   </message>
   <message>
    <source>no mode called {0}</source>
-   <translation type="unfinished" />
+   <translation>aucun mode nommé {0}</translation>
   </message>
   <message>
    <source>no mode called {0} can be published</source>
-   <translation type="unfinished" />
+   <translation>aucun mode nommé {0} ne peut être publié</translation>
   </message>
   <message>
    <source>no model of yours is called {0}</source>
@@ -8883,11 +9133,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>no picture of row {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>pas d'image de la ligne {0} : {1}</translation>
   </message>
   <message>
    <source>no pipe</source>
-   <translation type="unfinished" />
+   <translation>pas de tube</translation>
   </message>
   <message>
    <source>no place is left that could be labelled</source>
@@ -8931,7 +9181,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>no safe connection to {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>pas de connexion sûre à {0} : {1}</translation>
   </message>
   <message>
    <source>no sample was given</source>
@@ -8951,7 +9201,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>no store hides vectors of {0} numbers</source>
-   <translation type="unfinished" />
+   <translation>aucun dépôt ne masque des vecteurs de {0} nombres</translation>
   </message>
   <message>
    <source>no such file or folder: {0}</source>
@@ -8979,11 +9229,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>noise cannot be added to {0} numbers</source>
-   <translation type="unfinished" />
+   <translation>le bruit ne peut pas être ajouté à {0} nombres</translation>
   </message>
   <message>
    <source>noise needs a query vector of length 1</source>
-   <translation type="unfinished" />
+   <translation>le bruit a besoin d'un vecteur de requête de longueur 1</translation>
   </message>
   <message>
    <source>none</source>
@@ -9019,7 +9269,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>not asked yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore interrogé</translation>
   </message>
   <message>
    <source>not computed yet</source>
@@ -9063,11 +9313,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>nothing of this store is in the archive any more</source>
-   <translation type="unfinished" />
+   <translation>plus rien de ce dépôt n'est dans l'archive</translation>
   </message>
   <message>
    <source>nothing of {0} can be offered</source>
-   <translation type="unfinished" />
+   <translation>rien de {0} ne peut être offert</translation>
   </message>
   <message>
    <source>nothing of {0} is left to train on</source>
@@ -9135,7 +9385,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>only a vector of length 1 can be sealed</source>
-   <translation type="unfinished" />
+   <translation>seul un vecteur de longueur 1 peut être scellé</translation>
   </message>
   <message>
    <source>only vectors with footprints can be imported</source>
@@ -9151,7 +9401,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>over http anyone on the way could read the token</source>
-   <translation type="unfinished" />
+   <translation>avec http, n'importe qui sur le trajet pourrait lire le jeton</translation>
   </message>
   <message>
    <source>packages</source>
@@ -9170,6 +9420,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
    <translation>partiellement indexé</translation>
   </message>
   <message>
+   <source>parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>pasted picture</source>
    <translation>image collée</translation>
   </message>
@@ -9184,6 +9438,10 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   <message>
    <source>pictures of {0} pixels are not possible</source>
    <translation>des images de {0} pixels ne sont pas possibles</translation>
+  </message>
+  <message>
+   <source>pieces</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>pip could not be brought up to date; going on with the old one</source>
@@ -9227,7 +9485,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>port, workers, budget or window are out of range</source>
-   <translation type="unfinished" />
+   <translation>port, workers, budget ou window sont hors limites</translation>
   </message>
   <message>
    <source>precision</source>
@@ -9235,19 +9493,19 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>prepare a new store</source>
-   <translation type="unfinished" />
+   <translation>préparez un nouveau dépôt</translation>
   </message>
   <message>
    <source>prepare it again: kinscape sei prepare</source>
-   <translation type="unfinished" />
+   <translation>préparez-le de nouveau : kinscape sei prepare</translation>
   </message>
   <message>
    <source>prepare it with: kinscape publish</source>
-   <translation type="unfinished" />
+   <translation>préparez-la avec : kinscape publish</translation>
   </message>
   <message>
    <source>prepare the store again</source>
-   <translation type="unfinished" />
+   <translation>préparez de nouveau le dépôt</translation>
   </message>
   <message>
    <source>presence labels of shape {0} do not fit {1} images</source>
@@ -9263,47 +9521,47 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>private</source>
-   <translation type="unfinished" />
+   <translation>privé</translation>
   </message>
   <message>
    <source>private search needs the package tenseal, which is not installed here</source>
-   <translation type="unfinished" />
+   <translation>la recherche privée a besoin du paquet tenseal, qui n'est pas installé ici</translation>
   </message>
   <message>
    <source>private: encrypted. What the server learns in each stands in the help of the Remote page.</source>
-   <translation type="unfinished" />
+   <translation>private : chiffré. Ce que le serveur apprend dans chaque mode figure dans l'aide de la page À distance.</translation>
   </message>
   <message>
    <source>publish</source>
-   <translation type="unfinished" />
+   <translation>publier</translation>
   </message>
   <message>
    <source>publish it again</source>
-   <translation type="unfinished" />
+   <translation>publiez-le de nouveau</translation>
   </message>
   <message>
    <source>publish it again, or update Kinscape</source>
-   <translation type="unfinished" />
+   <translation>publiez-la de nouveau, ou mettez Kinscape à jour</translation>
   </message>
   <message>
    <source>publish one under another name</source>
-   <translation type="unfinished" />
+   <translation>publiez-en une sous un autre nom</translation>
   </message>
   <message>
    <source>publish the archive again</source>
-   <translation type="unfinished" />
+   <translation>publiez de nouveau l'archive</translation>
   </message>
   <message>
    <source>publish the archive again with this mode</source>
-   <translation type="unfinished" />
+   <translation>publiez de nouveau l'archive avec ce mode</translation>
   </message>
   <message>
    <source>publish the archive again, or run: kinscape sei add</source>
-   <translation type="unfinished" />
+   <translation>publiez de nouveau l'archive, ou exécutez : kinscape sei add</translation>
   </message>
   <message>
    <source>publish the vault again under another name</source>
-   <translation type="unfinished" />
+   <translation>publiez de nouveau le coffre sous un autre nom</translation>
   </message>
   <message>
    <source>published</source>
@@ -9319,7 +9577,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>put name and password, or the token, into an authentication entry of QGIS</source>
-   <translation type="unfinished" />
+   <translation>mettez le nom et le mot de passe, ou le jeton, dans une entrée d'authentification de QGIS</translation>
   </message>
   <message>
    <source>put the item that belongs to the file beside it, or move it away</source>
@@ -9379,11 +9637,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>receipt</source>
-   <translation type="unfinished" />
+   <translation>reçu</translation>
   </message>
   <message>
    <source>reduce them to 128 numbers</source>
-   <translation type="unfinished" />
+   <translation>réduisez-les à 128 nombres</translation>
   </message>
   <message>
    <source>reinstall the engine's environment</source>
@@ -9391,7 +9649,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>remove it first to replace it</source>
-   <translation type="unfinished" />
+   <translation>retirez-la d'abord pour la remplacer</translation>
   </message>
   <message>
    <source>remove it to begin the training again</source>
@@ -9419,7 +9677,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>restore it from a copy, or delete it: those who know the old key must then accept the new one</source>
-   <translation type="unfinished" />
+   <translation>rétablissez-la à partir d'une copie, ou supprimez-la : ceux qui connaissent l'ancienne clé devront alors accepter la nouvelle</translation>
   </message>
   <message>
    <source>restore the folder from a copy, or index the sources again into a new folder</source>
@@ -9439,7 +9697,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>run first: kinscape sei add</source>
-   <translation type="unfinished" />
+   <translation>exécutez d'abord : kinscape sei add</translation>
   </message>
   <message>
    <source>run it again</source>
@@ -9451,7 +9709,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>run it for each</source>
-   <translation type="unfinished" />
+   <translation>exécutez la commande pour chacun</translation>
   </message>
   <message>
    <source>run the installation again: what is already here is kept</source>
@@ -9503,11 +9761,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>scores differ from those in the open by at most {0}</source>
-   <translation type="unfinished" />
+   <translation>les scores diffèrent de ceux en clair de {0} au plus</translation>
   </message>
   <message>
    <source>sealed bytes cannot be used</source>
-   <translation type="unfinished" />
+   <translation>des octets scellés ne peuvent pas être utilisés</translation>
   </message>
   <message>
    <source>search again</source>
@@ -9571,7 +9829,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>see kinscape serve --help</source>
-   <translation type="unfinished" />
+   <translation>voir kinscape serve --help</translation>
   </message>
   <message>
    <source>see the help on bringing an encoder</source>
@@ -9583,7 +9841,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>see: kinscape accounts list</source>
-   <translation type="unfinished" />
+   <translation>voir : kinscape accounts list</translation>
   </message>
   <message>
    <source>see: kinscape encoders</source>
@@ -9591,19 +9849,19 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>see: kinscape keys list</source>
-   <translation type="unfinished" />
+   <translation>voir : kinscape keys list</translation>
   </message>
   <message>
    <source>see: kinscape sei info</source>
-   <translation type="unfinished" />
+   <translation>voir : kinscape sei info</translation>
   </message>
   <message>
    <source>see: kinscape sei list</source>
-   <translation type="unfinished" />
+   <translation>voir : kinscape sei list</translation>
   </message>
   <message>
    <source>see: kinscape sei {0} --help</source>
-   <translation type="unfinished" />
+   <translation>voir : kinscape sei {0} --help</translation>
   </message>
   <message>
    <source>segmentation</source>
@@ -9611,15 +9869,15 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>sei {0} needs {1}</source>
-   <translation type="unfinished" />
+   <translation>sei {0} a besoin de {1}</translation>
   </message>
   <message>
    <source>sei {0} works on one store</source>
-   <translation type="unfinished" />
+   <translation>sei {0} ne traite qu'un dépôt</translation>
   </message>
   <message>
    <source>send less at once</source>
-   <translation type="unfinished" />
+   <translation>envoyez moins à la fois</translation>
   </message>
   <message>
    <source>send paths, not data</source>
@@ -9627,11 +9885,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>send them first</source>
-   <translation type="unfinished" />
+   <translation>envoyez-les d'abord</translation>
   </message>
   <message>
    <source>server</source>
-   <translation type="unfinished" />
+   <translation>serveur</translation>
   </message>
   <message>
    <source>set --bands within 1 to {0}</source>
@@ -9695,7 +9953,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>somebody put back an old copy; tell its owner</source>
-   <translation type="unfinished" />
+   <translation>quelqu'un a remis en place une ancienne copie ; prévenez son propriétaire</translation>
   </message>
   <message>
    <source>sort the file by 'source' first</source>
@@ -9719,7 +9977,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>statement</source>
-   <translation type="unfinished" />
+   <translation>déclaration</translation>
   </message>
   <message>
    <source>step {0}</source>
@@ -9747,19 +10005,19 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>such as https://archives.example:8443</source>
-   <translation type="unfinished" />
+   <translation>par exemple https://archives.example:8443</translation>
   </message>
   <message>
    <source>such as private,private-exact</source>
-   <translation type="unfinished" />
+   <translation>par exemple private,private-exact</translation>
   </message>
   <message>
    <source>take a smaller one</source>
-   <translation type="unfinished" />
+   <translation>prenez-en une plus petite</translation>
   </message>
   <message>
    <source>take the grant that was made for this request</source>
-   <translation type="unfinished" />
+   <translation>prenez l'autorisation qui a été créée pour cette demande</translation>
   </message>
   <message>
    <source>the action {0} is not known</source>
@@ -9767,7 +10025,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the address of a server must hold no password</source>
-   <translation type="unfinished" />
+   <translation>l'adresse d'un serveur ne doit pas contenir de mot de passe</translation>
   </message>
   <message>
    <source>the address of the package index begins with http:, where anybody on the way could change packages</source>
@@ -9779,23 +10037,23 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the address of {0} is not known in this network</source>
-   <translation type="unfinished" />
+   <translation>l'adresse de {0} n'est pas connue sur ce réseau</translation>
   </message>
   <message>
    <source>the answer cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>la réponse ne peut pas être ouverte</translation>
   </message>
   <message>
    <source>the answer that QGIS carried cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>la réponse transmise par QGIS ne peut pas être lue : {0}</translation>
   </message>
   <message>
    <source>the archive does not offer {0} for this mode</source>
-   <translation type="unfinished" />
+   <translation>l'archive n'offre pas {0} pour ce mode</translation>
   </message>
   <message>
    <source>the archive has changed since it was published</source>
-   <translation type="unfinished" />
+   <translation>l'archive a changé depuis sa publication</translation>
   </message>
   <message>
    <source>the archive has no tiles</source>
@@ -9811,11 +10069,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the archive was changed on the server while it was asked</source>
-   <translation type="unfinished" />
+   <translation>l'archive a été modifiée sur le serveur pendant qu'on l'interrogeait</translation>
   </message>
   <message>
    <source>the archive was changed since the store was</source>
-   <translation type="unfinished" />
+   <translation>l'archive a été modifiée depuis la création du dépôt</translation>
   </message>
   <message>
    <source>the archive {0} is not there any more</source>
@@ -9823,7 +10081,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the authentication entry of {0} is not there any more</source>
-   <translation type="unfinished" />
+   <translation>l'entrée d'authentification de {0} n'existe plus</translation>
   </message>
   <message>
    <source>the best {0}</source>
@@ -9843,7 +10101,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the bytes a tile of a local index are a whole number</source>
-   <translation type="unfinished" />
+   <translation>les octets par tuile d'un index local sont un nombre entier</translation>
   </message>
   <message>
    <source>the certificate file does not exist: {0}</source>
@@ -9851,7 +10109,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the certificate of {0} cannot be trusted, so nothing was sent: {1}</source>
-   <translation type="unfinished" />
+   <translation>le certificat de {0} ne peut pas être approuvé, donc rien n'a été envoyé : {1}</translation>
   </message>
   <message>
    <source>the certificate of {0} is not trusted</source>
@@ -9863,7 +10121,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the certificate {0} and its key cannot be used: {1}</source>
-   <translation type="unfinished" />
+   <translation>le certificat {0} et sa clé ne peuvent pas être utilisés : {1}</translation>
   </message>
   <message>
    <source>the class {0} has two weights</source>
@@ -9875,7 +10133,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the clusters hold numbers that are none</source>
-   <translation type="unfinished" />
+   <translation>les groupes contiennent des nombres non valides</translation>
   </message>
   <message>
    <source>the concept {0} was taught with the encoder {1} ({2}), {3} was made with {4}</source>
@@ -9887,15 +10145,15 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the database needs the package {0}</source>
-   <translation type="unfinished" />
+   <translation>la base de données a besoin du paquet {0}</translation>
   </message>
   <message>
    <source>the database {0} cannot be used ({1})</source>
-   <translation type="unfinished" />
+   <translation>la base de données {0} ne peut pas être utilisée ({1})</translation>
   </message>
   <message>
    <source>the database's URL cannot be used</source>
-   <translation type="unfinished" />
+   <translation>l'URL de la base de données ne peut pas être utilisée</translation>
   </message>
   <message>
    <source>the dates {0}/{1} end before they begin</source>
@@ -9903,23 +10161,23 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the demo server could not be started: {0}</source>
-   <translation type="unfinished" />
+   <translation>le serveur de démonstration n'a pas pu être démarré : {0}</translation>
   </message>
   <message>
    <source>the demo server did not start in time</source>
-   <translation type="unfinished" />
+   <translation>le serveur de démonstration n'a pas démarré à temps</translation>
   </message>
   <message>
    <source>the demo server has ended: {0}</source>
-   <translation type="unfinished" />
+   <translation>le serveur de démonstration s'est terminé : {0}</translation>
   </message>
   <message>
    <source>the demo server is not on this computer</source>
-   <translation type="unfinished" />
+   <translation>le serveur de démonstration n'est pas sur cet ordinateur</translation>
   </message>
   <message>
    <source>the demo server said something else than where it is</source>
-   <translation type="unfinished" />
+   <translation>le serveur de démonstration a dit autre chose que son adresse</translation>
   </message>
   <message>
    <source>the distance-penalised loss needs the images' coordinates</source>
@@ -9939,7 +10197,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the encryption library refuses {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>la bibliothèque de chiffrement refuse {0} : {1}</translation>
   </message>
   <message>
    <source>the engine could not be started</source>
@@ -10007,7 +10265,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the grant {0} cannot be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>l'autorisation {0} ne peut pas être lue : {1}</translation>
   </message>
   <message>
    <source>the images have more than {0} GB of pixels</source>
@@ -10023,15 +10281,15 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the key file {0} can be read by others</source>
-   <translation type="unfinished" />
+   <translation>le fichier de clé {0} peut être lu par d'autres</translation>
   </message>
   <message>
    <source>the key file {0} cannot be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>le fichier de clé {0} ne peut pas être lu : {1}</translation>
   </message>
   <message>
    <source>the key of this vault is not in the key folder of this computer</source>
-   <translation type="unfinished" />
+   <translation>la clé de ce coffre n'est pas dans le dossier de clés de cet ordinateur</translation>
   </message>
   <message>
    <source>the labelled places give {0} tiles</source>
@@ -10083,7 +10341,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the ledger of noise {0} cannot be used: {1}</source>
-   <translation type="unfinished" />
+   <translation>le registre de bruit {0} ne peut pas être utilisé : {1}</translation>
   </message>
   <message>
    <source>the limit of memory has no effect on this system</source>
@@ -10107,35 +10365,35 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the mode {0} has no keys of this kind</source>
-   <translation type="unfinished" />
+   <translation>le mode {0} n'a pas de clés de ce type</translation>
   </message>
   <message>
    <source>the mode {0} needs the package {1}, which is not installed</source>
-   <translation type="unfinished" />
+   <translation>le mode {0} a besoin du paquet {1}, qui n'est pas installé</translation>
   </message>
   <message>
    <source>the modes must be named once each</source>
-   <translation type="unfinished" />
+   <translation>les modes doivent être nommés une seule fois chacun</translation>
   </message>
   <message>
    <source>the network was lost on the way to {0}</source>
-   <translation type="unfinished" />
+   <translation>le réseau a été perdu sur le trajet vers {0}</translation>
   </message>
   <message>
    <source>the option sei.{0} is no whole number</source>
-   <translation type="unfinished" />
+   <translation>l'option sei.{0} n'est pas un nombre entier</translation>
   </message>
   <message>
    <source>the option {0} is given twice</source>
-   <translation type="unfinished" />
+   <translation>l'option {0} est indiquée deux fois</translation>
   </message>
   <message>
    <source>the option {0} of the mode is given twice</source>
-   <translation type="unfinished" />
+   <translation>l'option {0} du mode est indiquée deux fois</translation>
   </message>
   <message>
    <source>the option {0} of the mode must be a whole number from {1} to {2}</source>
-   <translation type="unfinished" />
+   <translation>l'option {0} du mode doit être un nombre entier de {1} à {2}</translation>
   </message>
   <message>
    <source>the output</source>
@@ -10147,35 +10405,39 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the overviews of the land-cover map cannot be written (code {0})</source>
-   <translation type="unfinished" />
+   <translation>les aperçus de la carte d'occupation du sol ne peuvent pas être écrits (code {0})</translation>
   </message>
   <message>
    <source>the owner published no lists of this archive</source>
-   <translation type="unfinished" />
+   <translation>le propriétaire n'a pas publié de listes de cette archive</translation>
   </message>
   <message>
    <source>the owner published no table for a coarse pass</source>
+   <translation>le propriétaire n'a pas publié de table pour une passe grossière</translation>
+  </message>
+  <message>
+   <source>the owner reduced vectors from {0} to {1} numbers: scores are those of the reduced vectors, and the ranking is not quite that of a local search</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>the owner tells the number, usually 128</source>
-   <translation type="unfinished" />
+   <translation>le propriétaire indique le nombre, en général 128</translation>
   </message>
   <message>
    <source>the owner's keys of this store are not on this computer</source>
-   <translation type="unfinished" />
+   <translation>les clés du propriétaire de ce dépôt ne sont pas sur cet ordinateur</translation>
   </message>
   <message>
    <source>the owner's signature does not fit: this is not the owner's, or it was altered</source>
-   <translation type="unfinished" />
+   <translation>la signature du propriétaire ne correspond pas : ceci ne vient pas du propriétaire, ou a été altéré</translation>
   </message>
   <message>
    <source>the owner's signing key was seen for the first time: {0}; compare it with what the owner tells you on another way</source>
-   <translation type="unfinished" />
+   <translation>la clé de signature du propriétaire est vue pour la première fois : {0} ; comparez-la avec ce que le propriétaire vous communique par une autre voie</translation>
   </message>
   <message>
    <source>the owner's table has {0} directions, {1} were asked for</source>
-   <translation type="unfinished" />
+   <translation>la table du propriétaire a {0} directions, {1} ont été demandées</translation>
   </message>
   <message>
    <source>the package index asks for a user name and a password (401): {0}</source>
@@ -10203,11 +10465,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the paper found 128 best</source>
-   <translation type="unfinished" />
+   <translation>l'article a trouvé que 128 convient le mieux</translation>
   </message>
   <message>
    <source>the pass {0} is not known</source>
-   <translation type="unfinished" />
+   <translation>la passe {0} n'est pas connue</translation>
   </message>
   <message>
    <source>the path of {0} is too long: this system cannot make the files of the packages in it</source>
@@ -10239,7 +10501,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the probe of this archive cannot be used</source>
-   <translation type="unfinished" />
+   <translation>la sonde de cette archive ne peut pas être utilisée</translation>
   </message>
   <message>
    <source>the project has no polygon layer</source>
@@ -10255,23 +10517,23 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the proxy on the way to {0} broke the connection off</source>
-   <translation type="unfinished" />
+   <translation>le proxy sur le trajet vers {0} a interrompu la connexion</translation>
   </message>
   <message>
    <source>the proxy on the way to {0} did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>le proxy sur le trajet vers {0} n'a pas répondu à temps</translation>
   </message>
   <message>
    <source>the proxy on the way to {0} does not answer</source>
-   <translation type="unfinished" />
+   <translation>le proxy sur le trajet vers {0} ne répond pas</translation>
   </message>
   <message>
    <source>the proxy on the way to {0} is not known in this network</source>
-   <translation type="unfinished" />
+   <translation>le proxy sur le trajet vers {0} n'est pas connu sur ce réseau</translation>
   </message>
   <message>
    <source>the proxy on the way to {0} wants a password</source>
-   <translation type="unfinished" />
+   <translation>le proxy sur le trajet vers {0} demande un mot de passe</translation>
   </message>
   <message>
    <source>the query area is empty</source>
@@ -10279,7 +10541,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the query has another number of numbers than the archive's vectors</source>
-   <translation type="unfinished" />
+   <translation>la requête n'a pas autant de nombres que les vecteurs de l'archive</translation>
   </message>
   <message>
    <source>the query has no valid pixel</source>
@@ -10291,11 +10553,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the query has {0} numbers, the store is for others</source>
-   <translation type="unfinished" />
+   <translation>la requête a {0} nombres, le dépôt en attend un autre nombre</translation>
   </message>
   <message>
    <source>the query is no vector of length 1</source>
-   <translation type="unfinished" />
+   <translation>la requête n'est pas un vecteur de longueur 1</translation>
   </message>
   <message>
    <source>the query lies outside {0}</source>
@@ -10363,7 +10625,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the scale must be positive</source>
-   <translation type="unfinished" />
+   <translation>l'échelle doit être positive</translation>
   </message>
   <message>
    <source>the scale {0} is not known</source>
@@ -10391,51 +10653,51 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the secret of decoys {0} is damaged</source>
-   <translation type="unfinished" />
+   <translation>le secret des leurres {0} est endommagé</translation>
   </message>
   <message>
    <source>the sender may be damaged</source>
-   <translation type="unfinished" />
+   <translation>l'expéditeur est peut-être endommagé</translation>
   </message>
   <message>
    <source>the sender may be damaged, or of another version</source>
-   <translation type="unfinished" />
+   <translation>l'expéditeur est peut-être endommagé ou d'une autre version</translation>
   </message>
   <message>
    <source>the sender may be of another version</source>
-   <translation type="unfinished" />
+   <translation>l'expéditeur est peut-être d'une autre version</translation>
   </message>
   <message>
    <source>the server cannot listen on {0}, port {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>le serveur ne peut pas écouter sur {0}, port {1} : {2}</translation>
   </message>
   <message>
    <source>the server is damaged or of another version</source>
-   <translation type="unfinished" />
+   <translation>le serveur est endommagé ou d'une autre version</translation>
   </message>
   <message>
    <source>the server may be busy; how long QGIS waits is set in Settings &gt; Options &gt; Network</source>
-   <translation type="unfinished" />
+   <translation>le serveur est peut-être occupé ; la durée pendant laquelle QGIS attend se règle dans Préférences &gt; Options &gt; Réseau</translation>
   </message>
   <message>
    <source>the server may be busy; try again</source>
-   <translation type="unfinished" />
+   <translation>le serveur est peut-être occupé ; réessayez</translation>
   </message>
   <message>
    <source>the server may be damaged or dishonest; nothing was shown</source>
-   <translation type="unfinished" />
+   <translation>le serveur est peut-être endommagé ou malhonnête ; rien n'a été affiché</translation>
   </message>
   <message>
    <source>the server may be of another version</source>
-   <translation type="unfinished" />
+   <translation>le serveur est peut-être d'une autre version</translation>
   </message>
   <message>
    <source>the short form of this query is empty</source>
-   <translation type="unfinished" />
+   <translation>la forme courte de cette requête est vide</translation>
   </message>
   <message>
    <source>the signing key {0} is damaged</source>
-   <translation type="unfinished" />
+   <translation>la clé de signature {0} est endommagée</translation>
   </message>
   <message>
    <source>the size of the tiles is not known</source>
@@ -10451,19 +10713,19 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the store has no picture of this image</source>
-   <translation type="unfinished" />
+   <translation>le dépôt n'a pas de fichier pour cette image</translation>
   </message>
   <message>
    <source>the store is of generation {0}, and was {1} before</source>
-   <translation type="unfinished" />
+   <translation>le dépôt est de génération {0}, et était auparavant de génération {1}</translation>
   </message>
   <message>
    <source>the store of hidden vectors is of another state of the archive</source>
-   <translation type="unfinished" />
+   <translation>le dépôt de vecteurs masqués correspond à un autre état de l'archive</translation>
   </message>
   <message>
    <source>the store of hidden vectors speaks of tiles that are not there</source>
-   <translation type="unfinished" />
+   <translation>le dépôt de vecteurs masqués mentionne des tuiles qui n'existent pas</translation>
   </message>
   <message>
    <source>the system's</source>
@@ -10483,11 +10745,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the title is too long, or more than one line</source>
-   <translation type="unfinished" />
+   <translation>le titre est trop long, ou tient sur plus d'une ligne</translation>
   </message>
   <message>
    <source>the token of the demo server cannot be read</source>
-   <translation type="unfinished" />
+   <translation>le jeton du serveur de démonstration ne peut pas être lu</translation>
   </message>
   <message>
    <source>the training cannot begin with these weights: {0}</source>
@@ -10499,7 +10761,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the variance must be positive</source>
-   <translation type="unfinished" />
+   <translation>la variance doit être positive</translation>
   </message>
   <message>
    <source>the weights of encoder {0} are not here</source>
@@ -10523,11 +10785,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>there are fewer scores than tiles</source>
-   <translation type="unfinished" />
+   <translation>il y a moins de scores que de tuiles</translation>
   </message>
   <message>
    <source>there are no clusters to build a tree of</source>
-   <translation type="unfinished" />
+   <translation>il n'y a pas de groupes dont faire un arbre</translation>
   </message>
   <message>
    <source>there are no images, or some of less than 32 pixels a side</source>
@@ -10535,15 +10797,15 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>there are no lists</source>
-   <translation type="unfinished" />
+   <translation>il n'y a pas de listes</translation>
   </message>
   <message>
    <source>there are not as many scores as the lists have places</source>
-   <translation type="unfinished" />
+   <translation>il n'y a pas autant de scores que de places dans les listes</translation>
   </message>
   <message>
    <source>there is a key called {0} already</source>
-   <translation type="unfinished" />
+   <translation>il y a déjà une clé nommée {0}</translation>
   </message>
   <message>
    <source>there is a model called {0} in {1}</source>
@@ -10551,11 +10813,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>there is a {0} key called {1} already</source>
-   <translation type="unfinished" />
+   <translation>il y a déjà une clé {0} nommée {1}</translation>
   </message>
   <message>
    <source>there is an account {0} already</source>
-   <translation type="unfinished" />
+   <translation>il y a déjà un compte {0}</translation>
   </message>
   <message>
    <source>there is no Python at {0}</source>
@@ -10563,7 +10825,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>there is no account {0}</source>
-   <translation type="unfinished" />
+   <translation>il n'y a pas de compte {0}</translation>
   </message>
   <message>
    <source>there is no archive in {0}</source>
@@ -10575,7 +10837,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>there is no block {0}</source>
-   <translation type="unfinished" />
+   <translation>il n'y a pas de bloc {0}</translation>
   </message>
   <message>
    <source>there is no example of what to find</source>
@@ -10591,15 +10853,15 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>there is no key called {0}</source>
-   <translation type="unfinished" />
+   <translation>aucune clé ne s'appelle {0}</translation>
   </message>
   <message>
    <source>there is no key for this store on this computer</source>
-   <translation type="unfinished" />
+   <translation>il n'y a pas de clé pour ce dépôt sur cet ordinateur</translation>
   </message>
   <message>
    <source>there is no local index in {0}</source>
-   <translation type="unfinished" />
+   <translation>il n'y a pas d'index local dans {0}</translation>
   </message>
   <message>
    <source>there is no model called {0}</source>
@@ -10611,7 +10873,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>there is no number {0} among {1}</source>
-   <translation type="unfinished" />
+   <translation>il n'y a pas de numéro {0} parmi {1}</translation>
   </message>
   <message>
    <source>there is no package of {0} for {1}</source>
@@ -10635,11 +10897,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>there is no way {0} to search</source>
-   <translation type="unfinished" />
+   <translation>il n'y a pas de façon {0} de chercher</translation>
   </message>
   <message>
    <source>there is nothing to be clustered</source>
-   <translation type="unfinished" />
+   <translation>il n'y a rien à regrouper</translation>
   </message>
   <message>
    <source>there is nothing to index</source>
@@ -10651,19 +10913,19 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>these are no keys of a vault</source>
-   <translation type="unfinished" />
+   <translation>ce ne sont pas des clés de coffre</translation>
   </message>
   <message>
    <source>these are no trapdoors for this store</source>
-   <translation type="unfinished" />
+   <translation>ce ne sont pas des trappes pour ce dépôt</translation>
   </message>
   <message>
    <source>these keys are for vectors of {0} numbers, the archive has {1}</source>
-   <translation type="unfinished" />
+   <translation>ces clés sont pour des vecteurs de {0} nombres, l'archive en a {1}</translation>
   </message>
   <message>
    <source>these lists cannot be asked for</source>
-   <translation type="unfinished" />
+   <translation>ces listes ne peuvent pas être demandées</translation>
   </message>
   <message>
    <source>these sizes of {0} are not possible: {1}</source>
@@ -10679,7 +10941,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>they are damaged, of another version, or of another set</source>
-   <translation type="unfinished" />
+   <translation>ils sont endommagés, d'une autre version ou d'un autre jeu</translation>
   </message>
   <message>
    <source>they belong into {0}; or use encoder 'handcrafted'</source>
@@ -10699,19 +10961,19 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>this archive is not offered in this way</source>
-   <translation type="unfinished" />
+   <translation>cette archive n'est pas offerte de cette façon</translation>
   </message>
   <message>
    <source>this grant cannot be opened: it answers another request, or was changed</source>
-   <translation type="unfinished" />
+   <translation>cette autorisation ne peut pas être ouverte : elle répond à une autre demande, ou a été modifiée</translation>
   </message>
   <message>
    <source>this is no table of a coarse pass</source>
-   <translation type="unfinished" />
+   <translation>ce n'est pas une table de passe grossière</translation>
   </message>
   <message>
    <source>this key is not the one of this vault</source>
-   <translation type="unfinished" />
+   <translation>cette clé n'est pas celle de ce coffre</translation>
   </message>
   <message>
    <source>this needs the package {0}, which is not installed in the engine</source>
@@ -10719,43 +10981,43 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>this one is empty or damaged</source>
-   <translation type="unfinished" />
+   <translation>celui-ci est vide ou endommagé</translation>
   </message>
   <message>
    <source>this parameter set is not one of the allowed ones</source>
-   <translation type="unfinished" />
+   <translation>ce jeu de paramètres n'est pas parmi ceux autorisés</translation>
   </message>
   <message>
    <source>this query is for another state of the store</source>
-   <translation type="unfinished" />
+   <translation>cette requête est pour un autre état du dépôt</translation>
   </message>
   <message>
    <source>this request holds no usable matrix</source>
-   <translation type="unfinished" />
+   <translation>cette demande ne contient pas de matrice utilisable</translation>
   </message>
   <message>
    <source>this request is for another store</source>
-   <translation type="unfinished" />
+   <translation>cette demande est pour un autre dépôt</translation>
   </message>
   <message>
    <source>this result is not what the owner of the store signed</source>
-   <translation type="unfinished" />
+   <translation>ce résultat n'est pas ce que le propriétaire du dépôt a signé</translation>
   </message>
   <message>
    <source>this share of a vault does not begin with a block</source>
-   <translation type="unfinished" />
+   <translation>cette part de coffre ne commence pas par un bloc</translation>
   </message>
   <message>
    <source>this store belongs to other keys</source>
-   <translation type="unfinished" />
+   <translation>ce dépôt appartient à d'autres clés</translation>
   </message>
   <message>
    <source>this table cannot be used: it is damaged, or no table of this kind</source>
-   <translation type="unfinished" />
+   <translation>cette table ne peut pas être utilisée : elle est endommagée, ou n'est pas une table de ce type</translation>
   </message>
   <message>
    <source>this trapdoor cannot be searched for</source>
-   <translation type="unfinished" />
+   <translation>on ne peut pas chercher avec cette trappe</translation>
   </message>
   <message>
    <source>tile ids look like 0/13506/164739</source>
@@ -10855,7 +11117,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>try again</source>
-   <translation type="unfinished" />
+   <translation>réessayez</translation>
   </message>
   <message>
    <source>try again later, or set another package index</source>
@@ -10871,7 +11133,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>try again; ask its owner if it stays so</source>
-   <translation type="unfinished" />
+   <translation>réessayez ; si cela persiste, demandez à son propriétaire</translation>
   </message>
   <message>
    <source>try again; if it happens again, choose another Python</source>
@@ -10879,7 +11141,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>try it again; ask the owner of the archive if it stays so</source>
-   <translation type="unfinished" />
+   <translation>réessayez ; si cela persiste, demandez au propriétaire de l'archive</translation>
   </message>
   <message>
    <source>try it in a terminal: {0}</source>
@@ -10887,7 +11149,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>two archives are called {0}</source>
-   <translation type="unfinished" />
+   <translation>deux archives s'appellent {0}</translation>
   </message>
   <message>
    <source>two land-cover classes have the same name, or one has none</source>
@@ -10935,15 +11197,15 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>update Kinscape, or give another database</source>
-   <translation type="unfinished" />
+   <translation>mettez Kinscape à jour, ou indiquez une autre base de données</translation>
   </message>
   <message>
    <source>update the plugin and the engine to the same version</source>
-   <translation type="unfinished" />
+   <translation>mettez à jour l'extension et le moteur à la même version</translation>
   </message>
   <message>
    <source>upload it again</source>
-   <translation type="unfinished" />
+   <translation>téléversez-le de nouveau</translation>
   </message>
   <message>
    <source>use a code such as EPSG:32633 or a WKT definition</source>
@@ -10967,11 +11229,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>use https; http is for servers on this computer only</source>
-   <translation type="unfinished" />
+   <translation>utilisez https ; http est réservé aux serveurs sur cet ordinateur</translation>
   </message>
   <message>
    <source>use its encoder</source>
-   <translation type="unfinished" />
+   <translation>utilisez son encodeur</translation>
   </message>
   <message>
    <source>use its https: address</source>
@@ -10983,23 +11245,23 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>use letters, digits, . _ - @, at most 80</source>
-   <translation type="unfinished" />
+   <translation>utilisez des lettres, des chiffres, . _ - @, 80 au plus</translation>
   </message>
   <message>
    <source>use letters, digits, and . _ - inside</source>
-   <translation type="unfinished" />
+   <translation>utilisez des lettres, des chiffres, et . _ - à l'intérieur</translation>
   </message>
   <message>
    <source>use multiples of {0}</source>
-   <translation type="unfinished" />
+   <translation>utilisez des multiples de {0}</translation>
   </message>
   <message>
    <source>use one of {0}</source>
-   <translation type="unfinished" />
+   <translation>utilisez l'une de ces valeurs : {0}</translation>
   </message>
   <message>
    <source>use small letters, digits, and . _ - inside</source>
-   <translation type="unfinished" />
+   <translation>utilisez des lettres minuscules, des chiffres, et . _ - à l'intérieur</translation>
   </message>
   <message>
    <source>use the archive's encoder and weights, or index into a new folder</source>
@@ -11007,7 +11269,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>use the exact mode</source>
-   <translation type="unfinished" />
+   <translation>utilisez le mode exact</translation>
   </message>
   <message>
    <source>use the https: address of the package index, or another index</source>
@@ -11015,7 +11277,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>use the key that the vault was made with</source>
-   <translation type="unfinished" />
+   <translation>utilisez la clé avec laquelle le coffre a été créé</translation>
   </message>
   <message>
    <source>use the loss triplet or softmax</source>
@@ -11023,7 +11285,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>use the mean, or teach a concept in an archive of yours and ask by that</source>
-   <translation type="unfinished" />
+   <translation>utilisez la moyenne, ou apprenez un concept dans une archive à vous et servez-vous-en pour interroger</translation>
   </message>
   <message>
    <source>use triplet or softmax</source>
@@ -11031,7 +11293,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>use up to 64 small letters, digits, and . _ - inside</source>
-   <translation type="unfinished" />
+   <translation>utilisez jusqu'à 64 lettres minuscules, chiffres, et . _ - à l'intérieur</translation>
   </message>
   <message>
    <source>use words, kinds or net</source>
@@ -11043,11 +11305,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>vault</source>
-   <translation type="unfinished" />
+   <translation>coffre</translation>
   </message>
   <message>
    <source>vectors of an archive are not of length 1</source>
-   <translation type="unfinished" />
+   <translation>des vecteurs d'une archive ne sont pas de longueur 1</translation>
   </message>
   <message>
    <source>vectors of different encoders cannot be compared: teach it again here, or index with that encoder</source>
@@ -11063,15 +11325,15 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>vectors of {0} numbers are not possible here</source>
-   <translation type="unfinished" />
+   <translation>des vecteurs de {0} nombres ne sont pas possibles ici</translation>
   </message>
   <message>
    <source>vectors of {0} numbers cannot be hidden this way</source>
-   <translation type="unfinished" />
+   <translation>des vecteurs de {0} nombres ne peuvent pas être masqués de cette façon</translation>
   </message>
   <message>
    <source>vectors of {0} numbers cannot be sealed</source>
-   <translation type="unfinished" />
+   <translation>des vecteurs de {0} nombres ne peuvent pas être scellés</translation>
   </message>
   <message>
    <source>views cannot be made like this: {0}</source>
@@ -11107,11 +11369,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>what QGIS carried is no answer</source>
-   <translation type="unfinished" />
+   <translation>ce que QGIS a transmis n'est pas une réponse</translation>
   </message>
   <message>
    <source>what was published in {0} is damaged</source>
-   <translation type="unfinished" />
+   <translation>ce qui a été publié dans {0} est endommagé</translation>
   </message>
   <message>
    <source>whole files have no overlap</source>
@@ -11155,11 +11417,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>without TLS the server listens on this computer only, not on {0}</source>
-   <translation type="unfinished" />
+   <translation>sans TLS, le serveur n'écoute que sur cet ordinateur, pas sur {0}</translation>
   </message>
   <message>
    <source>without it no query with noise is sent; it may be damaged or in use</source>
-   <translation type="unfinished" />
+   <translation>sans lui, aucune requête avec bruit n'est envoyée ; il est peut-être endommagé ou en cours d'utilisation</translation>
   </message>
   <message>
    <source>without the place of the query</source>
@@ -11167,7 +11429,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>write MODE.OPTION=VALUE</source>
-   <translation type="unfinished" />
+   <translation>écrivez MODE.OPTION=VALUE</translation>
   </message>
   <message>
    <source>write dates as 2024-05-31, 2024-05 or 2024</source>
@@ -11175,11 +11437,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>write https://HOST or https://HOST:PORT</source>
-   <translation type="unfinished" />
+   <translation>écrivez https://HOST ou https://HOST:PORT</translation>
   </message>
   <message>
    <source>write it anew</source>
-   <translation type="unfinished" />
+   <translation>réécrivez-le</translation>
   </message>
   <message>
    <source>write it as #rrggbb in small letters</source>
@@ -11199,7 +11461,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>write them as name=value, with commas between</source>
-   <translation type="unfinished" />
+   <translation>écrivez-les sous la forme name=value, séparées par des virgules</translation>
   </message>
   <message>
    <source>write what should be found</source>
@@ -11211,7 +11473,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>your own budget of noise for {0} is spent: {1} are left, this query needs {2} and {3}</source>
-   <translation type="unfinished" />
+   <translation>votre propre budget de bruit pour {0} est épuisé : il reste {1}, cette requête demande {2} et {3}</translation>
   </message>
   <message>
    <source>yours</source>
@@ -11241,7 +11503,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} MB are too little for {1} workers</source>
-   <translation type="unfinished" />
+   <translation>{0} Mo sont trop peu pour {1} processus de travail</translation>
   </message>
   <message>
    <source>{0} and {1} more</source>
@@ -11249,7 +11511,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} archives</source>
-   <translation type="unfinished" />
+   <translation>{0} archives</translation>
   </message>
   <message>
    <source>{0} are the results themselves</source>
@@ -11269,7 +11531,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} broke the connection off</source>
-   <translation type="unfinished" />
+   <translation>{0} a interrompu la connexion</translation>
   </message>
   <message>
    <source>{0} can be searched already</source>
@@ -11305,7 +11567,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} cannot be reached: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} est injoignable : {1}</translation>
   </message>
   <message>
    <source>{0} cannot be read as a card: {1}</source>
@@ -11341,15 +11603,15 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} cannot be the name of a key</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas être le nom d'une clé</translation>
   </message>
   <message>
    <source>{0} cannot be the name of a published archive</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas être le nom d'une archive publiée</translation>
   </message>
   <message>
    <source>{0} cannot be the name of a vault</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas être le nom d'un coffre</translation>
   </message>
   <message>
    <source>{0} cannot be used: {1}</source>
@@ -11369,7 +11631,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} cannot be {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas être {1}</translation>
   </message>
   <message>
    <source>{0} cannot make an environment of its own (venv or pip is missing)</source>
@@ -11417,19 +11679,19 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} decoys together are not possible</source>
-   <translation type="unfinished" />
+   <translation>{0} leurres ensemble ne sont pas possibles</translation>
   </message>
   <message>
    <source>{0} did not answer</source>
-   <translation type="unfinished" />
+   <translation>{0} n'a pas répondu</translation>
   </message>
   <message>
    <source>{0} did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>{0} n'a pas répondu à temps</translation>
   </message>
   <message>
    <source>{0} did not answer within {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} n'a pas répondu en {1}</translation>
   </message>
   <message>
    <source>{0} did not answer within {1} s</source>
@@ -11441,7 +11703,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} does not answer: nothing listens at its address</source>
-   <translation type="unfinished" />
+   <translation>{0} ne répond pas : rien n'écoute à son adresse</translation>
   </message>
   <message>
    <source>{0} does not end with .parquet</source>
@@ -11489,11 +11751,11 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} exists already</source>
-   <translation type="unfinished" />
+   <translation>{0} existe déjà</translation>
   </message>
   <message>
    <source>{0} exists and holds nothing that was published</source>
-   <translation type="unfinished" />
+   <translation>{0} existe et ne contient rien de publié</translation>
   </message>
   <message>
    <source>{0} exists and was not exported by Kinscape</source>
@@ -11549,7 +11811,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} has a name of Kinscape's own models, so it is never used</source>
-   <translation type="unfinished" />
+   <translation>{0} porte le nom d'un modèle propre à Kinscape, donc il n'est jamais utilisé</translation>
   </message>
   <message>
    <source>{0} has changed since these places were found</source>
@@ -11609,7 +11871,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} has no integers</source>
-   <translation type="unfinished" />
+   <translation>{0} n'a pas de nombres entiers</translation>
   </message>
   <message>
    <source>{0} has no layer {1}</source>
@@ -11729,7 +11991,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} hits are not possible</source>
-   <translation type="unfinished" />
+   <translation>{0} résultats ne sont pas possibles</translation>
   </message>
   <message>
    <source>{0} holds a {1} job, not a search</source>
@@ -11741,7 +12003,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} holds characters that no file or name can have: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} contient des caractères qu'aucun fichier ni aucun nom ne peut avoir : {1}</translation>
   </message>
   <message>
    <source>{0} holds complex numbers ({1})</source>
@@ -11761,7 +12023,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} holds no certificates that can be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ne contient pas de certificats lisibles : {1}</translation>
   </message>
   <message>
    <source>{0} holds no class: all of its pixels are nodata</source>
@@ -11817,7 +12079,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} holds nothing that was published</source>
-   <translation type="unfinished" />
+   <translation>{0} ne contient rien de publié</translation>
   </message>
   <message>
    <source>{0} holds numbers that are none</source>
@@ -11889,7 +12151,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} in all</source>
-   <translation type="unfinished" />
+   <translation>{0} au total</translation>
   </message>
   <message>
    <source>{0} in the archive {1}, {2}</source>
@@ -11933,7 +12195,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} is a number of {1} digits</source>
-   <translation type="unfinished" />
+   <translation>{0} est un nombre de {1} chiffres</translation>
   </message>
   <message>
    <source>{0} is a tokenizer of kind {1}, which Kinscape does not read</source>
@@ -12017,7 +12279,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} is missing.</source>
-   <translation type="unfinished" />
+   <translation>{0} manque.</translation>
   </message>
   <message>
    <source>{0} is model {1}, not {2}</source>
@@ -12025,11 +12287,11 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} is neither an archive nor something published</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est ni une archive ni quelque chose de publié</translation>
   </message>
   <message>
    <source>{0} is no address of a server</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas une adresse de serveur</translation>
   </message>
   <message>
    <source>{0} is no archive: it has no {1}</source>
@@ -12049,7 +12311,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} is no key file of this kind, or it is damaged</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un fichier de clé de ce type, ou est endommagé</translation>
   </message>
   <message>
    <source>{0} is no name for a concept</source>
@@ -12057,7 +12319,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} is no name for an account</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un nom de compte</translation>
   </message>
   <message>
    <source>{0} is no network that a training can begin with</source>
@@ -12069,11 +12331,11 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} is no option</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas une option</translation>
   </message>
   <message>
    <source>{0} is no parameter set for the mode {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un jeu de paramètres pour le mode {1}</translation>
   </message>
   <message>
    <source>{0} is no raster: draw a box on the map instead (D).</source>
@@ -12081,7 +12343,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} is no receipt</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un reçu</translation>
   </message>
   <message>
    <source>{0} is no size of a tile</source>
@@ -12089,19 +12351,19 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} is no text, or too long, or has characters that cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un texte, est trop long, ou contient des caractères qui ne peuvent pas être affichés</translation>
   </message>
   <message>
    <source>{0} is no vault</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un coffre</translation>
   </message>
   <message>
    <source>{0} is no vault: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un coffre : {1}</translation>
   </message>
   <message>
    <source>{0} is no whole store of the SEI mode</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas un dépôt complet du mode SEI</translation>
   </message>
   <message>
    <source>{0} is none of {1}</source>
@@ -12181,7 +12443,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} is not a recipe: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas une recette : {1}</translation>
   </message>
   <message>
    <source>{0} is not a result of a search: {1}</source>
@@ -12213,7 +12475,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} is not an option of a mode</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas une option de mode</translation>
   </message>
   <message>
    <source>{0} is not empty and not an archive (it holds {1})</source>
@@ -12225,15 +12487,15 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} is not for a vault</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas pour un coffre</translation>
   </message>
   <message>
    <source>{0} is not for a vault: all of it is sealed.</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas pour un coffre : tout y est scellé.</translation>
   </message>
   <message>
    <source>{0} is not offered in the mode {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas offerte dans le mode {1}</translation>
   </message>
   <message>
    <source>{0} is not on this computer and cannot be downloaded ({1})</source>
@@ -12245,15 +12507,15 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} is not one of your servers</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas l'un de vos serveurs</translation>
   </message>
   <message>
    <source>{0} is not one of your servers: add it on the Remote page to ask it</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas l'un de vos serveurs : ajoutez-le sur la page À distance pour l'interroger</translation>
   </message>
   <message>
    <source>{0} is not the SHA-256 of a certificate</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas le SHA-256 d'un certificat</translation>
   </message>
   <message>
    <source>{0} is not the address of a package index</source>
@@ -12261,7 +12523,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} is not the address of a server</source>
-   <translation type="unfinished" />
+   <translation>{0} n'est pas l'adresse d'un serveur</translation>
   </message>
   <message>
    <source>{0} is not the file that it should be (its SHA-256 differs), and was thrown away</source>
@@ -12309,11 +12571,11 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} is on a server, and its pixels are not published</source>
-   <translation type="unfinished" />
+   <translation>{0} est sur un serveur, et ses pixels ne sont pas publiés</translation>
   </message>
   <message>
    <source>{0} is on a server, and its vectors are not published</source>
-   <translation type="unfinished" />
+   <translation>{0} est sur un serveur, et ses vecteurs ne sont pas publiés</translation>
   </message>
   <message>
    <source>{0} is read by this search, so it cannot be its output</source>
@@ -12321,7 +12583,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} is signed with another key than before: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} porte la signature d'une autre clé qu'auparavant : {1}</translation>
   </message>
   <message>
    <source>{0} is taken as it is in {1}: nothing says which SHA-256 it must have</source>
@@ -12385,7 +12647,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} left this computer, {1} came back.</source>
-   <translation type="unfinished" />
+   <translation>{0} ont quitté cet ordinateur, {1} sont revenus.</translation>
   </message>
   <message>
    <source>{0} lies where {1} is not defined</source>
@@ -12489,7 +12751,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} of these images are not in the store</source>
-   <translation type="unfinished" />
+   <translation>{0} de ces images ne sont pas dans le dépôt</translation>
   </message>
   <message>
    <source>{0} of what your examples show</source>
@@ -12577,7 +12839,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} questions left</source>
-   <translation type="unfinished" />
+   <translation>{0} questions restantes</translation>
   </message>
   <message>
    <source>{0} rasters</source>
@@ -12609,7 +12871,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} rows are no block of a vault</source>
-   <translation type="unfinished" />
+   <translation>{0} lignes ne sont pas un bloc de coffre</translation>
   </message>
   <message>
    <source>{0} rows cannot be explained at once</source>
@@ -12617,7 +12879,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} rows for each of {1} trapdoors are too much for one answer</source>
-   <translation type="unfinished" />
+   <translation>{0} lignes pour chacune des {1} trappes sont trop pour une réponse</translation>
   </message>
   <message>
    <source>{0} rows have no footprint</source>
@@ -12633,19 +12895,19 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} sealed bytes do not fit into {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} octets scellés ne tiennent pas dans {1}</translation>
   </message>
   <message>
    <source>{0} sent more than the {1} bytes that its answer can have</source>
-   <translation type="unfinished" />
+   <translation>{0} a envoyé plus que les {1} octets que sa réponse peut avoir</translation>
   </message>
   <message>
    <source>{0} sent more than {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} a envoyé plus de {1}</translation>
   </message>
   <message>
    <source>{0} shows another certificate than the pinned one, so nothing was sent</source>
-   <translation type="unfinished" />
+   <translation>{0} présente un autre certificat que celui qui est épinglé, donc rien n'a été envoyé</translation>
   </message>
   <message>
    <source>{0} sources were kept though their files are not there, as was asked</source>
@@ -12685,7 +12947,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} tiles are too few for lists</source>
-   <translation type="unfinished" />
+   <translation>{0} tuiles sont trop peu pour des listes</translation>
   </message>
   <message>
    <source>{0} tiles are too few to find kinds of place in</source>
@@ -12697,7 +12959,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} tiles compared in the open: scores differ by at most {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} tuiles comparées en clair : les scores diffèrent de {1} au plus</translation>
   </message>
   <message>
    <source>{0} tiles have no date and were left out by the filter on dates</source>
@@ -12713,11 +12975,11 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} to {1} fits</source>
-   <translation type="unfinished" />
+   <translation>de {0} à {1} convient</translation>
   </message>
   <message>
    <source>{0} trapdoors at once are not possible here</source>
-   <translation type="unfinished" />
+   <translation>{0} trappes à la fois ne sont pas possibles ici</translation>
   </message>
   <message>
    <source>{0} unliked</source>
@@ -12745,7 +13007,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} was made by a newer Kinscape</source>
-   <translation type="unfinished" />
+   <translation>{0} a été créé par un Kinscape plus récent</translation>
   </message>
   <message>
    <source>{0} was made by something that cannot be run again</source>
@@ -12765,7 +13027,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} was published in another format</source>
-   <translation type="unfinished" />
+   <translation>{0} a été publié dans un autre format</translation>
   </message>
   <message>
    <source>{0} was taught on tiles of {1} m, those here have {2} m</source>
@@ -12793,15 +13055,11 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0} would be asked without TLS, so that anyone on the way could read the token</source>
-   <translation type="unfinished" />
+   <translation>{0} serait interrogé sans TLS, si bien que n'importe qui sur le trajet pourrait lire le jeton</translation>
   </message>
   <message>
    <source>{0} would lie inside the archive</source>
    <translation>{0} se trouverait à l'intérieur de l'archive</translation>
-  </message>
-  <message>
-   <source>{0} {1}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} {1}/s</source>
@@ -12877,7 +13135,7 @@ Cliquez pour ouvrir le journal.</translation>
   </message>
   <message>
    <source>{0}. The server learns: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}. Le serveur apprend : {1}</translation>
   </message>
   <message>
    <source>{0}/s</source>

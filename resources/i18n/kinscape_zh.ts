@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>地址(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Begin with</source>
@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>&amp;Epsilon</source>
-   <translation type="unfinished" />
+   <translation>Epsilon(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Folder</source>
@@ -41,11 +41,11 @@
   </message>
   <message>
    <source>&amp;For</source>
-   <translation type="unfinished" />
+   <translation>用途(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;How</source>
-   <translation type="unfinished" />
+   <translation>方式(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;Image size</source>
@@ -93,7 +93,7 @@
   </message>
   <message>
    <source>'accounts renew' gives it a new token; names of revoked accounts are not used again, so that the audit stays true</source>
-   <translation type="unfinished" />
+   <translation>'accounts renew' 可为其生成新令牌；已吊销账户的名称不再使用，以保证审计记录真实</translation>
   </message>
   <message>
    <source>, {0} new</source>
@@ -101,7 +101,7 @@
   </message>
   <message>
    <source>0 for all, or some more</source>
-   <translation type="unfinished" />
+   <translation>0 表示全部，或更多一些</translation>
   </message>
   <message>
    <source>0 is unlabelled, 1 to {0} the classes; name more in {1}</source>
@@ -109,7 +109,7 @@
   </message>
   <message>
    <source>0 to {0}</source>
-   <translation type="unfinished" />
+   <translation>0 至 {0}</translation>
   </message>
   <message>
    <source>0: every image is a query and all others are searched. 0.7: 70 % of each class are searched, the others are queries.</source>
@@ -125,7 +125,7 @@
   </message>
   <message>
    <source>1 archive</source>
-   <translation type="unfinished" />
+   <translation>1 个影像库</translation>
   </message>
   <message>
    <source>1 class</source>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <source>1 question left</source>
-   <translation type="unfinished" />
+   <translation>还可查询 1 次</translation>
   </message>
   <message>
    <source>1 raster</source>
@@ -193,11 +193,11 @@
   </message>
   <message>
    <source>1 to {0} are possible</source>
-   <translation type="unfinished" />
+   <translation>可以是 1 至 {0}</translation>
   </message>
   <message>
    <source>1 to {0} rows</source>
-   <translation type="unfinished" />
+   <translation>1 至 {0} 行</translation>
   </message>
   <message>
    <source>1 to {0} rows of 1 to {1} numbers can be imported</source>
@@ -205,7 +205,7 @@
   </message>
   <message>
    <source>1 to {0}: each row gives a vector away</source>
-   <translation type="unfinished" />
+   <translation>1 至 {0}：每行都会公开一个向量</translation>
   </message>
   <message>
    <source>1 unliked</source>
@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>64 is a good start</source>
-   <translation type="unfinished" />
+   <translation>可以先用 64</translation>
   </message>
   <message>
    <source>95 % interval of {0}</source>
@@ -244,8 +244,20 @@
    <translation>已装有全部软件包的 Python，例如某个 conda 环境中的</translation>
   </message>
   <message>
+   <source>A compressed form of all vectors of the archive. Whoever has it can ask as often as he likes, compare archives, and guess much about the places: the owner gives this away for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A concept says itself what is not wanted: put it under Like.</source>
    <translation>概念本身已包含不想要的内容：请将它放到“相似”下。</translation>
+  </message>
+  <message>
+   <source>A disguised question, the order of the scores, and which questions repeat. With about as many known images as a vector has numbers, or with the help of one user, the server can undo the disguise of everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A download of a few bytes to a few dozen bytes for each tile, once; then milliseconds for a question.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A folder of packages that was filled on another computer with: kinscape install --download-only FOLDER</source>
@@ -265,7 +277,7 @@
   </message>
   <message>
    <source>A key is made by itself when you first ask a server. It lies in a folder of this computer that only you may read, and is never sent, saved in a project or written to a log.</source>
-   <translation type="unfinished" />
+   <translation>首次查询服务器时会自动生成密钥。它存放在此计算机上只有您能读取的文件夹中，绝不会被发送、保存到工程或写入日志。</translation>
   </message>
   <message>
    <source>A land-cover raster and 'raster' as its source belong together: give both, or neither.</source>
@@ -281,7 +293,7 @@
   </message>
   <message>
    <source>A new one is made when you ask the server next. It cannot tell that both are yours, unless your account says so.</source>
-   <translation type="unfinished" />
+   <translation>下次查询该服务器时会生成新密钥。除非您的账户表明，否则服务器无法得知两者都属于您。</translation>
   </message>
   <message>
    <source>A photo, a chip or a raster file that shows what you look for</source>
@@ -313,7 +325,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>A server was asked.</source>
-   <translation type="unfinished" />
+   <translation>已查询服务器。</translation>
   </message>
   <message>
    <source>A small landscape is drawn and cut into tiles. When it is ready, draw a box on an orchard.</source>
@@ -328,6 +340,10 @@ Cancelling writes nothing.</source>
    <translation>无数据占比超过此值的瓦片不编入，并计入统计</translation>
   </message>
   <message>
+   <source>A user who works together with the server reveals the questions of all users.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A virtual raster (VRT) and the files it is made of show the same ground: indexed both, each place would be found twice</source>
    <translation>虚拟栅格（VRT）与组成它的文件覆盖同一地面：若都编入索引，每个地点会被找到两次</translation>
   </message>
@@ -337,15 +353,35 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>A&amp;rchive</source>
-   <translation type="unfinished" />
+   <translation>影像库(&amp;R)</translation>
   </message>
   <message>
    <source>A&amp;uthentication</source>
-   <translation type="unfinished" />
+   <translation>身份验证(&amp;U)</translation>
   </message>
   <message>
    <source>A: what you look for, X: not. The next place follows by itself.</source>
    <translation>A：要找的，X：不是。随后自动转到下一个地点。</translation>
+  </message>
+  <message>
+   <source>About 1 KB up for a question, 4 bytes for each tile down; as fast as a search without privacy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 1 KB up for a question, more with decoys; a few milliseconds of computing, because only part of the archive is searched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 2 to 4 KB of storage for each tile on the server; about 31 KB up and 50 bytes for each tile down for a question; three times the computing of the private query.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 31 KB up for a question, keys of less than half a megabyte once, 30 bytes for each tile down; well below a second of computing for 100,000 tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 46 KB up for a question, keys of about half a megabyte once, 14 bytes for each tile down; somewhat slower than the private query.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>About Kinscape</source>
@@ -368,6 +404,10 @@ Cancelling writes nothing.</source>
    <translation>下载约 {0}，占用磁盘 {1}</translation>
   </message>
   <message>
+   <source>Above 100,000 tiles the question is shortened to 32 numbers unless you ask for the full pass; that makes the answer approximate and reveals nothing more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Adapt an encoder to the look of your own imagery: its sensor, season and scale</source>
    <translation>让编码器适应您自己的影像：传感器、季节和尺度</translation>
   </message>
@@ -381,11 +421,11 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Add a server: its address, and what opens it for you</source>
-   <translation type="unfinished" />
+   <translation>添加服务器：其地址，以及您访问它所用的凭据</translation>
   </message>
   <message>
    <source>Add a server…</source>
-   <translation type="unfinished" />
+   <translation>添加服务器…</translation>
   </message>
   <message>
    <source>Add an encoder</source>
@@ -529,7 +569,7 @@ A raster is found by the end of its old path, or by its name, anywhere below the
   </message>
   <message>
    <source>Another server…</source>
-   <translation type="unfinished" />
+   <translation>其他服务器…</translation>
   </message>
   <message>
    <source>Apart</source>
@@ -553,7 +593,7 @@ A raster is found by the end of its old path, or by its name, anywhere below the
   </message>
   <message>
    <source>Archive of the server</source>
-   <translation type="unfinished" />
+   <translation>服务器上的影像库</translation>
   </message>
   <message>
    <source>Archive {0}: {1}.</source>
@@ -565,27 +605,27 @@ A raster is found by the end of its old path, or by its name, anywhere below the
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>查询</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>重新查询</translation>
   </message>
   <message>
    <source>Ask this server once more what it holds</source>
-   <translation type="unfinished" />
+   <translation>再次查询此服务器有哪些内容</translation>
   </message>
   <message>
    <source>Ask this server what it holds; nothing of yours is sent</source>
-   <translation type="unfinished" />
+   <translation>查询此服务器有哪些内容；不会发送您的任何数据</translation>
   </message>
   <message>
    <source>Asked</source>
-   <translation type="unfinished" />
+   <translation>查询对象</translation>
   </message>
   <message>
    <source>Asked {0}: {1} left this computer.</source>
-   <translation type="unfinished" />
+   <translation>已查询 {0}：从此计算机发出 {1}。</translation>
   </message>
   <message>
    <source>Asking for sizes</source>
@@ -594,6 +634,10 @@ A raster is found by the end of its old path, or by its name, anywhere below the
   <message>
    <source>Asking the package index</source>
    <translation>正在查询软件包索引</translation>
+  </message>
+  <message>
+   <source>Asking the server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Asking your own searches again…</source>
@@ -605,7 +649,7 @@ A raster is found by the end of its old path, or by its name, anywhere below the
   </message>
   <message>
    <source>Asking {0} what it holds</source>
-   <translation type="unfinished" />
+   <translation>正在查询 {0} 有哪些内容</translation>
   </message>
   <message>
    <source>At least</source>
@@ -629,7 +673,7 @@ A raster is found by the end of its old path, or by its name, anywhere below the
   </message>
   <message>
    <source>Authentication</source>
-   <translation type="unfinished" />
+   <translation>身份验证</translation>
   </message>
   <message>
    <source>Average precision divided by</source>
@@ -753,15 +797,15 @@ A raster is found by the end of its old path, or by its name, anywhere below the
   </message>
   <message>
    <source>Bytes of the catalogue</source>
-   <translation type="unfinished" />
+   <translation>目录的字节数</translation>
   </message>
   <message>
    <source>Bytes that came back</source>
-   <translation type="unfinished" />
+   <translation>收到的字节数</translation>
   </message>
   <message>
    <source>Bytes that left this computer</source>
-   <translation type="unfinished" />
+   <translation>从此计算机发出的字节数</translation>
   </message>
   <message>
    <source>CRS of the grid</source>
@@ -825,7 +869,7 @@ A raster is found by the end of its old path, or by its name, anywhere below the
   </message>
   <message>
    <source>Change name, address or authentication of this server</source>
-   <translation type="unfinished" />
+   <translation>更改此服务器的名称、地址或身份验证</translation>
   </message>
   <message>
    <source>Change nothing</source>
@@ -833,7 +877,7 @@ A raster is found by the end of its old path, or by its name, anywhere below the
   </message>
   <message>
    <source>Change nothing (Esc)</source>
-   <translation type="unfinished" />
+   <translation>不作更改 (Esc)</translation>
   </message>
   <message>
    <source>Changed rasters</source>
@@ -997,7 +1041,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Click for a page that says who learns what.</source>
-   <translation type="unfinished" />
+   <translation>点击可打开说明各方获知什么的页面。</translation>
   </message>
   <message>
    <source>Click the point on the map</source>
@@ -1033,7 +1077,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Compare every tile in full</source>
-   <translation type="unfinished" />
+   <translation>完整比较每个瓦片</translation>
   </message>
   <message>
    <source>Compare searches before and after</source>
@@ -1062,6 +1106,10 @@ Cancelling writes nothing.</source>
   <message>
    <source>Comparing the place with your examples…</source>
    <translation>正在将该地点与您的示例比较…</translation>
+  </message>
+  <message>
+   <source>Compressing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compute</source>
@@ -1213,7 +1261,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>删除</translation>
   </message>
   <message>
    <source>Delete the encoder from this computer</source>
@@ -1221,11 +1269,11 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Delete the key from this computer</source>
-   <translation type="unfinished" />
+   <translation>从此计算机删除该密钥</translation>
   </message>
   <message>
    <source>Delete the key {0}?</source>
-   <translation type="unfinished" />
+   <translation>删除密钥 {0}？</translation>
   </message>
   <message>
    <source>Delete the new encoder: it did not help</source>
@@ -1237,11 +1285,11 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Delete this key (Delete)</source>
-   <translation type="unfinished" />
+   <translation>删除此密钥 (Delete)</translation>
   </message>
   <message>
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>删除…</translation>
   </message>
   <message>
    <source>Demo in another folder…</source>
@@ -1258,6 +1306,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Details of the failure</source>
    <translation>失败详情</translation>
+  </message>
+  <message>
+   <source>Disguising</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Disk space</source>
@@ -1301,7 +1353,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Do not show this any more</source>
-   <translation type="unfinished" />
+   <translation>不再显示此内容</translation>
   </message>
   <message>
    <source>Doctor</source>
@@ -1397,7 +1449,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Empty: private and private-exact.</source>
-   <translation type="unfinished" />
+   <translation>留空：private 和 private-exact。</translation>
   </message>
   <message>
    <source>Empty: that of the archive.</source>
@@ -1441,7 +1493,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Empty: where the server of this computer looks.</source>
-   <translation type="unfinished" />
+   <translation>留空：此计算机的服务器所查找的位置。</translation>
   </message>
   <message>
    <source>Encoder</source>
@@ -1469,7 +1521,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>End the demo server; results and receipts stay</source>
-   <translation type="unfinished" />
+   <translation>结束演示服务器；结果和回执会保留</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -1493,7 +1545,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Entry of QGIS's authentication database; empty: that of the dock's Remote page for this server.</source>
-   <translation type="unfinished" />
+   <translation>QGIS 身份验证数据库中的条目；留空：使用面板“远程”页面中为此服务器设置的条目。</translation>
   </message>
   <message>
    <source>Epochs</source>
@@ -1501,7 +1553,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Epsilon of a question</source>
-   <translation type="unfinished" />
+   <translation>单次查询的 epsilon</translation>
   </message>
   <message>
    <source>Estimate</source>
@@ -1542,6 +1594,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Every place that the search found, with the hidden ones</source>
    <translation>搜索找到的所有地点，包括已隐藏的</translation>
+  </message>
+  <message>
+   <source>Everyone who has the key can open everything: a vault is for one key holder, not for parties that do not trust each other.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Everything that Kinscape needs is there and works.</source>
@@ -1606,6 +1662,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Feedback</source>
    <translation>反馈</translation>
+  </message>
+  <message>
+   <source>Fetching the catalogue</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>File</source>
@@ -1745,7 +1805,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Folder of what is published</source>
-   <translation type="unfinished" />
+   <translation>存放发布内容的文件夹</translation>
   </message>
   <message>
    <source>Folder that moved there</source>
@@ -1753,7 +1813,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Folder that was published</source>
-   <translation type="unfinished" />
+   <translation>已发布的文件夹</translation>
   </message>
   <message>
    <source>Folder with a sub-folder of images for each class</source>
@@ -1773,7 +1833,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>用途</translation>
   </message>
   <message>
    <source>For 'draw'; for 'estimate' optional, to notice what was marked in it since.</source>
@@ -1797,7 +1857,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>For which way to ask the key is made</source>
-   <translation type="unfinished" />
+   <translation>此密钥用于哪种查询方式</translation>
   </message>
   <message>
    <source>Forget it</source>
@@ -1881,7 +1941,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Give one of them: the extent, the polygons, or the image.</source>
-   <translation type="unfinished" />
+   <translation>请给出其中之一：范围、多边形或图像。</translation>
   </message>
   <message>
    <source>Give the extent or the polygons, not both.</source>
@@ -1893,7 +1953,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Give the raster on which the example lies.</source>
-   <translation type="unfinished" />
+   <translation>请给出示例所在的栅格。</translation>
   </message>
   <message>
    <source>Give the whole path of the folder</source>
@@ -1930,6 +1990,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Ground resolution of the image</source>
    <translation>图像的地面分辨率</translation>
+  </message>
+  <message>
+   <source>Grouping</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Groups of tiles that look alike: needs nothing else and takes seconds; the groups have no names</source>
@@ -1977,7 +2041,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>方式</translation>
   </message>
   <message>
    <source>How far the engine has come</source>
@@ -1989,7 +2053,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>How little the question is blurred: small hides more and finds worse. Each question takes as much from your budget for this archive</source>
-   <translation type="unfinished" />
+   <translation>查询的模糊程度：值越小，隐藏得越多，结果也越差。每次查询都会从您对此影像库的预算中扣除同样的量</translation>
   </message>
   <message>
    <source>How many places you will look at; the more, the narrower the estimate</source>
@@ -1998,6 +2062,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>How many places, how far apart, and whether hidden ones are shown</source>
    <translation>显示多少地点、间隔多远，以及是否显示已隐藏的地点</translation>
+  </message>
+  <message>
+   <source>How many tiles you keep there, how large they are together, and when you ask or upload. Neither the question, nor the answer, nor the archive: all are encrypted with your key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How many were missed</source>
@@ -2033,6 +2101,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>How the archive is asked</source>
+   <translation>以何种方式查询影像库</translation>
+  </message>
+  <message>
+   <source>How the server is asked: what it can learn, and what it costs</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2045,7 +2117,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>How to ask</source>
-   <translation type="unfinished" />
+   <translation>查询方式</translation>
   </message>
   <message>
    <source>Image</source>
@@ -2205,7 +2277,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Instead of a piece of a raster: a picture, with or without georeference.</source>
-   <translation type="unfinished" />
+   <translation>代替栅格的一部分：一张图片，有无地理配准均可。</translation>
   </message>
   <message>
    <source>Instead of a size in metres. Nothing at all: 256 pixels.</source>
@@ -2221,11 +2293,11 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>It answers, but offers nothing to your account. Ask its owner which archives you may search.</source>
-   <translation type="unfinished" />
+   <translation>它有响应，但没有向您的账户提供任何内容。请询问其所有者您可以搜索哪些影像库。</translation>
   </message>
   <message>
    <source>It calls itself {0}</source>
-   <translation type="unfinished" />
+   <translation>它自称 {0}</translation>
   </message>
   <message>
    <source>It can be searched; results are kept in the cache. To update it, copy its folder to a place that you may write to.</source>
@@ -2241,7 +2313,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>It costs: {0}</source>
-   <translation type="unfinished" />
+   <translation>代价：{0}</translation>
   </message>
   <message>
    <source>It is even more like Unlike {0} ({1}): mark it with X if it is wrong.</source>
@@ -2253,7 +2325,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>It seals your questions and opens the answers; without it nothing can be asked.</source>
-   <translation type="unfinished" />
+   <translation>它密封您的查询并打开应答；没有它就无法查询。</translation>
   </message>
   <message>
    <source>It took {0}.</source>
@@ -2273,7 +2345,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Its address, such as https://archives.example:8743.</source>
-   <translation type="unfinished" />
+   <translation>其地址，例如 https://archives.example:8743。</translation>
   </message>
   <message>
    <source>Its file is deleted. Archives that were indexed with it stay, but can only be searched by examples again when it is back.</source>
@@ -2313,7 +2385,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Keep this receipt in a file, as JSON</source>
-   <translation type="unfinished" />
+   <translation>将此回执以 JSON 格式保存到文件</translation>
   </message>
   <message>
    <source>Keep this search in a file from which it can be run again, here or on another computer</source>
@@ -2321,7 +2393,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Keep this server, and ask it what it holds (Return)</source>
-   <translation type="unfinished" />
+   <translation>保存此服务器，并查询它有哪些内容（回车）</translation>
   </message>
   <message>
    <source>Keep what was learned from the examples in a file, to search for it again, here or in another archive</source>
@@ -2337,19 +2409,19 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>密钥</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>密钥</translation>
   </message>
   <message>
    <source>Keys (1)</source>
-   <translation type="unfinished" />
+   <translation>密钥 (1)</translation>
   </message>
   <message>
    <source>Keys ({0})</source>
-   <translation type="unfinished" />
+   <translation>密钥 ({0})</translation>
   </message>
   <message>
    <source>Keys of the list</source>
@@ -2509,7 +2581,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Laplace noise has no delta</source>
-   <translation type="unfinished" />
+   <translation>拉普拉斯噪声没有 delta</translation>
   </message>
   <message>
    <source>Large (the index's own)</source>
@@ -2554,6 +2626,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Learning visual words</source>
    <translation>正在学习视觉词</translation>
+  </message>
+  <message>
+   <source>Learning what to compress by</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Learns the classes of a collection, one sub-folder a class, 50 images each or more.</source>
@@ -2660,6 +2736,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
    <translation>重新列出；标记保留</translation>
   </message>
   <message>
+   <source>Local index</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Locate…</source>
    <translation>定位…</translation>
   </message>
@@ -2690,6 +2770,10 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   <message>
    <source>Looking at files</source>
    <translation>正在查看文件</translation>
+  </message>
+  <message>
+   <source>Looking at the archives of the server</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Looking at the rasters…</source>
@@ -2733,11 +2817,11 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>生成时间</translation>
   </message>
   <message>
    <source>Made for the server {0}</source>
-   <translation type="unfinished" />
+   <translation>为服务器 {0} 生成</translation>
   </message>
   <message>
    <source>Made with</source>
@@ -2749,7 +2833,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Make a key with a name of your own, such as one for a vault</source>
-   <translation type="unfinished" />
+   <translation>以您自己起的名称生成密钥，例如用于保险库</translation>
   </message>
   <message>
    <source>Make a small landscape and its archive in {0}, and open both; it takes a few seconds</source>
@@ -2802,6 +2886,10 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
    <translation>加快超大影像库的搜索，代价是会漏掉部分地点。漏掉多少，以瓦片样本与精确搜索对比测得，并以召回率报告。
 
 'exact' 会移除索引。约一百万个瓦片以下的影像库无需索引。</translation>
+  </message>
+  <message>
+   <source>Making lists</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Making overviews</source>
@@ -2961,11 +3049,11 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>Na&amp;me</source>
-   <translation type="unfinished" />
+   <translation>名称(&amp;M)</translation>
   </message>
   <message>
    <source>Name for those who search it</source>
-   <translation type="unfinished" />
+   <translation>供搜索者使用的名称</translation>
   </message>
   <message>
    <source>Name of the encoder</source>
@@ -3005,7 +3093,7 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>New…</source>
-   <translation type="unfinished" />
+   <translation>新建…</translation>
   </message>
   <message>
    <source>No NVIDIA card was found: the small build, for the processor alone</source>
@@ -3021,7 +3109,7 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>No authentication: only servers that are open to everybody answer</source>
-   <translation type="unfinished" />
+   <translation>无身份验证：只有对所有人开放的服务器会应答</translation>
   </message>
   <message>
    <source>No file on disk, so it cannot be indexed: {0}</source>
@@ -3045,7 +3133,7 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>No server yet</source>
-   <translation type="unfinished" />
+   <translation>尚无服务器</translation>
   </message>
   <message>
    <source>No tile of the archive is of these dates.</source>
@@ -3058,6 +3146,14 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   <message>
    <source>No warnings</source>
    <translation>没有警告</translation>
+  </message>
+  <message>
+   <source>Noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Noise is deniability, not encryption. A small epsilon hides the question and destroys the search; a large one does the opposite. There is no setting that gives both.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>None</source>
@@ -3104,12 +3200,20 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
    <translation>不是最新：{0}。“更新”可使其成为最新。</translation>
   </message>
   <message>
+   <source>Nothing hides from the server who asks, when, and how often.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is running.</source>
    <translation>没有正在运行的作业。</translation>
   </message>
   <message>
    <source>Nothing is wrong</source>
    <translation>没有错误</translation>
+  </message>
+  <message>
+   <source>Nothing proves that the server computed honestly; a probe, where the owner offers one, finds careless errors and some lies.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing that you look for has been found yet, neither by the search nor in the sample.</source>
@@ -3153,7 +3257,7 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>Number the rasters instead of naming them</source>
-   <translation type="unfinished" />
+   <translation>用编号代替栅格名称</translation>
   </message>
   <message>
    <source>Numbers for each image</source>
@@ -3232,6 +3336,10 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
    <translation>仅此点附近</translation>
   </message>
   <message>
+   <source>Only part of the archive is searched, so a similar tile may be missed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only places marked so in the dock</source>
    <translation>仅在面板中如此标记的地点</translation>
   </message>
@@ -3245,7 +3353,7 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>Only the entry in this list goes: its authentication stays in QGIS, your keys and results stay here.</source>
-   <translation type="unfinished" />
+   <translation>只移除此列表中的条目：其身份验证仍保留在 QGIS 中，您的密钥和结果也会保留。</translation>
   </message>
   <message>
    <source>Only the query's own place was found, and it is left out.</source>
@@ -3273,7 +3381,7 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>Open an archive first: the demo server serves that</source>
-   <translation type="unfinished" />
+   <translation>请先打开影像库：演示服务器将提供它</translation>
   </message>
   <message>
    <source>Open an archive first; words need one whose encoder knows them</source>
@@ -3329,7 +3437,7 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>Open the Remote page, to add a server or to see what they hold</source>
-   <translation type="unfinished" />
+   <translation>打开“远程”页面，以添加服务器或查看其内容</translation>
   </message>
   <message>
    <source>Open the Search page, where it can be installed</source>
@@ -3337,7 +3445,7 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>Open the Search page, which then asks this archive in this way</source>
-   <translation type="unfinished" />
+   <translation>打开“搜索”页面，随后以此方式查询此影像库</translation>
   </message>
   <message>
    <source>Open the installer to add the neural networks</source>
@@ -3349,7 +3457,7 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>Open the page that says in plain words who learns what when you ask in this way</source>
-   <translation type="unfinished" />
+   <translation>打开用通俗语言说明的页面：以此方式查询时各方获知什么</translation>
   </message>
   <message>
    <source>Open the page where building can be followed and stopped</source>
@@ -3360,16 +3468,20 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
    <translation>此后在本工程中打开 {0}</translation>
   </message>
   <message>
+   <source>Opening the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Operating system</source>
    <translation>操作系统</translation>
   </message>
   <message>
    <source>Options of the mode</source>
-   <translation type="unfinished" />
+   <translation>模式的选项</translation>
   </message>
   <message>
    <source>Options of the ways to ask</source>
-   <translation type="unfinished" />
+   <translation>各查询方式的选项</translation>
   </message>
   <message>
    <source>Options…</source>
@@ -3377,7 +3489,7 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>Or try it with your own archive: a server for this computer alone.</source>
-   <translation type="unfinished" />
+   <translation>或用您自己的影像库试试：仅供此计算机使用的服务器。</translation>
   </message>
   <message>
    <source>Order of the places</source>
@@ -3434,6 +3546,10 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   <message>
    <source>Pictures of queries, and results without a name of their own, will be gone, also for other projects that show them. What the open project shows is kept.</source>
    <translation>查询的图片和未命名的结果将被删除，其他显示它们的工程也会受影响。当前工程显示的内容会保留。</translation>
+  </message>
+  <message>
+   <source>Pictures or map tiles that you load from the same party afterwards show which places you look at; Kinscape itself fetches nothing after the answer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pictures…</source>
@@ -3569,7 +3685,11 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
 With a server the archive becomes a vault there instead: everything is sealed on this computer with a key of yours, and only you can search it.
 
 Takes seconds to minutes. Cancelling leaves what was published before.</source>
-   <translation type="unfinished" />
+   <translation>准备影像库，使服务器 (kinscape serve) 能将其提供给他人：他们搜索时不会透露要找什么，能看到覆盖范围和得分，但看不到像素和向量。公开的内容记录在日志中。
+
+若指定服务器，影像库则成为该处的保险库：所有内容都在此计算机上用您的密钥密封，只有您能搜索。
+
+需要数秒至数分钟。取消时，先前发布的内容保持不变。</translation>
   </message>
   <message>
    <source>Preparing</source>
@@ -3594,6 +3714,14 @@ Takes seconds to minutes. Cancelling leaves what was published before.</source>
   <message>
    <source>Press, drag and release on the map around what you look for; Shift keeps a square, a click takes one tile</source>
    <translation>在地图上按住并拖动框住要找的内容后松开；按住 Shift 保持正方形，单击则取一个瓦片</translation>
+  </message>
+  <message>
+   <source>Private query</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Private query, exact</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Private search</source>
@@ -3621,11 +3749,15 @@ Takes seconds to minutes. Cancelling leaves what was published before.</source>
   </message>
   <message>
    <source>Publish an archive</source>
+   <translation>发布影像库</translation>
+  </message>
+  <message>
+   <source>Publishing</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Publishing {0}</source>
-   <translation type="unfinished" />
+   <translation>正在发布 {0}</translation>
   </message>
   <message>
    <source>Put an earlier query back</source>
@@ -3689,7 +3821,7 @@ A weight of 4 makes a class count four times, 0 leaves it out: buildings=4, wate
   </message>
   <message>
    <source>QGIS gave no credentials for {0}</source>
-   <translation type="unfinished" />
+   <translation>QGIS 没有提供 {0} 的凭据</translation>
   </message>
   <message>
    <source>QGIS uses a SOCKS proxy, through which packages cannot be fetched: use a folder of packages</source>
@@ -3701,7 +3833,7 @@ A weight of 4 makes a class count four times, 0 leaves it out: buildings=4, wate
   </message>
   <message>
    <source>QGIS's authentication database is not available</source>
-   <translation type="unfinished" />
+   <translation>QGIS 的身份验证数据库不可用</translation>
   </message>
   <message>
    <source>QGIS's own</source>
@@ -3722,6 +3854,14 @@ A weight of 4 makes a class count four times, 0 leaves it out: buildings=4, wate
   <message>
    <source>Query</source>
    <translation>查询</translation>
+  </message>
+  <message>
+   <source>Questions are hidden among decoys. The same question gets the same decoys again; even so, someone who knows what you are likely to look for can tell them apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions under one key are known to come from one key holder; a new key breaks the link, but an account does not change with it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Radius around the point in metres</source>
@@ -3803,7 +3943,13 @@ The example is a piece of a raster (an extent, or polygons) or an image. It is t
 Beside the results lies a receipt: what left this computer, what came back, and who learned what.
 
 Cancelling writes nothing.</source>
-   <translation type="unfinished" />
+   <translation>按与示例的相似程度，对他人持有的影像库的瓦片排名，而不向服务器透露示例或找到的内容。
+
+示例是栅格的一部分（范围或多边形）或图像。它在此计算机上被转换为数值并密封；具体方式以及服务器能从中获知什么，取决于所选模式。
+
+结果旁附有回执：从此计算机发出了什么、收到了什么，以及各方获知了什么。
+
+取消则不写入任何内容。</translation>
   </message>
   <message>
    <source>Raster</source>
@@ -3911,27 +4057,27 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Receipt</source>
-   <translation type="unfinished" />
+   <translation>回执</translation>
   </message>
   <message>
    <source>Receipt of the last question</source>
-   <translation type="unfinished" />
+   <translation>上次查询的回执</translation>
   </message>
   <message>
    <source>Receipt of the question</source>
-   <translation type="unfinished" />
+   <translation>查询的回执</translation>
   </message>
   <message>
    <source>Receipts</source>
-   <translation type="unfinished" />
+   <translation>回执</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>已接收</translation>
   </message>
   <message>
    <source>Receiving</source>
-   <translation type="unfinished" />
+   <translation>正在接收</translation>
   </message>
   <message>
    <source>Recipe</source>
@@ -3959,11 +4105,11 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Remote</source>
-   <translation type="unfinished" />
+   <translation>远程</translation>
   </message>
   <message>
    <source>Remote search</source>
-   <translation type="unfinished" />
+   <translation>远程搜索</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3991,7 +4137,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Remove the server {0}?</source>
-   <translation type="unfinished" />
+   <translation>移除服务器 {0}？</translation>
   </message>
   <message>
    <source>Remove {0} examples</source>
@@ -4102,6 +4248,10 @@ Cancelling writes nothing.</source>
    <translation>正在运行 {0}</translation>
   </message>
   <message>
+   <source>SEI (obfuscated)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>SHA-256 of its weights</source>
    <translation>其权重的 SHA-256</translation>
   </message>
@@ -4123,7 +4273,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <source>Save a concept</source>
@@ -4155,7 +4305,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Save the receipt as</source>
-   <translation type="unfinished" />
+   <translation>回执另存为</translation>
   </message>
   <message>
    <source>Save the same text as a file</source>
@@ -4171,7 +4321,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Saved the receipt {0}</source>
-   <translation type="unfinished" />
+   <translation>已保存回执 {0}</translation>
   </message>
   <message>
    <source>Saved the recipe {0}</source>
@@ -4242,6 +4392,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>得分图</translation>
   </message>
   <message>
+   <source>Scores are approximate; the index says how well its ranking agrees with the exact one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sealing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search</source>
    <translation>搜索</translation>
   </message>
@@ -4267,15 +4425,15 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Search an archive of a server</source>
-   <translation type="unfinished" />
+   <translation>搜索服务器上的影像库</translation>
   </message>
   <message>
    <source>Search an archive that somebody else holds, without showing them what you look for. Add their server, with the address and the token that they give you.</source>
-   <translation type="unfinished" />
+   <translation>搜索他人持有的影像库，而不透露您要找什么。请用对方提供的地址和令牌添加其服务器。</translation>
   </message>
   <message>
    <source>Search archives that other people hold, without showing them what you look for</source>
-   <translation type="unfinished" />
+   <translation>搜索他人持有的影像库，而不透露您要找什么</translation>
   </message>
   <message>
    <source>Search at any distance</source>
@@ -4287,7 +4445,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Search it</source>
-   <translation type="unfinished" />
+   <translation>搜索它</translation>
   </message>
   <message>
    <source>Search once more with the liked and unliked places among the examples</source>
@@ -4311,11 +4469,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Search the archive on this computer, or an archive of a server without showing it what you look for</source>
-   <translation type="unfinished" />
+   <translation>搜索此计算机上的影像库，或搜索服务器上的影像库而不向其透露您要找什么</translation>
   </message>
   <message>
    <source>Search the archive that is open here; nothing leaves this computer</source>
-   <translation type="unfinished" />
+   <translation>搜索此处打开的影像库；没有任何数据离开此计算机</translation>
   </message>
   <message>
    <source>Search the whole archive</source>
@@ -4359,31 +4517,35 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Sending</source>
+   <translation>正在发送</translation>
+  </message>
+  <message>
+   <source>Sending the key</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>已发送</translation>
   </message>
   <message>
    <source>Serve the open archive to this computer alone, and ask it as if it were somebody else's</source>
-   <translation type="unfinished" />
+   <translation>仅向此计算机提供打开的影像库，并像查询他人的影像库那样查询它</translation>
   </message>
   <message>
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>服务器</translation>
   </message>
   <message>
    <source>Server learns</source>
-   <translation type="unfinished" />
+   <translation>服务器获知</translation>
   </message>
   <message>
    <source>Servers</source>
-   <translation type="unfinished" />
+   <translation>服务器</translation>
   </message>
   <message>
    <source>Servers know it by {0}…</source>
-   <translation type="unfinished" />
+   <translation>服务器识别它的标识：{0}…</translation>
   </message>
   <message>
    <source>Set it in QGIS: Settings &gt; Options &gt; Network</source>
@@ -4392,6 +4554,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>Set the mark again that was taken back</source>
    <translation>恢复已撤销的标记</translation>
+  </message>
+  <message>
+   <source>Several parties that compare what you asked each of them see more than each alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Several sizes, such as 40, 80, make several scales.</source>
@@ -4499,7 +4665,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Show or hide the keys</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏密钥</translation>
   </message>
   <message>
    <source>Show or hide what each class of land cover weighs</source>
@@ -4539,7 +4705,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Show what left this computer, what came back, and who learned what</source>
-   <translation type="unfinished" />
+   <translation>显示从此计算机发出了什么、收到了什么，以及各方获知了什么</translation>
   </message>
   <message>
    <source>Show what you look for, and find every place of the archive that looks like it</source>
@@ -4595,7 +4761,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Small letters, digits, and . _ - inside.</source>
-   <translation type="unfinished" />
+   <translation>小写字母、数字，中间可含 . _ -。</translation>
   </message>
   <message>
    <source>So many places at the top may move</source>
@@ -4635,7 +4801,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Starting the demo server</source>
-   <translation type="unfinished" />
+   <translation>正在启动演示服务器</translation>
   </message>
   <message>
    <source>Starting…</source>
@@ -4651,7 +4817,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Stop it</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Stop making the demo (Esc)</source>
@@ -4659,7 +4825,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Stop making the demo server</source>
-   <translation type="unfinished" />
+   <translation>停止创建演示服务器</translation>
   </message>
   <message>
    <source>Stop now; what is finished is kept (Esc)</source>
@@ -4699,11 +4865,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Such as epsilon=1 for noise.</source>
-   <translation type="unfinished" />
+   <translation>例如 epsilon=1 用于噪声。</translation>
   </message>
   <message>
    <source>Such as local-index.bits=8.</source>
-   <translation type="unfinished" />
+   <translation>例如 local-index.bits=8。</translation>
   </message>
   <message>
    <source>Summary (JSON)</source>
@@ -4791,7 +4957,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Take the server off the list</source>
-   <translation type="unfinished" />
+   <translation>从列表中移除该服务器</translation>
   </message>
   <message>
    <source>Take the unliked places as examples of what you do not look for (X unlikes them)</source>
@@ -4803,7 +4969,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Take this server off the list (Delete)</source>
-   <translation type="unfinished" />
+   <translation>从列表中移除此服务器 (Delete)</translation>
   </message>
   <message>
    <source>Takes the build that the package index has, although it is much larger</source>
@@ -4838,6 +5004,14 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>不足以容纳 {0}：请选择其他位置。</translation>
   </message>
   <message>
+   <source>That you ask, when, which archive, and how many tiles it has. Not what you look for, and not what was found: question and answer are encrypted with a key that never leaves your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That you downloaded the index, and when. Your questions never leave your computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The Python (3.10 or newer) from which the engine's environment is made</source>
    <translation>用于创建引擎环境的 Python（3.10 或更新版本）</translation>
   </message>
@@ -4847,7 +5021,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>The address that the owner of the archive gave you; it begins with https</source>
-   <translation type="unfinished" />
+   <translation>影像库所有者给您的地址；以 https 开头</translation>
   </message>
   <message>
    <source>The archive cannot be read</source>
@@ -4922,24 +5096,28 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>比较已取消。</translation>
   </message>
   <message>
+   <source>The compressed vectors are disclosed to everyone who may download them. Nothing calls them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The demo did not work</source>
    <translation>演示未能完成</translation>
   </message>
   <message>
    <source>The demo server did not start</source>
-   <translation type="unfinished" />
+   <translation>演示服务器未能启动</translation>
   </message>
   <message>
    <source>The demo server is running</source>
-   <translation type="unfinished" />
+   <translation>演示服务器正在运行</translation>
   </message>
   <message>
    <source>The demo server is running: ask it on this page</source>
-   <translation type="unfinished" />
+   <translation>演示服务器正在运行：请在此页面查询</translation>
   </message>
   <message>
    <source>The demo server on this computer</source>
-   <translation type="unfinished" />
+   <translation>此计算机上的演示服务器</translation>
   </message>
   <message>
    <source>The diagnosis is on the clipboard; names, home folders and passwords were taken out.</source>
@@ -5039,7 +5217,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>The entry of QGIS's authentication database that opens this server. For a token take the method 'API Header': header Authorization, value Bearer, a space, and the token</source>
-   <translation type="unfinished" />
+   <translation>QGIS 身份验证数据库中用于访问此服务器的条目。使用令牌时，请选择方法 'API Header'：标头为 Authorization，值为 Bearer、一个空格和令牌</translation>
   </message>
   <message>
    <source>The examination takes a few seconds</source>
@@ -5079,7 +5257,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>The keys on this computer</source>
-   <translation type="unfinished" />
+   <translation>此计算机上的密钥</translation>
   </message>
   <message>
    <source>The land cover of this place is not known.</source>
@@ -5122,16 +5300,20 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>名称最多 40 个小写字母、数字、- 和 _，以字母或数字开头。</translation>
   </message>
   <message>
+   <source>The noise of repeated questions averages away. Kinscape adds up epsilon for each archive and server and refuses to ask when your budget is spent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The only place</source>
    <translation>唯一的地点</translation>
   </message>
   <message>
    <source>The open archive is prepared and served to this computer alone. Nothing leaves it.</source>
-   <translation type="unfinished" />
+   <translation>准备打开的影像库，并仅向此计算机提供。没有任何数据离开此计算机。</translation>
   </message>
   <message>
    <source>The owner gives you a token. Press + and choose 'API Header': the header is Authorization, its value is the word Bearer, a space, and the token. QGIS keeps it encrypted; Kinscape never sees it.</source>
-   <translation type="unfinished" />
+   <translation>所有者会给您一个令牌。请点击 + 并选择 'API Header'：标头为 Authorization，值为单词 Bearer、一个空格和令牌。QGIS 会加密保存它；Kinscape 从不会看到它。</translation>
   </message>
   <message>
    <source>The picture cannot be read.</source>
@@ -5190,6 +5372,22 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>在命令行执行相同的搜索：</translation>
   </message>
   <message>
+   <source>The score of every tile for the noisy question, so the ranking is worse than that of your own question, and the footprints in the catalogue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score of every tile of your own archive, exact to about 0.001.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score of every tile, computed without any error from vectors that were rounded to whole numbers, and the footprints in the catalogue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The score of every tile, exact to about 0.0005, and the footprints in the catalogue. No pixels and no vectors are sent to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The search did not work</source>
    <translation>搜索未能完成</translation>
   </message>
@@ -5199,15 +5397,23 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>The server learns: {0}</source>
+   <translation>服务器获知：{0}</translation>
+  </message>
+  <message>
+   <source>The server may keep old copies, and may hand back an old copy after an update.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The servers whose archives you may search</source>
-   <translation type="unfinished" />
+   <translation>您可以搜索其影像库的服务器</translation>
   </message>
   <message>
    <source>The shares of the classes of a land-cover map that you have</source>
    <translation>您已有的土地覆盖图中各地类的占比</translation>
+  </message>
+  <message>
+   <source>The signature shows that the index is the owner's and unaltered. It hides nothing: this is a download, not encryption.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The sources of this archive have no place on the ground</source>
@@ -5220,6 +5426,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>The text “{0}” names no file.</source>
    <translation>文本“{0}”不是文件名。</translation>
+  </message>
+  <message>
+   <source>The tiles that come first, with proof that the images which belong to them are the owner's and unaltered. Your key is as good as the owner's for reading the disguised vectors.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The training of {0} was stopped</source>
@@ -5239,7 +5449,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Their vectors are disclosed, so that those who ask can check what they opened.</source>
-   <translation type="unfinished" />
+   <translation>公开其向量，以便查询者核对打开的结果。</translation>
   </message>
   <message>
    <source>There are no places yet that could be exported</source>
@@ -5255,7 +5465,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>There is no query: give an extent, a layer of polygons, or an image.</source>
-   <translation type="unfinished" />
+   <translation>没有查询：请给出范围、多边形图层或图像。</translation>
   </message>
   <message>
    <source>There is no query: give an extent, or a layer of polygons.</source>
@@ -5299,7 +5509,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>此计算机</translation>
   </message>
   <message>
    <source>This computer has an NVIDIA card: the large build, which uses it</source>
@@ -5330,6 +5540,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>这不是地址：应以 https:// 开头</translation>
   </message>
   <message>
+   <source>This is obfuscation, not encryption: it stops someone who looks at the disk without knowing a single image, and nobody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This point has no position on Earth</source>
    <translation>该点不在地球上</translation>
   </message>
@@ -5339,11 +5553,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>This server has no archive for you</source>
-   <translation type="unfinished" />
+   <translation>此服务器没有可供您使用的影像库</translation>
   </message>
   <message>
    <source>This version of Kinscape does not know this way to ask.</source>
-   <translation type="unfinished" />
+   <translation>此版 Kinscape 不支持这种查询方式。</translation>
   </message>
   <message>
    <source>Threshold {0}: {1} of {2} places reach it</source>
@@ -5387,7 +5601,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Tiles given away for checking</source>
-   <translation type="unfinished" />
+   <translation>公开用于核对的瓦片数</translation>
   </message>
   <message>
    <source>Tiles in the archive</source>
@@ -5427,11 +5641,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>用时</translation>
   </message>
   <message>
    <source>Title for people</source>
-   <translation type="unfinished" />
+   <translation>供人阅读的标题</translation>
   </message>
   <message>
    <source>To draw a sample, give {0}.</source>
@@ -5503,7 +5717,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Try it here</source>
-   <translation type="unfinished" />
+   <translation>在此试用</translation>
   </message>
   <message>
    <source>Try the demo</source>
@@ -5524,6 +5738,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>Trying the packages</source>
    <translation>正在试加载软件包</translation>
+  </message>
+  <message>
+   <source>Trying wrong keys</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Turn the order round</source>
@@ -5634,6 +5852,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>默认编码器</translation>
   </message>
   <message>
+   <source>Vault</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Vectors written</source>
    <translation>写出的向量</translation>
   </message>
@@ -5667,11 +5889,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Very large archives are otherwise ranked in two passes.</source>
-   <translation type="unfinished" />
+   <translation>否则，非常大的影像库会分两轮排名。</translation>
   </message>
   <message>
    <source>Very large archives are ranked in two passes, the first with fewer numbers. In full takes longer and misses nothing</source>
-   <translation type="unfinished" />
+   <translation>非常大的影像库分两轮排名，第一轮使用较少的数值。完整比较耗时更长，但不会遗漏</translation>
   </message>
   <message>
    <source>Visual words</source>
@@ -5683,7 +5905,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Ways to ask</source>
-   <translation type="unfinished" />
+   <translation>查询方式</translation>
   </message>
   <message>
    <source>Web pages</source>
@@ -5759,11 +5981,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>What lies in a vault under this key can never be opened again, by nobody.</source>
-   <translation type="unfinished" />
+   <translation>用此密钥密封的保险库内容将永远无法打开，任何人都不行。</translation>
   </message>
   <message>
    <source>What seals your questions and opens the answers, one key for each server and way to ask</source>
-   <translation type="unfinished" />
+   <translation>用于密封查询并打开应答，每个服务器和查询方式各有一个密钥</translation>
   </message>
   <message>
    <source>What the findings mean (F1)</source>
@@ -5779,7 +6001,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>What the new key is called: letters, figures, dots, - and _</source>
-   <translation type="unfinished" />
+   <translation>新密钥的名称：字母、数字、点、- 和 _</translation>
   </message>
   <message>
    <source>What the project keeps for Kinscape is damaged or of a later version: it is left alone</source>
@@ -5815,7 +6037,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>What you call this server in lists</source>
-   <translation type="unfinished" />
+   <translation>此服务器在列表中的名称</translation>
   </message>
   <message>
    <source>When</source>
@@ -5828,6 +6050,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>Where it begins, how long and how large it looks at images, what it learns by</source>
    <translation>从哪里开始、学习图像多少次及图像多大、以什么为目标学习</translation>
+  </message>
+  <message>
+   <source>Where lists are chosen to save time, the server sees which lists are asked for: yours among decoys. That tells roughly what kind of place you may look for.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Where pictures of queries, and results of read-only archives, are kept</source>
@@ -5843,7 +6069,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Which archive of this server is searched</source>
-   <translation type="unfinished" />
+   <translation>要搜索此服务器的哪个影像库</translation>
   </message>
   <message>
    <source>Which build of torch the neural networks get</source>
@@ -5851,6 +6077,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Who learns what</source>
+   <translation>各方获知什么</translation>
+  </message>
+  <message>
+   <source>Whoever loses the key loses the vault; nobody can open it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5859,7 +6089,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Whom to ask</source>
-   <translation type="unfinished" />
+   <translation>查询对象</translation>
   </message>
   <message>
    <source>Why place {0}?</source>
@@ -5967,23 +6197,31 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>You learn</source>
-   <translation type="unfinished" />
+   <translation>您获知</translation>
   </message>
   <message>
    <source>You learn: {0}</source>
-   <translation type="unfinished" />
+   <translation>您获知：{0}</translation>
   </message>
   <message>
    <source>You may stop: less than {0} is left, with {1} confidence.</source>
    <translation>可以停止了：剩余不足 {0}，置信度 {1}。</translation>
   </message>
   <message>
-   <source>Your own archive is served to this computer alone, as a stranger would serve it. Ask it below, and read in the receipt what a stranger would have seen.</source>
+   <source>You see the score of every tile, so about as many questions as a vector has numbers rebuild all vectors of the archive; this is why owners set a budget of questions.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own archive is served to this computer alone, as a stranger would serve it. Ask it below, and read in the receipt what a stranger would have seen.</source>
+   <translation>您自己的影像库仅向此计算机提供，方式与陌生人提供时相同。请在下方查询，并在回执中查看陌生人会看到什么。</translation>
   </message>
   <message>
    <source>Your own searches, before and after. Framed: was not among the first places before.</source>
    <translation>您自己的搜索，训练前后对比。带框的：训练前不在前列。</translation>
+  </message>
+  <message>
+   <source>Your question with random noise added, and the whole answer to it. At settings that still find what you look for, the noise hides little.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Zoom to it</source>
@@ -5999,7 +6237,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>a block of a vault cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>无法读取保险库的一个块：{0}</translation>
   </message>
   <message>
    <source>a block of {0} pixels was read as {1}</source>
@@ -6007,19 +6245,19 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>a budget of 0 means: no limit</source>
-   <translation type="unfinished" />
+   <translation>预算为 0 表示不限制</translation>
   </message>
   <message>
    <source>a budget of noise is an epsilon of 0 or more and a delta from 0 to below 1</source>
-   <translation type="unfinished" />
+   <translation>噪声预算由不小于 0 的 epsilon 和不小于 0 且小于 1 的 delta 组成</translation>
   </message>
   <message>
    <source>a certificate needs its key, and a key its certificate</source>
-   <translation type="unfinished" />
+   <translation>证书需要其密钥，密钥也需要其证书</translation>
   </message>
   <message>
    <source>a classifier needs vectors of the archive, which are not here</source>
-   <translation type="unfinished" />
+   <translation>分类器需要影像库的向量，而此处没有</translation>
   </message>
   <message>
    <source>a colour of its classes is none</source>
@@ -6083,23 +6321,23 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>a local index cannot have {0} bytes a tile</source>
-   <translation type="unfinished" />
+   <translation>本地索引的每瓦片字节数不能为 {0}</translation>
   </message>
   <message>
    <source>a local index is not asked over the network</source>
-   <translation type="unfinished" />
+   <translation>本地索引不通过网络查询</translation>
   </message>
   <message>
    <source>a local index of {0} tiles with {1} numbers each is not possible</source>
-   <translation type="unfinished" />
+   <translation>本地索引不能有 {0} 个瓦片、每个 {1} 个数值</translation>
   </message>
   <message>
    <source>a message cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>无法读取消息：{0}</translation>
   </message>
   <message>
    <source>a message of {0} bytes is longer than allowed</source>
-   <translation type="unfinished" />
+   <translation>{0} 字节的消息超过允许的长度</translation>
   </message>
   <message>
    <source>a model called {0} comes with Kinscape</source>
@@ -6119,7 +6357,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>a number from 1e-12 to 0.01</source>
-   <translation type="unfinished" />
+   <translation>1e-12 至 0.01 之间的数</translation>
   </message>
   <message>
    <source>a package in its environment prints where it must not; reinstall the engine's environment</source>
@@ -6135,7 +6373,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>a picture of {0} bytes is too large to be sealed</source>
-   <translation type="unfinished" />
+   <translation>{0} 字节的图片过大，无法密封</translation>
   </message>
   <message>
    <source>a picture of {0} x {1} pixels was given where the short side must be {2}</source>
@@ -6151,31 +6389,31 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>a probe of {0} rows is not possible</source>
-   <translation type="unfinished" />
+   <translation>校验样本不能有 {0} 行</translation>
   </message>
   <message>
    <source>a probe of {0} tiles is not possible</source>
-   <translation type="unfinished" />
+   <translation>校验样本不能有 {0} 个瓦片</translation>
   </message>
   <message>
    <source>a query cannot be sealed within its length</source>
-   <translation type="unfinished" />
+   <translation>查询无法在其长度内密封</translation>
   </message>
   <message>
    <source>a query of this mode has one part</source>
-   <translation type="unfinished" />
+   <translation>此模式的查询只有一个部分</translation>
   </message>
   <message>
    <source>a query of this mode names its evaluation keys</source>
-   <translation type="unfinished" />
+   <translation>此模式的查询须指明其求值密钥</translation>
   </message>
   <message>
    <source>a query of this mode says whether it wants proofs</source>
-   <translation type="unfinished" />
+   <translation>此模式的查询须说明是否需要证明</translation>
   </message>
   <message>
    <source>a query with noise has an epsilon above 0 and a delta from 0 to below 1</source>
-   <translation type="unfinished" />
+   <translation>带噪声的查询，其 epsilon 须大于 0，delta 须不小于 0 且小于 1</translation>
   </message>
   <message>
    <source>a radius of {0} m is not possible</source>
@@ -6191,7 +6429,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>a remote search ended without a question</source>
-   <translation type="unfinished" />
+   <translation>远程搜索结束时未发出查询</translation>
   </message>
   <message>
    <source>a review mark is one of {0}</source>
@@ -6215,11 +6453,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>a sealed picture cannot be opened: it was changed, or belongs to another key</source>
-   <translation type="unfinished" />
+   <translation>无法打开密封的图片：它已被更改，或属于其他密钥</translation>
   </message>
   <message>
    <source>a sealed picture is missing: {0}</source>
-   <translation type="unfinished" />
+   <translation>缺少密封的图片：{0}</translation>
   </message>
   <message>
    <source>a seed of {0} is not possible</source>
@@ -6227,7 +6465,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>a server answered to another number of trapdoors</source>
-   <translation type="unfinished" />
+   <translation>服务器应答的陷门数量不符</translation>
   </message>
   <message>
    <source>a share of the land cover of {0} is not possible</source>
@@ -6255,15 +6493,15 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>a store cannot be emptied</source>
-   <translation type="unfinished" />
+   <translation>存储库不能被清空</translation>
   </message>
   <message>
    <source>a store was made with another encoder than this archive</source>
-   <translation type="unfinished" />
+   <translation>存储库所用的编码器与此影像库不同</translation>
   </message>
   <message>
    <source>a store without rows cannot be signed</source>
-   <translation type="unfinished" />
+   <translation>没有行的存储库无法签名</translation>
   </message>
   <message>
    <source>a stratum has no judged place yet, so how many are left cannot be said</source>
@@ -6275,7 +6513,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>a table for noise cannot have {0} numbers</source>
-   <translation type="unfinished" />
+   <translation>噪声表不能有 {0} 个数值</translation>
   </message>
   <message>
    <source>a text of {0} characters is too long</source>
@@ -6287,7 +6525,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>a tile of an archive on a server cannot be an example: its vector is not here</source>
-   <translation type="unfinished" />
+   <translation>服务器上影像库的瓦片不能作为示例：其向量不在此处</translation>
   </message>
   <message>
    <source>a tile of the query cannot be read any more</source>
@@ -6303,7 +6541,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>a vault's key cannot be renewed: what it sealed could not be opened any more</source>
-   <translation type="unfinished" />
+   <translation>保险库的密钥不能更换：用它密封的内容将再也无法打开</translation>
   </message>
   <message>
    <source>a vector has not {0} numbers</source>
@@ -6319,7 +6557,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>a whole number from 1 to {0}</source>
-   <translation type="unfinished" />
+   <translation>1 至 {0} 的整数</translation>
   </message>
   <message>
    <source>a worker process died while {0} was worked on</source>
@@ -6331,7 +6569,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>a worker process of the server wrote something that is not its protocol, or ended</source>
-   <translation type="unfinished" />
+   <translation>服务器的工作进程输出了不符合其协议的内容，或已结束</translation>
   </message>
   <message>
    <source>a {0} of {1} is not possible</source>
@@ -6355,7 +6593,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>add a map of the region to see the places</source>
-   <translation type="unfinished" />
+   <translation>请添加该地区的地图以查看地点</translation>
   </message>
   <message>
    <source>add a raster first</source>
@@ -6371,7 +6609,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>add it on the Remote page of the dock first</source>
-   <translation type="unfinished" />
+   <translation>请先在面板的“远程”页面添加它</translation>
   </message>
   <message>
    <source>add one to the project, or search everywhere</source>
@@ -6403,19 +6641,19 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>an address holds no name, password or question mark</source>
-   <translation type="unfinished" />
+   <translation>地址不能包含用户名、密码或问号</translation>
   </message>
   <message>
    <source>an answer came that no request waits for</source>
-   <translation type="unfinished" />
+   <translation>收到一个没有请求在等待的应答</translation>
   </message>
   <message>
    <source>an archive without tiles has no coarse table</source>
-   <translation type="unfinished" />
+   <translation>没有瓦片的影像库没有粗略比较表</translation>
   </message>
   <message>
    <source>an archive without tiles has no probe</source>
-   <translation type="unfinished" />
+   <translation>没有瓦片的影像库没有校验样本</translation>
   </message>
   <message>
    <source>an empty text says nothing to look for</source>
@@ -6451,11 +6689,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>an image is in the store already</source>
-   <translation type="unfinished" />
+   <translation>存储库中已有一幅图像</translation>
   </message>
   <message>
    <source>an index of hidden vectors is damaged</source>
-   <translation type="unfinished" />
+   <translation>隐藏向量的索引已损坏</translation>
   </message>
   <message>
    <source>an index of kind {0} needs at least {1} tiles; the archive has {2}</source>
@@ -6467,7 +6705,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>an option is given for a mode that is not published</source>
-   <translation type="unfinished" />
+   <translation>为未发布的模式给出了选项</translation>
   </message>
   <message>
    <source>an overlap of {0} is not possible</source>
@@ -6483,7 +6721,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>another program may have the port: give --port</source>
-   <translation type="unfinished" />
+   <translation>端口可能被其他程序占用：请给出 --port</translation>
   </message>
   <message>
    <source>another {0} is loaded from {1}, not {2}</source>
@@ -6510,72 +6748,76 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>影像库</translation>
   </message>
   <message>
+   <source>archives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>areas</source>
    <translation>面积</translation>
   </message>
   <message>
    <source>as in the address</source>
-   <translation type="unfinished" />
+   <translation>同地址中的名称</translation>
   </message>
   <message>
    <source>ask again</source>
-   <translation type="unfinished" />
+   <translation>请重新查询</translation>
   </message>
   <message>
    <source>ask again what it is</source>
-   <translation type="unfinished" />
+   <translation>请重新查询它是什么</translation>
   </message>
   <message>
    <source>ask again what it offers</source>
-   <translation type="unfinished" />
+   <translation>请重新查询它提供什么</translation>
   </message>
   <message>
    <source>ask again what the archive offers</source>
-   <translation type="unfinished" />
+   <translation>请重新查询影像库提供什么</translation>
   </message>
   <message>
    <source>ask all of them</source>
-   <translation type="unfinished" />
+   <translation>请查询全部</translation>
   </message>
   <message>
    <source>ask for fewer rows, or with fewer decoys</source>
-   <translation type="unfinished" />
+   <translation>请查询较少的行，或使用较少的诱饵</translation>
   </message>
   <message>
    <source>ask for fewer, or for 0 (noise on all numbers)</source>
-   <translation type="unfinished" />
+   <translation>请减少数量，或填 0（对所有数值加噪声）</translation>
   </message>
   <message>
    <source>ask for the full or the coarse pass</source>
-   <translation type="unfinished" />
+   <translation>请选用完整比较或粗略比较</translation>
   </message>
   <message>
    <source>ask for the full pass</source>
-   <translation type="unfinished" />
+   <translation>请选用完整比较</translation>
   </message>
   <message>
    <source>ask for {0} with {1} numbers</source>
-   <translation type="unfinished" />
+   <translation>请申请 {0}，数值个数为 {1}</translation>
   </message>
   <message>
    <source>ask its owner for pictures</source>
-   <translation type="unfinished" />
+   <translation>请向其所有者索取图片</translation>
   </message>
   <message>
    <source>ask the owner of the archive what is wrong with it</source>
-   <translation type="unfinished" />
+   <translation>请询问影像库所有者出了什么问题</translation>
   </message>
   <message>
    <source>ask the owner on another way whether that is the new key; if it is, give it as owner_key</source>
-   <translation type="unfinished" />
+   <translation>请通过其他途径向所有者核实这是否为新密钥；若是，请作为 owner_key 给出</translation>
   </message>
   <message>
    <source>ask the owner; do not use it</source>
-   <translation type="unfinished" />
+   <translation>请询问所有者；不要使用它</translation>
   </message>
   <message>
    <source>ask what it has</source>
-   <translation type="unfinished" />
+   <translation>请查询它有什么</translation>
   </message>
   <message>
    <source>ask who runs the index or the firewall; or set the address of another package index</source>
@@ -6583,7 +6825,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>asking…</source>
-   <translation type="unfinished" />
+   <translation>正在查询…</translation>
   </message>
   <message>
    <source>assign one (QGIS: Raster &gt; Projections &gt; Assign projection), add a world file and .prj, or index image collections with --whole</source>
@@ -6611,7 +6853,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>at most {0} characters</source>
-   <translation type="unfinished" />
+   <translation>最多 {0} 个字符</translation>
   </message>
   <message>
    <source>auto</source>
@@ -6651,7 +6893,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>both in PEM, the key without a password and readable by the server</source>
-   <translation type="unfinished" />
+   <translation>两者均为 PEM 格式，密钥不带密码且服务器可读</translation>
   </message>
   <message>
    <source>both must be of one size</source>
@@ -6659,7 +6901,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>both sides need the same version</source>
-   <translation type="unfinished" />
+   <translation>两端须使用相同版本</translation>
   </message>
   <message>
    <source>bounds of {0} numbers</source>
@@ -6687,11 +6929,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>budget and days must not be negative</source>
-   <translation type="unfinished" />
+   <translation>预算和天数不能为负</translation>
   </message>
   <message>
    <source>build the archive again</source>
-   <translation type="unfinished" />
+   <translation>请重新建立影像库</translation>
   </message>
   <message>
    <source>building on {0} ({1})</source>
@@ -6735,7 +6977,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>check that it runs, its address, and that there is room on its disk</source>
-   <translation type="unfinished" />
+   <translation>请检查它是否在运行、其地址，以及其磁盘是否有空间</translation>
   </message>
   <message>
    <source>check that there are pixels</source>
@@ -6743,7 +6985,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>check the address and the network</source>
-   <translation type="unfinished" />
+   <translation>请检查地址和网络</translation>
   </message>
   <message>
    <source>check the address of the package index, or set another one</source>
@@ -6751,15 +6993,15 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>check the address of the server</source>
-   <translation type="unfinished" />
+   <translation>请检查服务器的地址</translation>
   </message>
   <message>
    <source>check the address of the server on the Remote page</source>
-   <translation type="unfinished" />
+   <translation>请在“远程”页面检查服务器的地址</translation>
   </message>
   <message>
    <source>check the address: https needs a server that speaks TLS 1.2 or newer</source>
-   <translation type="unfinished" />
+   <translation>请检查地址：https 要求服务器支持 TLS 1.2 或更新版本</translation>
   </message>
   <message>
    <source>check the connection, the address of the package index and QGIS's proxy settings; or install from a folder of packages that was filled on another computer</source>
@@ -6787,7 +7029,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>check the network; the proxy is set in Settings &gt; Options &gt; Network</source>
-   <translation type="unfinished" />
+   <translation>请检查网络；代理在“设置 &gt; 选项 &gt; 网络”中设置</translation>
   </message>
   <message>
    <source>check the path</source>
@@ -6803,7 +7045,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>check the proxy in Settings &gt; Options &gt; Network</source>
-   <translation type="unfinished" />
+   <translation>请在“设置 &gt; 选项 &gt; 网络”中检查代理</translation>
   </message>
   <message>
    <source>check the rights to the file and its folder</source>
@@ -6823,7 +7065,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>check the store with: kinscape sei verify</source>
-   <translation type="unfinished" />
+   <translation>请检查存储库：kinscape sei verify</translation>
   </message>
   <message>
    <source>checking…</source>
@@ -6831,11 +7073,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>choose 1 (none) to {0}</source>
-   <translation type="unfinished" />
+   <translation>请选择 1（无）至 {0}</translation>
   </message>
   <message>
    <source>choose 1 to {0}</source>
-   <translation type="unfinished" />
+   <translation>请选择 1 至 {0}</translation>
   </message>
   <message>
    <source>choose a .pem file</source>
@@ -6859,7 +7101,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>choose a larger one</source>
-   <translation type="unfinished" />
+   <translation>请选用更大的值</translation>
   </message>
   <message>
    <source>choose a larger tile size</source>
@@ -6927,15 +7169,15 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>choose another name or store</source>
-   <translation type="unfinished" />
+   <translation>请选择其他名称或存储库</translation>
   </message>
   <message>
    <source>choose another name, or delete it</source>
-   <translation type="unfinished" />
+   <translation>请选择其他名称，或将其删除</translation>
   </message>
   <message>
    <source>choose another name, or delete its file</source>
-   <translation type="unfinished" />
+   <translation>请选择其他名称，或删除其文件</translation>
   </message>
   <message>
    <source>choose another name, or remove it</source>
@@ -7063,11 +7305,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>copy the key file from the computer that made the vault, in a safe way</source>
-   <translation type="unfinished" />
+   <translation>请以安全的方式从创建保险库的计算机复制密钥文件</translation>
   </message>
   <message>
    <source>copy the store again</source>
-   <translation type="unfinished" />
+   <translation>请重新复制存储库</translation>
   </message>
   <message>
    <source>counts {0} beside the looks, among the {1} places most alike</source>
@@ -7091,7 +7333,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>decoys need a secret and something to choose from</source>
-   <translation type="unfinished" />
+   <translation>诱饵需要一个秘密值以及可供选取的内容</translation>
   </message>
   <message>
    <source>delete it; it is measured again</source>
@@ -7099,7 +7341,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>delete it; questions of before then stand out</source>
-   <translation type="unfinished" />
+   <translation>请将其删除；但此后重复以前的查询会显得突出</translation>
   </message>
   <message>
    <source>delete it; {0}</source>
@@ -7107,7 +7349,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>delete its folder instead</source>
-   <translation type="unfinished" />
+   <translation>请改为删除其文件夹</translation>
   </message>
   <message>
    <source>delete {0}; it is made anew</source>
@@ -7115,7 +7357,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>delta cannot be {0}</source>
-   <translation type="unfinished" />
+   <translation>delta 不能为 {0}</translation>
   </message>
   <message>
    <source>device {0} cannot be used: {1}</source>
@@ -7131,11 +7373,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>divide it by its length</source>
-   <translation type="unfinished" />
+   <translation>请将其除以自身长度</translation>
   </message>
   <message>
    <source>do not use it, and tell the owner of the store</source>
-   <translation type="unfinished" />
+   <translation>不要使用它，并告知存储库所有者</translation>
   </message>
   <message>
    <source>doctor</source>
@@ -7179,11 +7421,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>draw the example on a raster of yours, or give an image or a concept</source>
-   <translation type="unfinished" />
+   <translation>请在您自己的栅格上绘制示例，或给出图像或概念</translation>
   </message>
   <message>
    <source>draw the place on a raster of yours, or give an image or a concept</source>
-   <translation type="unfinished" />
+   <translation>请在您自己的栅格上绘制地点，或给出图像或概念</translation>
   </message>
   <message>
    <source>draw the sample again</source>
@@ -7211,7 +7453,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>edit {0} on the Remote page and choose its authentication again</source>
-   <translation type="unfinished" />
+   <translation>请在“远程”页面编辑 {0}，并重新选择其身份验证</translation>
   </message>
   <message>
    <source>embedding</source>
@@ -7231,7 +7473,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>encoder {0}</source>
-   <translation type="unfinished" />
+   <translation>编码器 {0}</translation>
   </message>
   <message>
    <source>encoder {0} gave numbers of shape {1} a tile, not {2}</source>
@@ -7275,7 +7517,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>encryption</source>
-   <translation type="unfinished" />
+   <translation>加密</translation>
   </message>
   <message>
    <source>enter them in QGIS: Settings &gt; Options &gt; Network &gt; Use proxy for web access</source>
@@ -7291,11 +7533,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>epsilon cannot be {0}</source>
-   <translation type="unfinished" />
+   <translation>epsilon 不能为 {0}</translation>
   </message>
   <message>
    <source>epsilon, delta and dims of the noise are numbers</source>
-   <translation type="unfinished" />
+   <translation>噪声的 epsilon、delta 和 dims 均为数值</translation>
   </message>
   <message>
    <source>every tile and date</source>
@@ -7355,7 +7597,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>fetch its file and search there</source>
-   <translation type="unfinished" />
+   <translation>请获取其文件并在本机搜索</translation>
   </message>
   <message>
    <source>fields are missing or unknown</source>
@@ -7407,19 +7649,19 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>for PostgreSQL: pip install 'psycopg[binary]'</source>
-   <translation type="unfinished" />
+   <translation>用于 PostgreSQL：pip install 'psycopg[binary]'</translation>
   </message>
   <message>
    <source>for example sqlite:////srv/kinscape/server.sqlite or postgresql://user@host/name</source>
-   <translation type="unfinished" />
+   <translation>例如 sqlite:////srv/kinscape/server.sqlite 或 postgresql://user@host/name</translation>
   </message>
   <message>
    <source>for instance epsilon=64, dims=16</source>
-   <translation type="unfinished" />
+   <translation>例如 epsilon=64, dims=16</translation>
   </message>
   <message>
    <source>format</source>
-   <translation type="unfinished" />
+   <translation>格式</translation>
   </message>
   <message>
    <source>format {0}</source>
@@ -7439,7 +7681,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>fresh decoys: whoever asks the same again shows which trapdoor is meant</source>
-   <translation type="unfinished" />
+   <translation>每次新选诱饵：重复同一查询会暴露真正所指的陷门</translation>
   </message>
   <message>
    <source>from {0} on</source>
@@ -7463,11 +7705,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>give --tls-cert and --tls-key</source>
-   <translation type="unfinished" />
+   <translation>请给出 --tls-cert 和 --tls-key</translation>
   </message>
   <message>
    <source>give --tls-cert and --tls-key, or put a proxy that speaks TLS in front of 127.0.0.1</source>
-   <translation type="unfinished" />
+   <translation>请给出 --tls-cert 和 --tls-key，或在 127.0.0.1 之前设置支持 TLS 的代理</translation>
   </message>
   <message>
    <source>give .onnx or .pt (TorchScript)</source>
@@ -7479,7 +7721,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>give 0 or a whole number above</source>
-   <translation type="unfinished" />
+   <translation>请给出 0 或更大的整数</translation>
   </message>
   <message>
    <source>give 0 to {0}</source>
@@ -7511,7 +7753,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>give 1 to 10000</source>
-   <translation type="unfinished" />
+   <translation>请给出 1 至 10000</translation>
   </message>
   <message>
    <source>give 1 to {0}</source>
@@ -7555,11 +7797,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>give a NAME{0} file</source>
-   <translation type="unfinished" />
+   <translation>请给出 NAME{0} 文件</translation>
   </message>
   <message>
    <source>give a PEM file with certificate authorities</source>
-   <translation type="unfinished" />
+   <translation>请给出包含证书颁发机构的 PEM 文件</translation>
   </message>
   <message>
    <source>give a box, an image or a tile for this</source>
@@ -7679,7 +7921,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>give an archive of its encoder</source>
-   <translation type="unfinished" />
+   <translation>请给出使用其编码器的影像库</translation>
   </message>
   <message>
    <source>give an archive or rasters</source>
@@ -7695,7 +7937,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>give at least 300 MB a worker (--memory-mb), or fewer workers (--workers)</source>
-   <translation type="unfinished" />
+   <translation>请为每个工作进程至少给出 300 MB (--memory-mb)，或减少工作进程 (--workers)</translation>
   </message>
   <message>
    <source>give at least two classes of at least two images</source>
@@ -7735,7 +7977,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>give it another name: its folder, and name in its manifest</source>
-   <translation type="unfinished" />
+   <translation>请为其另起名称：其文件夹，以及清单中的 name</translation>
   </message>
   <message>
    <source>give it in metres (tile_m)</source>
@@ -7743,11 +7985,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>give it once</source>
-   <translation type="unfinished" />
+   <translation>请只给出一次</translation>
   </message>
   <message>
    <source>give its 64 hex digits</source>
-   <translation type="unfinished" />
+   <translation>请给出其 64 位十六进制数字</translation>
   </message>
   <message>
    <source>give larger images</source>
@@ -7823,7 +8065,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>give one that can be</source>
-   <translation type="unfinished" />
+   <translation>请给出可行的数值</translation>
   </message>
   <message>
    <source>give one tile and one source for each row</source>
@@ -7835,7 +8077,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>give one, such as 128</source>
-   <translation type="unfinished" />
+   <translation>请给出一个，例如 128</translation>
   </message>
   <message>
    <source>give selfsup_weight above 0</source>
@@ -7887,7 +8129,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>give the folder of an archive, or one that 'kinscape publish' prepared</source>
-   <translation type="unfinished" />
+   <translation>请给出影像库的文件夹，或用 'kinscape publish' 准备好的文件夹</translation>
   </message>
   <message>
    <source>give the name of a file</source>
@@ -7899,7 +8141,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>give the name of the keys that it was prepared with</source>
-   <translation type="unfinished" />
+   <translation>请给出准备时所用密钥的名称</translation>
   </message>
   <message>
    <source>give the name without a folder</source>
@@ -7923,7 +8165,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>give the token in a file: --token-file</source>
-   <translation type="unfinished" />
+   <translation>请用文件给出令牌：--token-file</translation>
   </message>
   <message>
    <source>give their outputs</source>
@@ -7967,7 +8209,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>give {0} to {1} metres a pixel, or leave it out for {2}</source>
-   <translation type="unfinished" />
+   <translation>请给出每像素 {0} 至 {1} 米，或不填，即为 {2}</translation>
   </message>
   <message>
    <source>groups: {0}</source>
@@ -7999,11 +8241,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>if its owner has a certificate authority of his own, add that in Settings &gt; Options &gt; Authentication &gt; Manage Certificates &gt; Authorities</source>
-   <translation type="unfinished" />
+   <translation>若其所有者有自己的证书颁发机构，请在“设置 &gt; 选项 &gt; 身份验证 &gt; 管理证书 &gt; 颁发机构”中添加</translation>
   </message>
   <message>
    <source>if its owner has a certificate authority of his own, give its file (--tls-ca)</source>
-   <translation type="unfinished" />
+   <translation>若其所有者有自己的证书颁发机构，请给出其文件 (--tls-ca)</translation>
   </message>
   <message>
    <source>imagery</source>
@@ -8051,11 +8293,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>index some rasters first</source>
-   <translation type="unfinished" />
+   <translation>请先将一些栅格编入索引</translation>
   </message>
   <message>
    <source>index the rasters again</source>
-   <translation type="unfinished" />
+   <translation>请重新将栅格编入索引</translation>
   </message>
   <message>
    <source>index them into a new folder</source>
@@ -8095,11 +8337,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>install the component 'private' of the engine</source>
-   <translation type="unfinished" />
+   <translation>请安装引擎的 'private' 组件</translation>
   </message>
   <message>
    <source>install the component private: kinscape install --with private</source>
-   <translation type="unfinished" />
+   <translation>请安装 private 组件：kinscape install --with private</translation>
   </message>
   <message>
    <source>install the engine's networks, or compute the land cover afresh (kinscape cover --fresh)</source>
@@ -8115,11 +8357,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>install the tenseal that the lock names</source>
-   <translation type="unfinished" />
+   <translation>请安装锁定文件指定的 tenseal</translation>
   </message>
   <message>
    <source>install the version of tenseal that the lock names</source>
-   <translation type="unfinished" />
+   <translation>请安装锁定文件指定版本的 tenseal</translation>
   </message>
   <message>
    <source>install these packages into it, or install the engine with the button above</source>
@@ -8175,7 +8417,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>it is of another store, or damaged</source>
-   <translation type="unfinished" />
+   <translation>它属于其他存储库，或已损坏</translation>
   </message>
   <message>
    <source>it is too large</source>
@@ -8187,7 +8429,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>it looks like https://host:port, as the owner of the archive gives it</source>
-   <translation type="unfinished" />
+   <translation>形如 https://host:port，由影像库所有者提供</translation>
   </message>
   <message>
    <source>it may have been moved; run the search again</source>
@@ -8199,7 +8441,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>it needs {0} tiles at least</source>
-   <translation type="unfinished" />
+   <translation>至少需要 {0} 个瓦片</translation>
   </message>
   <message>
    <source>it was changed after its export: export it again</source>
@@ -8207,7 +8449,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>its SHA-256 is {0}; ask its owner before you pin that</source>
-   <translation type="unfinished" />
+   <translation>其 SHA-256 为 {0}；固定之前请向其所有者核实</translation>
   </message>
   <message>
    <source>its calibration has no counts</source>
@@ -8215,7 +8457,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>its calibration has no numbers</source>
-   <translation type="unfinished" />
+   <translation>其校准没有数值</translation>
   </message>
   <message>
    <source>its classes have no names or colours</source>
@@ -8235,7 +8477,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>its examples have no roles and vectors</source>
-   <translation type="unfinished" />
+   <translation>其示例没有角色和向量</translation>
   </message>
   <message>
    <source>its fields: none</source>
@@ -8263,11 +8505,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>its master password is needed; if you have given it, {0}</source>
-   <translation type="unfinished" />
+   <translation>需要其主密码；若您已输入，{0}</translation>
   </message>
   <message>
    <source>its modes: {0}</source>
-   <translation type="unfinished" />
+   <translation>其模式：{0}</translation>
   </message>
   <message>
    <source>its outputs: {0}</source>
@@ -8298,12 +8540,16 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>k 必须至少为 1，而不是 {0}</translation>
   </message>
   <message>
-   <source>keys are neither copied nor pickled</source>
+   <source>keys</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>keys are neither copied nor pickled</source>
+   <translation>密钥既不能复制，也不能用 pickle 序列化</translation>
+  </message>
+  <message>
    <source>keys of a store are damaged</source>
-   <translation type="unfinished" />
+   <translation>存储库的密钥已损坏</translation>
   </message>
   <message>
    <source>kind {0}, effort {1}</source>
@@ -8327,7 +8573,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>known: run, cancel, carried, ping, quit</source>
-   <translation type="unfinished" />
+   <translation>已知的有：run、cancel、carried、ping、quit</translation>
   </message>
   <message>
    <source>known: {0}</source>
@@ -8371,7 +8617,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>laplace or gaussian</source>
-   <translation type="unfinished" />
+   <translation>laplace 或 gaussian</translation>
   </message>
   <message>
    <source>layout</source>
@@ -8391,7 +8637,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>leave it away for {0}</source>
-   <translation type="unfinished" />
+   <translation>不填即为 {0}</translation>
   </message>
   <message>
    <source>leave it empty to have one chosen</source>
@@ -8399,19 +8645,19 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>leave it out</source>
-   <translation type="unfinished" />
+   <translation>请不要给出它</translation>
   </message>
   <message>
    <source>leave it out, or choose gaussian</source>
-   <translation type="unfinished" />
+   <translation>请不要给出它，或选用 gaussian</translation>
   </message>
   <message>
    <source>leave it out: all of a vault is sealed</source>
-   <translation type="unfinished" />
+   <translation>请不要给出它：保险库的全部内容都是密封的</translation>
   </message>
   <message>
    <source>leave out everything from ? or #</source>
-   <translation type="unfinished" />
+   <translation>请去掉 ? 或 # 起的所有内容</translation>
   </message>
   <message>
    <source>leave out the overlap, or give a tile size</source>
@@ -8419,7 +8665,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>leave the option away</source>
-   <translation type="unfinished" />
+   <translation>请去掉该选项</translation>
   </message>
   <message>
    <source>leave the option out to use the archive's own, or index into a new folder</source>
@@ -8467,7 +8713,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>lists are asked for in ascending order, each once</source>
-   <translation type="unfinished" />
+   <translation>列表须按升序查询，每个只查询一次</translation>
   </message>
   <message>
    <source>looks</source>
@@ -8483,15 +8729,15 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>make a new key</source>
-   <translation type="unfinished" />
+   <translation>请生成新密钥</translation>
   </message>
   <message>
    <source>make a new key, or: chmod 600 {0}</source>
-   <translation type="unfinished" />
+   <translation>请生成新密钥，或执行：chmod 600 {0}</translation>
   </message>
   <message>
    <source>make a request (kinscape sei request), let the owner grant it, and accept the grant</source>
-   <translation type="unfinished" />
+   <translation>请提出申请 (kinscape sei request)，由所有者授权，再接受该授权</translation>
   </message>
   <message>
    <source>make its places anew</source>
@@ -8499,7 +8745,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>make new keys by another name</source>
-   <translation type="unfinished" />
+   <translation>请以其他名称生成新密钥</translation>
   </message>
   <message>
    <source>make one with 'kinscape index'</source>
@@ -8507,11 +8753,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>make or ask for new ones</source>
-   <translation type="unfinished" />
+   <translation>请生成新的，或索取新的</translation>
   </message>
   <message>
    <source>make the request again</source>
-   <translation type="unfinished" />
+   <translation>请重新提出申请</translation>
   </message>
   <message>
    <source>map view</source>
@@ -8618,12 +8864,16 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>此类模型的格式为 .safetensors</translation>
   </message>
   <message>
+   <source>modes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>more places were judged than there are</source>
    <translation>判断过的地点比现有的还多</translation>
   </message>
   <message>
    <source>more queries would average the noise away. If that is what you want: kinscape modes allow, or another mode</source>
-   <translation type="unfinished" />
+   <translation>更多查询会使噪声被平均抵消。若您确需如此：kinscape modes allow，或改用其他模式</translation>
   </message>
   <message>
    <source>more similar than {0} % of random tiles</source>
@@ -8723,7 +8973,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>name the mode too</source>
-   <translation type="unfinished" />
+   <translation>请同时指明模式</translation>
   </message>
   <message>
    <source>name the model's manifest.json</source>
@@ -8747,7 +8997,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>no Gauss noise has this epsilon and delta</source>
-   <translation type="unfinished" />
+   <translation>没有高斯噪声能满足此 epsilon 和 delta</translation>
   </message>
   <message>
    <source>no NDCG with an ideal called {0}</source>
@@ -8759,7 +9009,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>no answer</source>
-   <translation type="unfinished" />
+   <translation>没有应答</translation>
   </message>
   <message>
    <source>no archive was given</source>
@@ -8791,7 +9041,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>no concept was given</source>
-   <translation type="unfinished" />
+   <translation>没有给出概念</translation>
   </message>
   <message>
    <source>no date</source>
@@ -8827,7 +9077,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>no kind of noise called {0}</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {0} 的噪声类型</translation>
   </message>
   <message>
    <source>no land cover called {0}, and no such file</source>
@@ -8851,15 +9101,15 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>no message of kind {0} with a header of {1} bytes and {2} parts</source>
-   <translation type="unfinished" />
+   <translation>没有 {0} 类型、标头 {1} 字节、含 {2} 个部分的消息</translation>
   </message>
   <message>
    <source>no mode called {0}</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {0} 的模式</translation>
   </message>
   <message>
    <source>no mode called {0} can be published</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {0} 的可发布模式</translation>
   </message>
   <message>
    <source>no model of yours is called {0}</source>
@@ -8883,11 +9133,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>no picture of row {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>第 {0} 行没有图片：{1}</translation>
   </message>
   <message>
    <source>no pipe</source>
-   <translation type="unfinished" />
+   <translation>没有管道</translation>
   </message>
   <message>
    <source>no place is left that could be labelled</source>
@@ -8931,7 +9181,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>no safe connection to {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>无法与 {0} 建立安全连接：{1}</translation>
   </message>
   <message>
    <source>no sample was given</source>
@@ -8951,7 +9201,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>no store hides vectors of {0} numbers</source>
-   <translation type="unfinished" />
+   <translation>没有存储库隐藏 {0} 个数值的向量</translation>
   </message>
   <message>
    <source>no such file or folder: {0}</source>
@@ -8979,11 +9229,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>noise cannot be added to {0} numbers</source>
-   <translation type="unfinished" />
+   <translation>无法对 {0} 个数值加噪声</translation>
   </message>
   <message>
    <source>noise needs a query vector of length 1</source>
-   <translation type="unfinished" />
+   <translation>噪声需要长度为 1 的查询向量</translation>
   </message>
   <message>
    <source>none</source>
@@ -9019,7 +9269,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>not asked yet</source>
-   <translation type="unfinished" />
+   <translation>尚未查询</translation>
   </message>
   <message>
    <source>not computed yet</source>
@@ -9063,11 +9313,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>nothing of this store is in the archive any more</source>
-   <translation type="unfinished" />
+   <translation>此存储库的内容已全部不在影像库中</translation>
   </message>
   <message>
    <source>nothing of {0} can be offered</source>
-   <translation type="unfinished" />
+   <translation>{0} 中没有可提供的内容</translation>
   </message>
   <message>
    <source>nothing of {0} is left to train on</source>
@@ -9135,7 +9385,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>only a vector of length 1 can be sealed</source>
-   <translation type="unfinished" />
+   <translation>只能密封长度为 1 的向量</translation>
   </message>
   <message>
    <source>only vectors with footprints can be imported</source>
@@ -9151,7 +9401,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>over http anyone on the way could read the token</source>
-   <translation type="unfinished" />
+   <translation>通过 http，途中任何人都能读取令牌</translation>
   </message>
   <message>
    <source>packages</source>
@@ -9170,6 +9420,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
    <translation>部分编入索引</translation>
   </message>
   <message>
+   <source>parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>pasted picture</source>
    <translation>粘贴的图片</translation>
   </message>
@@ -9184,6 +9438,10 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   <message>
    <source>pictures of {0} pixels are not possible</source>
    <translation>图片大小不能为 {0} 像素</translation>
+  </message>
+  <message>
+   <source>pieces</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>pip could not be brought up to date; going on with the old one</source>
@@ -9227,7 +9485,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>port, workers, budget or window are out of range</source>
-   <translation type="unfinished" />
+   <translation>端口、工作进程数、预算或时间窗口超出范围</translation>
   </message>
   <message>
    <source>precision</source>
@@ -9235,19 +9493,19 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>prepare a new store</source>
-   <translation type="unfinished" />
+   <translation>请准备新的存储库</translation>
   </message>
   <message>
    <source>prepare it again: kinscape sei prepare</source>
-   <translation type="unfinished" />
+   <translation>请重新准备：kinscape sei prepare</translation>
   </message>
   <message>
    <source>prepare it with: kinscape publish</source>
-   <translation type="unfinished" />
+   <translation>请用以下命令准备：kinscape publish</translation>
   </message>
   <message>
    <source>prepare the store again</source>
-   <translation type="unfinished" />
+   <translation>请重新准备存储库</translation>
   </message>
   <message>
    <source>presence labels of shape {0} do not fit {1} images</source>
@@ -9263,47 +9521,47 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>private</source>
-   <translation type="unfinished" />
+   <translation>隐私</translation>
   </message>
   <message>
    <source>private search needs the package tenseal, which is not installed here</source>
-   <translation type="unfinished" />
+   <translation>隐私搜索需要软件包 tenseal，此处未安装</translation>
   </message>
   <message>
    <source>private: encrypted. What the server learns in each stands in the help of the Remote page.</source>
-   <translation type="unfinished" />
+   <translation>private：加密。服务器在各模式中获知什么，见“远程”页面的帮助。</translation>
   </message>
   <message>
    <source>publish</source>
-   <translation type="unfinished" />
+   <translation>发布</translation>
   </message>
   <message>
    <source>publish it again</source>
-   <translation type="unfinished" />
+   <translation>请重新发布</translation>
   </message>
   <message>
    <source>publish it again, or update Kinscape</source>
-   <translation type="unfinished" />
+   <translation>请重新发布，或更新 Kinscape</translation>
   </message>
   <message>
    <source>publish one under another name</source>
-   <translation type="unfinished" />
+   <translation>请将其中一个以其他名称发布</translation>
   </message>
   <message>
    <source>publish the archive again</source>
-   <translation type="unfinished" />
+   <translation>请重新发布影像库</translation>
   </message>
   <message>
    <source>publish the archive again with this mode</source>
-   <translation type="unfinished" />
+   <translation>请以此模式重新发布影像库</translation>
   </message>
   <message>
    <source>publish the archive again, or run: kinscape sei add</source>
-   <translation type="unfinished" />
+   <translation>请重新发布影像库，或运行：kinscape sei add</translation>
   </message>
   <message>
    <source>publish the vault again under another name</source>
-   <translation type="unfinished" />
+   <translation>请以其他名称重新发布保险库</translation>
   </message>
   <message>
    <source>published</source>
@@ -9319,7 +9577,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>put name and password, or the token, into an authentication entry of QGIS</source>
-   <translation type="unfinished" />
+   <translation>请将用户名和密码或令牌放入 QGIS 的身份验证条目</translation>
   </message>
   <message>
    <source>put the item that belongs to the file beside it, or move it away</source>
@@ -9379,11 +9637,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>receipt</source>
-   <translation type="unfinished" />
+   <translation>回执</translation>
   </message>
   <message>
    <source>reduce them to 128 numbers</source>
-   <translation type="unfinished" />
+   <translation>请将其降到 128 个数值</translation>
   </message>
   <message>
    <source>reinstall the engine's environment</source>
@@ -9391,7 +9649,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>remove it first to replace it</source>
-   <translation type="unfinished" />
+   <translation>要替换它，请先将其移除</translation>
   </message>
   <message>
    <source>remove it to begin the training again</source>
@@ -9419,7 +9677,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>restore it from a copy, or delete it: those who know the old key must then accept the new one</source>
-   <translation type="unfinished" />
+   <translation>请从副本恢复，或将其删除：此后，知道旧密钥的人须接受新密钥</translation>
   </message>
   <message>
    <source>restore the folder from a copy, or index the sources again into a new folder</source>
@@ -9439,7 +9697,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>run first: kinscape sei add</source>
-   <translation type="unfinished" />
+   <translation>请先运行：kinscape sei add</translation>
   </message>
   <message>
    <source>run it again</source>
@@ -9451,7 +9709,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>run it for each</source>
-   <translation type="unfinished" />
+   <translation>请分别运行</translation>
   </message>
   <message>
    <source>run the installation again: what is already here is kept</source>
@@ -9503,11 +9761,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>scores differ from those in the open by at most {0}</source>
-   <translation type="unfinished" />
+   <translation>得分与直接计算的得分最多相差 {0}</translation>
   </message>
   <message>
    <source>sealed bytes cannot be used</source>
-   <translation type="unfinished" />
+   <translation>密封的字节无法使用</translation>
   </message>
   <message>
    <source>search again</source>
@@ -9571,7 +9829,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>see kinscape serve --help</source>
-   <translation type="unfinished" />
+   <translation>参见 kinscape serve --help</translation>
   </message>
   <message>
    <source>see the help on bringing an encoder</source>
@@ -9583,7 +9841,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>see: kinscape accounts list</source>
-   <translation type="unfinished" />
+   <translation>参见：kinscape accounts list</translation>
   </message>
   <message>
    <source>see: kinscape encoders</source>
@@ -9591,19 +9849,19 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>see: kinscape keys list</source>
-   <translation type="unfinished" />
+   <translation>参见：kinscape keys list</translation>
   </message>
   <message>
    <source>see: kinscape sei info</source>
-   <translation type="unfinished" />
+   <translation>参见：kinscape sei info</translation>
   </message>
   <message>
    <source>see: kinscape sei list</source>
-   <translation type="unfinished" />
+   <translation>参见：kinscape sei list</translation>
   </message>
   <message>
    <source>see: kinscape sei {0} --help</source>
-   <translation type="unfinished" />
+   <translation>参见：kinscape sei {0} --help</translation>
   </message>
   <message>
    <source>segmentation</source>
@@ -9611,15 +9869,15 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>sei {0} needs {1}</source>
-   <translation type="unfinished" />
+   <translation>sei {0} 需要 {1}</translation>
   </message>
   <message>
    <source>sei {0} works on one store</source>
-   <translation type="unfinished" />
+   <translation>sei {0} 只能处理一个存储库</translation>
   </message>
   <message>
    <source>send less at once</source>
-   <translation type="unfinished" />
+   <translation>请每次少发送一些</translation>
   </message>
   <message>
    <source>send paths, not data</source>
@@ -9627,11 +9885,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>send them first</source>
-   <translation type="unfinished" />
+   <translation>请先发送它们</translation>
   </message>
   <message>
    <source>server</source>
-   <translation type="unfinished" />
+   <translation>服务器</translation>
   </message>
   <message>
    <source>set --bands within 1 to {0}</source>
@@ -9695,7 +9953,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>somebody put back an old copy; tell its owner</source>
-   <translation type="unfinished" />
+   <translation>有人放回了旧副本；请告知其所有者</translation>
   </message>
   <message>
    <source>sort the file by 'source' first</source>
@@ -9719,7 +9977,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>statement</source>
-   <translation type="unfinished" />
+   <translation>声明</translation>
   </message>
   <message>
    <source>step {0}</source>
@@ -9747,19 +10005,19 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>such as https://archives.example:8443</source>
-   <translation type="unfinished" />
+   <translation>例如 https://archives.example:8443</translation>
   </message>
   <message>
    <source>such as private,private-exact</source>
-   <translation type="unfinished" />
+   <translation>例如 private,private-exact</translation>
   </message>
   <message>
    <source>take a smaller one</source>
-   <translation type="unfinished" />
+   <translation>请选用更小的</translation>
   </message>
   <message>
    <source>take the grant that was made for this request</source>
-   <translation type="unfinished" />
+   <translation>请使用为此申请生成的授权</translation>
   </message>
   <message>
    <source>the action {0} is not known</source>
@@ -9767,7 +10025,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the address of a server must hold no password</source>
-   <translation type="unfinished" />
+   <translation>服务器的地址不能包含密码</translation>
   </message>
   <message>
    <source>the address of the package index begins with http:, where anybody on the way could change packages</source>
@@ -9779,23 +10037,23 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the address of {0} is not known in this network</source>
-   <translation type="unfinished" />
+   <translation>此网络中无法解析 {0} 的地址</translation>
   </message>
   <message>
    <source>the answer cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>无法打开应答</translation>
   </message>
   <message>
    <source>the answer that QGIS carried cannot be read: {0}</source>
-   <translation type="unfinished" />
+   <translation>无法读取 QGIS 转发的应答：{0}</translation>
   </message>
   <message>
    <source>the archive does not offer {0} for this mode</source>
-   <translation type="unfinished" />
+   <translation>影像库没有为此模式提供 {0}</translation>
   </message>
   <message>
    <source>the archive has changed since it was published</source>
-   <translation type="unfinished" />
+   <translation>影像库在发布后已有变动</translation>
   </message>
   <message>
    <source>the archive has no tiles</source>
@@ -9811,11 +10069,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the archive was changed on the server while it was asked</source>
-   <translation type="unfinished" />
+   <translation>查询期间服务器上的影像库发生了变动</translation>
   </message>
   <message>
    <source>the archive was changed since the store was</source>
-   <translation type="unfinished" />
+   <translation>影像库在存储库之后有变动</translation>
   </message>
   <message>
    <source>the archive {0} is not there any more</source>
@@ -9823,7 +10081,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the authentication entry of {0} is not there any more</source>
-   <translation type="unfinished" />
+   <translation>{0} 的身份验证条目已不存在</translation>
   </message>
   <message>
    <source>the best {0}</source>
@@ -9843,7 +10101,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the bytes a tile of a local index are a whole number</source>
-   <translation type="unfinished" />
+   <translation>本地索引的每瓦片字节数须为整数</translation>
   </message>
   <message>
    <source>the certificate file does not exist: {0}</source>
@@ -9851,7 +10109,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the certificate of {0} cannot be trusted, so nothing was sent: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 的证书不可信任，因此没有发送任何内容：{1}</translation>
   </message>
   <message>
    <source>the certificate of {0} is not trusted</source>
@@ -9863,7 +10121,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the certificate {0} and its key cannot be used: {1}</source>
-   <translation type="unfinished" />
+   <translation>证书 {0} 及其密钥无法使用：{1}</translation>
   </message>
   <message>
    <source>the class {0} has two weights</source>
@@ -9875,7 +10133,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the clusters hold numbers that are none</source>
-   <translation type="unfinished" />
+   <translation>聚类中含有无效数值</translation>
   </message>
   <message>
    <source>the concept {0} was taught with the encoder {1} ({2}), {3} was made with {4}</source>
@@ -9887,15 +10145,15 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the database needs the package {0}</source>
-   <translation type="unfinished" />
+   <translation>数据库需要软件包 {0}</translation>
   </message>
   <message>
    <source>the database {0} cannot be used ({1})</source>
-   <translation type="unfinished" />
+   <translation>数据库 {0} 无法使用 ({1})</translation>
   </message>
   <message>
    <source>the database's URL cannot be used</source>
-   <translation type="unfinished" />
+   <translation>数据库的 URL 无法使用</translation>
   </message>
   <message>
    <source>the dates {0}/{1} end before they begin</source>
@@ -9903,23 +10161,23 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the demo server could not be started: {0}</source>
-   <translation type="unfinished" />
+   <translation>无法启动演示服务器：{0}</translation>
   </message>
   <message>
    <source>the demo server did not start in time</source>
-   <translation type="unfinished" />
+   <translation>演示服务器未能及时启动</translation>
   </message>
   <message>
    <source>the demo server has ended: {0}</source>
-   <translation type="unfinished" />
+   <translation>演示服务器已结束：{0}</translation>
   </message>
   <message>
    <source>the demo server is not on this computer</source>
-   <translation type="unfinished" />
+   <translation>演示服务器不在此计算机上</translation>
   </message>
   <message>
    <source>the demo server said something else than where it is</source>
-   <translation type="unfinished" />
+   <translation>演示服务器返回的不是其地址</translation>
   </message>
   <message>
    <source>the distance-penalised loss needs the images' coordinates</source>
@@ -9939,7 +10197,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the encryption library refuses {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>加密库拒绝 {0}：{1}</translation>
   </message>
   <message>
    <source>the engine could not be started</source>
@@ -10007,7 +10265,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the grant {0} cannot be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>无法读取授权 {0}：{1}</translation>
   </message>
   <message>
    <source>the images have more than {0} GB of pixels</source>
@@ -10023,15 +10281,15 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the key file {0} can be read by others</source>
-   <translation type="unfinished" />
+   <translation>密钥文件 {0} 可被他人读取</translation>
   </message>
   <message>
    <source>the key file {0} cannot be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>无法读取密钥文件 {0}：{1}</translation>
   </message>
   <message>
    <source>the key of this vault is not in the key folder of this computer</source>
-   <translation type="unfinished" />
+   <translation>此保险库的密钥不在此计算机的密钥文件夹中</translation>
   </message>
   <message>
    <source>the labelled places give {0} tiles</source>
@@ -10083,7 +10341,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the ledger of noise {0} cannot be used: {1}</source>
-   <translation type="unfinished" />
+   <translation>噪声账本 {0} 无法使用：{1}</translation>
   </message>
   <message>
    <source>the limit of memory has no effect on this system</source>
@@ -10107,35 +10365,35 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the mode {0} has no keys of this kind</source>
-   <translation type="unfinished" />
+   <translation>模式 {0} 没有此类密钥</translation>
   </message>
   <message>
    <source>the mode {0} needs the package {1}, which is not installed</source>
-   <translation type="unfinished" />
+   <translation>模式 {0} 需要软件包 {1}，而它未安装</translation>
   </message>
   <message>
    <source>the modes must be named once each</source>
-   <translation type="unfinished" />
+   <translation>每个模式只能指明一次</translation>
   </message>
   <message>
    <source>the network was lost on the way to {0}</source>
-   <translation type="unfinished" />
+   <translation>连接 {0} 的途中网络中断</translation>
   </message>
   <message>
    <source>the option sei.{0} is no whole number</source>
-   <translation type="unfinished" />
+   <translation>选项 sei.{0} 不是整数</translation>
   </message>
   <message>
    <source>the option {0} is given twice</source>
-   <translation type="unfinished" />
+   <translation>选项 {0} 给出了两次</translation>
   </message>
   <message>
    <source>the option {0} of the mode is given twice</source>
-   <translation type="unfinished" />
+   <translation>模式的选项 {0} 给出了两次</translation>
   </message>
   <message>
    <source>the option {0} of the mode must be a whole number from {1} to {2}</source>
-   <translation type="unfinished" />
+   <translation>模式的选项 {0} 须为 {1} 至 {2} 的整数</translation>
   </message>
   <message>
    <source>the output</source>
@@ -10147,35 +10405,39 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the overviews of the land-cover map cannot be written (code {0})</source>
-   <translation type="unfinished" />
+   <translation>无法写入土地覆盖图的金字塔（代码 {0}）</translation>
   </message>
   <message>
    <source>the owner published no lists of this archive</source>
-   <translation type="unfinished" />
+   <translation>所有者没有发布此影像库的列表</translation>
   </message>
   <message>
    <source>the owner published no table for a coarse pass</source>
+   <translation>所有者没有发布粗略比较表</translation>
+  </message>
+  <message>
+   <source>the owner reduced vectors from {0} to {1} numbers: scores are those of the reduced vectors, and the ranking is not quite that of a local search</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>the owner tells the number, usually 128</source>
-   <translation type="unfinished" />
+   <translation>数值由所有者告知，通常为 128</translation>
   </message>
   <message>
    <source>the owner's keys of this store are not on this computer</source>
-   <translation type="unfinished" />
+   <translation>此存储库的所有者密钥不在此计算机上</translation>
   </message>
   <message>
    <source>the owner's signature does not fit: this is not the owner's, or it was altered</source>
-   <translation type="unfinished" />
+   <translation>所有者的签名不符：这不是所有者的内容，或已被更改</translation>
   </message>
   <message>
    <source>the owner's signing key was seen for the first time: {0}; compare it with what the owner tells you on another way</source>
-   <translation type="unfinished" />
+   <translation>首次见到所有者的签名密钥：{0}；请与所有者通过其他途径告知您的内容核对</translation>
   </message>
   <message>
    <source>the owner's table has {0} directions, {1} were asked for</source>
-   <translation type="unfinished" />
+   <translation>所有者的表有 {0} 个方向，而请求了 {1} 个</translation>
   </message>
   <message>
    <source>the package index asks for a user name and a password (401): {0}</source>
@@ -10203,11 +10465,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the paper found 128 best</source>
-   <translation type="unfinished" />
+   <translation>论文中 128 效果最佳</translation>
   </message>
   <message>
    <source>the pass {0} is not known</source>
-   <translation type="unfinished" />
+   <translation>未知的比较方式 {0}</translation>
   </message>
   <message>
    <source>the path of {0} is too long: this system cannot make the files of the packages in it</source>
@@ -10239,7 +10501,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the probe of this archive cannot be used</source>
-   <translation type="unfinished" />
+   <translation>此影像库的校验样本无法使用</translation>
   </message>
   <message>
    <source>the project has no polygon layer</source>
@@ -10255,23 +10517,23 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the proxy on the way to {0} broke the connection off</source>
-   <translation type="unfinished" />
+   <translation>通往 {0} 的代理中断了连接</translation>
   </message>
   <message>
    <source>the proxy on the way to {0} did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>通往 {0} 的代理未及时响应</translation>
   </message>
   <message>
    <source>the proxy on the way to {0} does not answer</source>
-   <translation type="unfinished" />
+   <translation>通往 {0} 的代理没有响应</translation>
   </message>
   <message>
    <source>the proxy on the way to {0} is not known in this network</source>
-   <translation type="unfinished" />
+   <translation>此网络中无法解析通往 {0} 的代理</translation>
   </message>
   <message>
    <source>the proxy on the way to {0} wants a password</source>
-   <translation type="unfinished" />
+   <translation>通往 {0} 的代理要求密码</translation>
   </message>
   <message>
    <source>the query area is empty</source>
@@ -10279,7 +10541,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the query has another number of numbers than the archive's vectors</source>
-   <translation type="unfinished" />
+   <translation>查询的数值个数与影像库的向量不同</translation>
   </message>
   <message>
    <source>the query has no valid pixel</source>
@@ -10291,11 +10553,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the query has {0} numbers, the store is for others</source>
-   <translation type="unfinished" />
+   <translation>查询有 {0} 个数值，与存储库不符</translation>
   </message>
   <message>
    <source>the query is no vector of length 1</source>
-   <translation type="unfinished" />
+   <translation>查询不是长度为 1 的向量</translation>
   </message>
   <message>
    <source>the query lies outside {0}</source>
@@ -10363,7 +10625,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the scale must be positive</source>
-   <translation type="unfinished" />
+   <translation>缩放系数须为正</translation>
   </message>
   <message>
    <source>the scale {0} is not known</source>
@@ -10391,51 +10653,51 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the secret of decoys {0} is damaged</source>
-   <translation type="unfinished" />
+   <translation>诱饵的秘密值 {0} 已损坏</translation>
   </message>
   <message>
    <source>the sender may be damaged</source>
-   <translation type="unfinished" />
+   <translation>发送方可能已损坏</translation>
   </message>
   <message>
    <source>the sender may be damaged, or of another version</source>
-   <translation type="unfinished" />
+   <translation>发送方可能已损坏，或版本不同</translation>
   </message>
   <message>
    <source>the sender may be of another version</source>
-   <translation type="unfinished" />
+   <translation>发送方的版本可能不同</translation>
   </message>
   <message>
    <source>the server cannot listen on {0}, port {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>服务器无法监听 {0} 的端口 {1}：{2}</translation>
   </message>
   <message>
    <source>the server is damaged or of another version</source>
-   <translation type="unfinished" />
+   <translation>服务器已损坏，或版本不同</translation>
   </message>
   <message>
    <source>the server may be busy; how long QGIS waits is set in Settings &gt; Options &gt; Network</source>
-   <translation type="unfinished" />
+   <translation>服务器可能繁忙；QGIS 的等待时间在“设置 &gt; 选项 &gt; 网络”中设置</translation>
   </message>
   <message>
    <source>the server may be busy; try again</source>
-   <translation type="unfinished" />
+   <translation>服务器可能繁忙；请重试</translation>
   </message>
   <message>
    <source>the server may be damaged or dishonest; nothing was shown</source>
-   <translation type="unfinished" />
+   <translation>服务器可能已损坏或不可信；没有显示任何内容</translation>
   </message>
   <message>
    <source>the server may be of another version</source>
-   <translation type="unfinished" />
+   <translation>服务器的版本可能不同</translation>
   </message>
   <message>
    <source>the short form of this query is empty</source>
-   <translation type="unfinished" />
+   <translation>此查询的简化形式为空</translation>
   </message>
   <message>
    <source>the signing key {0} is damaged</source>
-   <translation type="unfinished" />
+   <translation>签名密钥 {0} 已损坏</translation>
   </message>
   <message>
    <source>the size of the tiles is not known</source>
@@ -10451,19 +10713,19 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the store has no picture of this image</source>
-   <translation type="unfinished" />
+   <translation>存储库没有此图像的图片</translation>
   </message>
   <message>
    <source>the store is of generation {0}, and was {1} before</source>
-   <translation type="unfinished" />
+   <translation>存储库为第 {0} 代，而之前为第 {1} 代</translation>
   </message>
   <message>
    <source>the store of hidden vectors is of another state of the archive</source>
-   <translation type="unfinished" />
+   <translation>隐藏向量的存储库与影像库的当前状态不符</translation>
   </message>
   <message>
    <source>the store of hidden vectors speaks of tiles that are not there</source>
-   <translation type="unfinished" />
+   <translation>隐藏向量的存储库引用了不存在的瓦片</translation>
   </message>
   <message>
    <source>the system's</source>
@@ -10483,11 +10745,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the title is too long, or more than one line</source>
-   <translation type="unfinished" />
+   <translation>标题过长，或不止一行</translation>
   </message>
   <message>
    <source>the token of the demo server cannot be read</source>
-   <translation type="unfinished" />
+   <translation>无法读取演示服务器的令牌</translation>
   </message>
   <message>
    <source>the training cannot begin with these weights: {0}</source>
@@ -10499,7 +10761,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the variance must be positive</source>
-   <translation type="unfinished" />
+   <translation>方差须为正</translation>
   </message>
   <message>
    <source>the weights of encoder {0} are not here</source>
@@ -10523,11 +10785,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>there are fewer scores than tiles</source>
-   <translation type="unfinished" />
+   <translation>得分少于瓦片数</translation>
   </message>
   <message>
    <source>there are no clusters to build a tree of</source>
-   <translation type="unfinished" />
+   <translation>没有可用于构建树的聚类</translation>
   </message>
   <message>
    <source>there are no images, or some of less than 32 pixels a side</source>
@@ -10535,15 +10797,15 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>there are no lists</source>
-   <translation type="unfinished" />
+   <translation>没有列表</translation>
   </message>
   <message>
    <source>there are not as many scores as the lists have places</source>
-   <translation type="unfinished" />
+   <translation>得分数与列表中的位置数不符</translation>
   </message>
   <message>
    <source>there is a key called {0} already</source>
-   <translation type="unfinished" />
+   <translation>已有名为 {0} 的密钥</translation>
   </message>
   <message>
    <source>there is a model called {0} in {1}</source>
@@ -10551,11 +10813,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>there is a {0} key called {1} already</source>
-   <translation type="unfinished" />
+   <translation>已有名为 {1} 的 {0} 密钥</translation>
   </message>
   <message>
    <source>there is an account {0} already</source>
-   <translation type="unfinished" />
+   <translation>已有账户 {0}</translation>
   </message>
   <message>
    <source>there is no Python at {0}</source>
@@ -10563,7 +10825,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>there is no account {0}</source>
-   <translation type="unfinished" />
+   <translation>没有账户 {0}</translation>
   </message>
   <message>
    <source>there is no archive in {0}</source>
@@ -10575,7 +10837,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>there is no block {0}</source>
-   <translation type="unfinished" />
+   <translation>没有块 {0}</translation>
   </message>
   <message>
    <source>there is no example of what to find</source>
@@ -10591,15 +10853,15 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>there is no key called {0}</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {0} 的密钥</translation>
   </message>
   <message>
    <source>there is no key for this store on this computer</source>
-   <translation type="unfinished" />
+   <translation>此计算机上没有此存储库的密钥</translation>
   </message>
   <message>
    <source>there is no local index in {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} 中没有本地索引</translation>
   </message>
   <message>
    <source>there is no model called {0}</source>
@@ -10611,7 +10873,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>there is no number {0} among {1}</source>
-   <translation type="unfinished" />
+   <translation>{1} 项中没有编号 {0}</translation>
   </message>
   <message>
    <source>there is no package of {0} for {1}</source>
@@ -10635,11 +10897,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>there is no way {0} to search</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {0} 的搜索方式</translation>
   </message>
   <message>
    <source>there is nothing to be clustered</source>
-   <translation type="unfinished" />
+   <translation>没有可聚类的内容</translation>
   </message>
   <message>
    <source>there is nothing to index</source>
@@ -10651,19 +10913,19 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>these are no keys of a vault</source>
-   <translation type="unfinished" />
+   <translation>这些不是保险库的密钥</translation>
   </message>
   <message>
    <source>these are no trapdoors for this store</source>
-   <translation type="unfinished" />
+   <translation>这些不是此存储库的陷门</translation>
   </message>
   <message>
    <source>these keys are for vectors of {0} numbers, the archive has {1}</source>
-   <translation type="unfinished" />
+   <translation>这些密钥用于 {0} 个数值的向量，而影像库的为 {1} 个</translation>
   </message>
   <message>
    <source>these lists cannot be asked for</source>
-   <translation type="unfinished" />
+   <translation>无法查询这些列表</translation>
   </message>
   <message>
    <source>these sizes of {0} are not possible: {1}</source>
@@ -10679,7 +10941,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>they are damaged, of another version, or of another set</source>
-   <translation type="unfinished" />
+   <translation>它们已损坏、版本不同，或属于其他参数集</translation>
   </message>
   <message>
    <source>they belong into {0}; or use encoder 'handcrafted'</source>
@@ -10699,19 +10961,19 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>this archive is not offered in this way</source>
-   <translation type="unfinished" />
+   <translation>此影像库不以此方式提供</translation>
   </message>
   <message>
    <source>this grant cannot be opened: it answers another request, or was changed</source>
-   <translation type="unfinished" />
+   <translation>无法打开此授权：它针对其他申请，或已被更改</translation>
   </message>
   <message>
    <source>this is no table of a coarse pass</source>
-   <translation type="unfinished" />
+   <translation>这不是粗略比较表</translation>
   </message>
   <message>
    <source>this key is not the one of this vault</source>
-   <translation type="unfinished" />
+   <translation>此密钥不是此保险库的密钥</translation>
   </message>
   <message>
    <source>this needs the package {0}, which is not installed in the engine</source>
@@ -10719,43 +10981,43 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>this one is empty or damaged</source>
-   <translation type="unfinished" />
+   <translation>它为空或已损坏</translation>
   </message>
   <message>
    <source>this parameter set is not one of the allowed ones</source>
-   <translation type="unfinished" />
+   <translation>此参数集不在允许之列</translation>
   </message>
   <message>
    <source>this query is for another state of the store</source>
-   <translation type="unfinished" />
+   <translation>此查询针对存储库的其他状态</translation>
   </message>
   <message>
    <source>this request holds no usable matrix</source>
-   <translation type="unfinished" />
+   <translation>此申请没有可用的矩阵</translation>
   </message>
   <message>
    <source>this request is for another store</source>
-   <translation type="unfinished" />
+   <translation>此申请针对其他存储库</translation>
   </message>
   <message>
    <source>this result is not what the owner of the store signed</source>
-   <translation type="unfinished" />
+   <translation>此结果与存储库所有者签名的内容不符</translation>
   </message>
   <message>
    <source>this share of a vault does not begin with a block</source>
-   <translation type="unfinished" />
+   <translation>保险库的此分片不从块的开头起始</translation>
   </message>
   <message>
    <source>this store belongs to other keys</source>
-   <translation type="unfinished" />
+   <translation>此存储库属于其他密钥</translation>
   </message>
   <message>
    <source>this table cannot be used: it is damaged, or no table of this kind</source>
-   <translation type="unfinished" />
+   <translation>此表无法使用：它已损坏，或不是此类表</translation>
   </message>
   <message>
    <source>this trapdoor cannot be searched for</source>
-   <translation type="unfinished" />
+   <translation>无法用此陷门搜索</translation>
   </message>
   <message>
    <source>tile ids look like 0/13506/164739</source>
@@ -10855,7 +11117,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>try again</source>
-   <translation type="unfinished" />
+   <translation>请重试</translation>
   </message>
   <message>
    <source>try again later, or set another package index</source>
@@ -10871,7 +11133,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>try again; ask its owner if it stays so</source>
-   <translation type="unfinished" />
+   <translation>请重试；若问题依旧，请询问其所有者</translation>
   </message>
   <message>
    <source>try again; if it happens again, choose another Python</source>
@@ -10879,7 +11141,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>try it again; ask the owner of the archive if it stays so</source>
-   <translation type="unfinished" />
+   <translation>请重试；若问题依旧，请询问影像库所有者</translation>
   </message>
   <message>
    <source>try it in a terminal: {0}</source>
@@ -10887,7 +11149,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>two archives are called {0}</source>
-   <translation type="unfinished" />
+   <translation>有两个影像库都名为 {0}</translation>
   </message>
   <message>
    <source>two land-cover classes have the same name, or one has none</source>
@@ -10935,15 +11197,15 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>update Kinscape, or give another database</source>
-   <translation type="unfinished" />
+   <translation>请更新 Kinscape，或给出其他数据库</translation>
   </message>
   <message>
    <source>update the plugin and the engine to the same version</source>
-   <translation type="unfinished" />
+   <translation>请将插件和引擎更新到相同版本</translation>
   </message>
   <message>
    <source>upload it again</source>
-   <translation type="unfinished" />
+   <translation>请重新上传</translation>
   </message>
   <message>
    <source>use a code such as EPSG:32633 or a WKT definition</source>
@@ -10967,11 +11229,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>use https; http is for servers on this computer only</source>
-   <translation type="unfinished" />
+   <translation>请使用 https；http 仅适用于此计算机上的服务器</translation>
   </message>
   <message>
    <source>use its encoder</source>
-   <translation type="unfinished" />
+   <translation>请使用其编码器</translation>
   </message>
   <message>
    <source>use its https: address</source>
@@ -10983,23 +11245,23 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>use letters, digits, . _ - @, at most 80</source>
-   <translation type="unfinished" />
+   <translation>请使用字母、数字和 . _ - @，最多 80 个</translation>
   </message>
   <message>
    <source>use letters, digits, and . _ - inside</source>
-   <translation type="unfinished" />
+   <translation>请使用字母、数字，中间可含 . _ -</translation>
   </message>
   <message>
    <source>use multiples of {0}</source>
-   <translation type="unfinished" />
+   <translation>请使用 {0} 的倍数</translation>
   </message>
   <message>
    <source>use one of {0}</source>
-   <translation type="unfinished" />
+   <translation>请使用以下之一：{0}</translation>
   </message>
   <message>
    <source>use small letters, digits, and . _ - inside</source>
-   <translation type="unfinished" />
+   <translation>请使用小写字母、数字，中间可含 . _ -</translation>
   </message>
   <message>
    <source>use the archive's encoder and weights, or index into a new folder</source>
@@ -11007,7 +11269,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>use the exact mode</source>
-   <translation type="unfinished" />
+   <translation>请使用精确模式</translation>
   </message>
   <message>
    <source>use the https: address of the package index, or another index</source>
@@ -11015,7 +11277,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>use the key that the vault was made with</source>
-   <translation type="unfinished" />
+   <translation>请使用创建保险库时所用的密钥</translation>
   </message>
   <message>
    <source>use the loss triplet or softmax</source>
@@ -11023,7 +11285,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>use the mean, or teach a concept in an archive of yours and ask by that</source>
-   <translation type="unfinished" />
+   <translation>请使用平均值，或在您自己的影像库中训练一个概念并用它查询</translation>
   </message>
   <message>
    <source>use triplet or softmax</source>
@@ -11031,7 +11293,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>use up to 64 small letters, digits, and . _ - inside</source>
-   <translation type="unfinished" />
+   <translation>请使用最多 64 个小写字母、数字，中间可含 . _ -</translation>
   </message>
   <message>
    <source>use words, kinds or net</source>
@@ -11043,11 +11305,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>vault</source>
-   <translation type="unfinished" />
+   <translation>保险库</translation>
   </message>
   <message>
    <source>vectors of an archive are not of length 1</source>
-   <translation type="unfinished" />
+   <translation>影像库的向量长度不为 1</translation>
   </message>
   <message>
    <source>vectors of different encoders cannot be compared: teach it again here, or index with that encoder</source>
@@ -11063,15 +11325,15 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>vectors of {0} numbers are not possible here</source>
-   <translation type="unfinished" />
+   <translation>此处不支持 {0} 个数值的向量</translation>
   </message>
   <message>
    <source>vectors of {0} numbers cannot be hidden this way</source>
-   <translation type="unfinished" />
+   <translation>{0} 个数值的向量无法以此方式隐藏</translation>
   </message>
   <message>
    <source>vectors of {0} numbers cannot be sealed</source>
-   <translation type="unfinished" />
+   <translation>{0} 个数值的向量无法密封</translation>
   </message>
   <message>
    <source>views cannot be made like this: {0}</source>
@@ -11107,11 +11369,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>what QGIS carried is no answer</source>
-   <translation type="unfinished" />
+   <translation>QGIS 转发的内容不是应答</translation>
   </message>
   <message>
    <source>what was published in {0} is damaged</source>
-   <translation type="unfinished" />
+   <translation>{0} 中发布的内容已损坏</translation>
   </message>
   <message>
    <source>whole files have no overlap</source>
@@ -11155,11 +11417,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>without TLS the server listens on this computer only, not on {0}</source>
-   <translation type="unfinished" />
+   <translation>没有 TLS 时，服务器只在此计算机上监听，而不在 {0} 上监听</translation>
   </message>
   <message>
    <source>without it no query with noise is sent; it may be damaged or in use</source>
-   <translation type="unfinished" />
+   <translation>没有它就不会发送带噪声的查询；它可能已损坏或正被占用</translation>
   </message>
   <message>
    <source>without the place of the query</source>
@@ -11167,7 +11429,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>write MODE.OPTION=VALUE</source>
-   <translation type="unfinished" />
+   <translation>请写成 MODE.OPTION=VALUE</translation>
   </message>
   <message>
    <source>write dates as 2024-05-31, 2024-05 or 2024</source>
@@ -11175,11 +11437,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>write https://HOST or https://HOST:PORT</source>
-   <translation type="unfinished" />
+   <translation>请写成 https://HOST 或 https://HOST:PORT</translation>
   </message>
   <message>
    <source>write it anew</source>
-   <translation type="unfinished" />
+   <translation>请重新填写</translation>
   </message>
   <message>
    <source>write it as #rrggbb in small letters</source>
@@ -11199,7 +11461,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>write them as name=value, with commas between</source>
-   <translation type="unfinished" />
+   <translation>请写成 name=value，以逗号分隔</translation>
   </message>
   <message>
    <source>write what should be found</source>
@@ -11211,7 +11473,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>your own budget of noise for {0} is spent: {1} are left, this query needs {2} and {3}</source>
-   <translation type="unfinished" />
+   <translation>您对 {0} 的噪声预算已用尽：剩余 {1}，此查询需要 {2} 和 {3}</translation>
   </message>
   <message>
    <source>yours</source>
@@ -11241,7 +11503,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} MB are too little for {1} workers</source>
-   <translation type="unfinished" />
+   <translation>{0} MB 对 {1} 个工作进程来说太少</translation>
   </message>
   <message>
    <source>{0} and {1} more</source>
@@ -11249,7 +11511,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} archives</source>
-   <translation type="unfinished" />
+   <translation>{0} 个影像库</translation>
   </message>
   <message>
    <source>{0} are the results themselves</source>
@@ -11269,7 +11531,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} broke the connection off</source>
-   <translation type="unfinished" />
+   <translation>{0} 中断了连接</translation>
   </message>
   <message>
    <source>{0} can be searched already</source>
@@ -11305,7 +11567,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} cannot be reached: {1}</source>
-   <translation type="unfinished" />
+   <translation>无法连接 {0}：{1}</translation>
   </message>
   <message>
    <source>{0} cannot be read as a card: {1}</source>
@@ -11341,15 +11603,15 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} cannot be the name of a key</source>
-   <translation type="unfinished" />
+   <translation>{0} 不能作为密钥的名称</translation>
   </message>
   <message>
    <source>{0} cannot be the name of a published archive</source>
-   <translation type="unfinished" />
+   <translation>{0} 不能作为已发布影像库的名称</translation>
   </message>
   <message>
    <source>{0} cannot be the name of a vault</source>
-   <translation type="unfinished" />
+   <translation>{0} 不能作为保险库的名称</translation>
   </message>
   <message>
    <source>{0} cannot be used: {1}</source>
@@ -11369,7 +11631,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} cannot be {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 不能为 {1}</translation>
   </message>
   <message>
    <source>{0} cannot make an environment of its own (venv or pip is missing)</source>
@@ -11417,19 +11679,19 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} decoys together are not possible</source>
-   <translation type="unfinished" />
+   <translation>诱饵总数不能为 {0}</translation>
   </message>
   <message>
    <source>{0} did not answer</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有响应</translation>
   </message>
   <message>
    <source>{0} did not answer in time</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有及时响应</translation>
   </message>
   <message>
    <source>{0} did not answer within {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 在 {1} 内没有响应</translation>
   </message>
   <message>
    <source>{0} did not answer within {1} s</source>
@@ -11441,7 +11703,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} does not answer: nothing listens at its address</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有响应：其地址上没有服务在监听</translation>
   </message>
   <message>
    <source>{0} does not end with .parquet</source>
@@ -11489,11 +11751,11 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} exists already</source>
-   <translation type="unfinished" />
+   <translation>{0} 已存在</translation>
   </message>
   <message>
    <source>{0} exists and holds nothing that was published</source>
-   <translation type="unfinished" />
+   <translation>{0} 已存在，且不含已发布的内容</translation>
   </message>
   <message>
    <source>{0} exists and was not exported by Kinscape</source>
@@ -11549,7 +11811,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} has a name of Kinscape's own models, so it is never used</source>
-   <translation type="unfinished" />
+   <translation>{0} 与 Kinscape 自带模型同名，因此永远不会被使用</translation>
   </message>
   <message>
    <source>{0} has changed since these places were found</source>
@@ -11609,7 +11871,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} has no integers</source>
-   <translation type="unfinished" />
+   <translation>{0} 没有整数结果</translation>
   </message>
   <message>
    <source>{0} has no layer {1}</source>
@@ -11729,7 +11991,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} hits are not possible</source>
-   <translation type="unfinished" />
+   <translation>命中数不能为 {0}</translation>
   </message>
   <message>
    <source>{0} holds a {1} job, not a search</source>
@@ -11741,7 +12003,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} holds characters that no file or name can have: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 含有文件或名称不允许的字符：{1}</translation>
   </message>
   <message>
    <source>{0} holds complex numbers ({1})</source>
@@ -11761,7 +12023,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} holds no certificates that can be read: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 不含可读取的证书：{1}</translation>
   </message>
   <message>
    <source>{0} holds no class: all of its pixels are nodata</source>
@@ -11817,7 +12079,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} holds nothing that was published</source>
-   <translation type="unfinished" />
+   <translation>{0} 不含已发布的内容</translation>
   </message>
   <message>
    <source>{0} holds numbers that are none</source>
@@ -11889,7 +12151,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} in all</source>
-   <translation type="unfinished" />
+   <translation>共 {0}</translation>
   </message>
   <message>
    <source>{0} in the archive {1}, {2}</source>
@@ -11933,7 +12195,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} is a number of {1} digits</source>
-   <translation type="unfinished" />
+   <translation>{0} 是 {1} 位数</translation>
   </message>
   <message>
    <source>{0} is a tokenizer of kind {1}, which Kinscape does not read</source>
@@ -12017,7 +12279,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少 {0}。</translation>
   </message>
   <message>
    <source>{0} is model {1}, not {2}</source>
@@ -12025,11 +12287,11 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} is neither an archive nor something published</source>
-   <translation type="unfinished" />
+   <translation>{0} 既不是影像库，也不是已发布的内容</translation>
   </message>
   <message>
    <source>{0} is no address of a server</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是服务器地址</translation>
   </message>
   <message>
    <source>{0} is no archive: it has no {1}</source>
@@ -12049,7 +12311,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} is no key file of this kind, or it is damaged</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是此类密钥文件，或已损坏</translation>
   </message>
   <message>
    <source>{0} is no name for a concept</source>
@@ -12057,7 +12319,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} is no name for an account</source>
-   <translation type="unfinished" />
+   <translation>{0} 不能作为账户名</translation>
   </message>
   <message>
    <source>{0} is no network that a training can begin with</source>
@@ -12069,11 +12331,11 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} is no option</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是选项</translation>
   </message>
   <message>
    <source>{0} is no parameter set for the mode {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是模式 {1} 的参数集</translation>
   </message>
   <message>
    <source>{0} is no raster: draw a box on the map instead (D).</source>
@@ -12081,7 +12343,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} is no receipt</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是回执</translation>
   </message>
   <message>
    <source>{0} is no size of a tile</source>
@@ -12089,19 +12351,19 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} is no text, or too long, or has characters that cannot be shown</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是文本、过长，或含有无法显示的字符</translation>
   </message>
   <message>
    <source>{0} is no vault</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是保险库</translation>
   </message>
   <message>
    <source>{0} is no vault: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是保险库：{1}</translation>
   </message>
   <message>
    <source>{0} is no whole store of the SEI mode</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是完整的 SEI 模式存储库</translation>
   </message>
   <message>
    <source>{0} is none of {1}</source>
@@ -12181,7 +12443,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} is not a recipe: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是配方：{1}</translation>
   </message>
   <message>
    <source>{0} is not a result of a search: {1}</source>
@@ -12213,7 +12475,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} is not an option of a mode</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是模式的选项</translation>
   </message>
   <message>
    <source>{0} is not empty and not an archive (it holds {1})</source>
@@ -12225,15 +12487,15 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} is not for a vault</source>
-   <translation type="unfinished" />
+   <translation>{0} 不适用于保险库</translation>
   </message>
   <message>
    <source>{0} is not for a vault: all of it is sealed.</source>
-   <translation type="unfinished" />
+   <translation>{0} 不适用于保险库：其全部内容都是密封的。</translation>
   </message>
   <message>
    <source>{0} is not offered in the mode {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 不以模式 {1} 提供</translation>
   </message>
   <message>
    <source>{0} is not on this computer and cannot be downloaded ({1})</source>
@@ -12245,15 +12507,15 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} is not one of your servers</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是您的服务器之一</translation>
   </message>
   <message>
    <source>{0} is not one of your servers: add it on the Remote page to ask it</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是您的服务器之一：请在“远程”页面添加后再查询</translation>
   </message>
   <message>
    <source>{0} is not the SHA-256 of a certificate</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是证书的 SHA-256</translation>
   </message>
   <message>
    <source>{0} is not the address of a package index</source>
@@ -12261,7 +12523,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} is not the address of a server</source>
-   <translation type="unfinished" />
+   <translation>{0} 不是服务器的地址</translation>
   </message>
   <message>
    <source>{0} is not the file that it should be (its SHA-256 differs), and was thrown away</source>
@@ -12309,11 +12571,11 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} is on a server, and its pixels are not published</source>
-   <translation type="unfinished" />
+   <translation>{0} 在服务器上，其像素未发布</translation>
   </message>
   <message>
    <source>{0} is on a server, and its vectors are not published</source>
-   <translation type="unfinished" />
+   <translation>{0} 在服务器上，其向量未发布</translation>
   </message>
   <message>
    <source>{0} is read by this search, so it cannot be its output</source>
@@ -12321,7 +12583,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} is signed with another key than before: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 的签名密钥与之前不同：{1}</translation>
   </message>
   <message>
    <source>{0} is taken as it is in {1}: nothing says which SHA-256 it must have</source>
@@ -12385,7 +12647,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} left this computer, {1} came back.</source>
-   <translation type="unfinished" />
+   <translation>从此计算机发出 {0}，收到 {1}。</translation>
   </message>
   <message>
    <source>{0} lies where {1} is not defined</source>
@@ -12489,7 +12751,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} of these images are not in the store</source>
-   <translation type="unfinished" />
+   <translation>这些图像中有 {0} 幅不在存储库中</translation>
   </message>
   <message>
    <source>{0} of what your examples show</source>
@@ -12577,7 +12839,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} questions left</source>
-   <translation type="unfinished" />
+   <translation>还可查询 {0} 次</translation>
   </message>
   <message>
    <source>{0} rasters</source>
@@ -12609,7 +12871,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} rows are no block of a vault</source>
-   <translation type="unfinished" />
+   <translation>{0} 行不是保险库的块</translation>
   </message>
   <message>
    <source>{0} rows cannot be explained at once</source>
@@ -12617,7 +12879,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} rows for each of {1} trapdoors are too much for one answer</source>
-   <translation type="unfinished" />
+   <translation>{1} 个陷门各 {0} 行，对一次应答来说太多</translation>
   </message>
   <message>
    <source>{0} rows have no footprint</source>
@@ -12633,19 +12895,19 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} sealed bytes do not fit into {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 个密封字节放不进 {1}</translation>
   </message>
   <message>
    <source>{0} sent more than the {1} bytes that its answer can have</source>
-   <translation type="unfinished" />
+   <translation>{0} 发送的内容超过其应答允许的 {1} 字节</translation>
   </message>
   <message>
    <source>{0} sent more than {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 发送的内容超过 {1}</translation>
   </message>
   <message>
    <source>{0} shows another certificate than the pinned one, so nothing was sent</source>
-   <translation type="unfinished" />
+   <translation>{0} 出示的证书与固定的不同，因此没有发送任何内容</translation>
   </message>
   <message>
    <source>{0} sources were kept though their files are not there, as was asked</source>
@@ -12685,7 +12947,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} tiles are too few for lists</source>
-   <translation type="unfinished" />
+   <translation>{0} 个瓦片太少，无法建立列表</translation>
   </message>
   <message>
    <source>{0} tiles are too few to find kinds of place in</source>
@@ -12697,7 +12959,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} tiles compared in the open: scores differ by at most {1}</source>
-   <translation type="unfinished" />
+   <translation>直接比较了 {0} 个瓦片：得分最多相差 {1}</translation>
   </message>
   <message>
    <source>{0} tiles have no date and were left out by the filter on dates</source>
@@ -12713,11 +12975,11 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} to {1} fits</source>
-   <translation type="unfinished" />
+   <translation>{0} 至 {1} 为宜</translation>
   </message>
   <message>
    <source>{0} trapdoors at once are not possible here</source>
-   <translation type="unfinished" />
+   <translation>此处不能同时使用 {0} 个陷门</translation>
   </message>
   <message>
    <source>{0} unliked</source>
@@ -12745,7 +13007,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} was made by a newer Kinscape</source>
-   <translation type="unfinished" />
+   <translation>{0} 由更新版本的 Kinscape 生成</translation>
   </message>
   <message>
    <source>{0} was made by something that cannot be run again</source>
@@ -12765,7 +13027,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} was published in another format</source>
-   <translation type="unfinished" />
+   <translation>{0} 以其他格式发布</translation>
   </message>
   <message>
    <source>{0} was taught on tiles of {1} m, those here have {2} m</source>
@@ -12793,15 +13055,11 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0} would be asked without TLS, so that anyone on the way could read the token</source>
-   <translation type="unfinished" />
+   <translation>查询 {0} 将不使用 TLS，途中任何人都能读取令牌</translation>
   </message>
   <message>
    <source>{0} would lie inside the archive</source>
    <translation>{0} 将位于影像库内部</translation>
-  </message>
-  <message>
-   <source>{0} {1}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} {1}/s</source>
@@ -12877,7 +13135,7 @@ Click to open the log.</source>
   </message>
   <message>
    <source>{0}. The server learns: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}。服务器获知：{1}</translation>
   </message>
   <message>
    <source>{0}/s</source>

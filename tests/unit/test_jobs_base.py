@@ -96,6 +96,8 @@ def test_a_job_cannot_be_changed():
 
 def test_errors_survive_the_wire():
     for kind in KinscapeError.__subclasses__():
+        if kind.__module__ != KinscapeError.__module__:  # of the server: they travel by HTTP
+            continue
         error = kind("what", "do")
         back = error_from_dict(json.loads(json.dumps(error.to_dict())))
         assert (type(back), back.message, back.hint) == (kind, "what", "do")
