@@ -197,8 +197,8 @@ def refusal(url: str, reply: Reply) -> RemoteError:
         return KeysWanted(message, hint)
     if reply.status == 401:
         return RemoteError(message or f"{name} does not know the token",
-                           hint or "give the token that its owner gave you: in the server's authentication entry of QGIS, "
-                           f"in {TOKEN_VARIABLE}, or with --token-file")
+                           hint or "give the token that its owner gave you: in the server's authentication entry of "
+                           f"QGIS, in {TOKEN_VARIABLE}, or with --token-file")
     if reply.status in (502, 503, 504):
         return RemoteError(message or f"{name} is busy", hint or "try again in a moment")
     if 300 <= reply.status < 400:

@@ -17,7 +17,7 @@ from torch.nn import functional
 
 from .. import metrics
 from ..archive.durable import storing, writing
-from ..encoders.fuse_fit import apply_table, fit_with_classes
+from ..encoders.fuse_fit import WEIGHTS, apply_table, fit_with_classes
 from ..encoders.handcrafted import INPUT_PX, HandcraftedEncoder
 from ..encoders.tkanet import TkaNet
 from ..errors import InputError
@@ -130,7 +130,7 @@ def variants(said: Said, labels: np.ndarray, seen: np.ndarray, dims: Sequence[in
 
     out = {BASE: said.handmade[:count], f"tkanet {said.vectors.shape[1]}": said.vectors[:count],
            f"statistics {dims[0]}": fused(dims[0], (1.0, 0.0))}
-    return out | {f"fused {dim}": fused(dim, (1.0, 1.0)) for dim in dims}
+    return out | {f"fused {dim}": fused(dim, WEIGHTS) for dim in dims}
 
 
 def told(found: dict[str, Figures], seed: int) -> dict[str, dict[str, Any]]:

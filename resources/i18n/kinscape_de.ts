@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>A compressed form of all vectors of the archive. Whoever has it can ask as often as he likes, compare archives, and guess much about the places: the owner gives this away for good.</source>
-   <translation type="unfinished" />
+   <translation>Eine komprimierte Form aller Vektoren des Archivs. Wer sie hat, kann beliebig oft anfragen, Archive vergleichen und vieles über die Orte erraten: der Eigentümer gibt das endgültig aus der Hand.</translation>
   </message>
   <message>
    <source>A concept says itself what is not wanted: put it under Like.</source>
@@ -253,11 +253,11 @@
   </message>
   <message>
    <source>A disguised question, the order of the scores, and which questions repeat. With about as many known images as a vector has numbers, or with the help of one user, the server can undo the disguise of everything.</source>
-   <translation type="unfinished" />
+   <translation>Eine getarnte Anfrage, die Reihenfolge der Ähnlichkeitswerte und welche Anfragen sich wiederholen. Mit etwa so vielen bekannten Bildern, wie ein Vektor Zahlen hat, oder mit der Hilfe eines Nutzers kann der Server die Tarnung von allem aufheben.</translation>
   </message>
   <message>
    <source>A download of a few bytes to a few dozen bytes for each tile, once; then milliseconds for a question.</source>
-   <translation type="unfinished" />
+   <translation>Einmalig ein Download von einigen Bytes bis einigen Dutzend Bytes je Kachel; danach Millisekunden je Anfrage.</translation>
   </message>
   <message>
    <source>A folder of packages that was filled on another computer with: kinscape install --download-only FOLDER</source>
@@ -341,7 +341,7 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
   </message>
   <message>
    <source>A user who works together with the server reveals the questions of all users.</source>
-   <translation type="unfinished" />
+   <translation>Ein Nutzer, der mit dem Server zusammenarbeitet, legt die Anfragen aller Nutzer offen.</translation>
   </message>
   <message>
    <source>A virtual raster (VRT) and the files it is made of show the same ground: indexed both, each place would be found twice</source>
@@ -365,23 +365,23 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
   </message>
   <message>
    <source>About 1 KB up for a question, 4 bytes for each tile down; as fast as a search without privacy.</source>
-   <translation type="unfinished" />
+   <translation>Etwa 1 KB Upload je Anfrage, 4 Bytes Download je Kachel; so schnell wie eine Suche ohne Schutz der Privatsphäre.</translation>
   </message>
   <message>
    <source>About 1 KB up for a question, more with decoys; a few milliseconds of computing, because only part of the archive is searched.</source>
-   <translation type="unfinished" />
+   <translation>Etwa 1 KB Upload je Anfrage, mit Attrappen mehr; einige Millisekunden Rechenzeit, weil nur ein Teil des Archivs durchsucht wird.</translation>
   </message>
   <message>
    <source>About 2 to 4 KB of storage for each tile on the server; about 31 KB up and 50 bytes for each tile down for a question; three times the computing of the private query.</source>
-   <translation type="unfinished" />
+   <translation>Etwa 2 bis 4 KB Speicherplatz je Kachel auf dem Server; etwa 31 KB Upload je Anfrage und 50 Bytes Download je Kachel; dreimal so viel Rechenaufwand wie bei der privaten Anfrage.</translation>
   </message>
   <message>
    <source>About 31 KB up for a question, keys of less than half a megabyte once, 30 bytes for each tile down; well below a second of computing for 100,000 tiles.</source>
-   <translation type="unfinished" />
+   <translation>Etwa 31 KB Upload je Anfrage, einmalig Schlüssel von weniger als einem halben Megabyte, 30 Bytes Download je Kachel; deutlich weniger als eine Sekunde Rechenzeit für 100.000 Kacheln.</translation>
   </message>
   <message>
    <source>About 46 KB up for a question, keys of about half a megabyte once, 14 bytes for each tile down; somewhat slower than the private query.</source>
-   <translation type="unfinished" />
+   <translation>Etwa 46 KB Upload je Anfrage, einmalig Schlüssel von etwa einem halben Megabyte, 14 Bytes Download je Kachel; etwas langsamer als die private Anfrage.</translation>
   </message>
   <message>
    <source>About Kinscape</source>
@@ -405,7 +405,7 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
   </message>
   <message>
    <source>Above 100,000 tiles the question is shortened to 32 numbers unless you ask for the full pass; that makes the answer approximate and reveals nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Bei mehr als 100.000 Kacheln wird die Anfrage auf 32 Zahlen verkürzt, sofern Sie nicht den vollständigen Durchlauf verlangen; dadurch ist die Antwort nur eine Näherung, verraten wird aber nicht mehr.</translation>
   </message>
   <message>
    <source>Adapt an encoder to the look of your own imagery: its sensor, season and scale</source>
@@ -637,7 +637,7 @@ Ein Raster wird am Ende seines alten Pfades oder an seinem Namen erkannt, irgend
   </message>
   <message>
    <source>Asking the server</source>
-   <translation type="unfinished" />
+   <translation>Server wird angefragt</translation>
   </message>
   <message>
    <source>Asking your own searches again…</source>
@@ -1109,7 +1109,7 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
   </message>
   <message>
    <source>Compressing</source>
-   <translation type="unfinished" />
+   <translation>Wird komprimiert</translation>
   </message>
   <message>
    <source>Compute</source>
@@ -1309,7 +1309,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Disguising</source>
-   <translation type="unfinished" />
+   <translation>Wird getarnt</translation>
   </message>
   <message>
    <source>Disk space</source>
@@ -1597,7 +1597,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Everyone who has the key can open everything: a vault is for one key holder, not for parties that do not trust each other.</source>
-   <translation type="unfinished" />
+   <translation>Wer den Schlüssel hat, kann alles öffnen: ein Tresor ist für einen einzigen Schlüsselinhaber gedacht, nicht für Parteien, die einander nicht vertrauen.</translation>
   </message>
   <message>
    <source>Everything that Kinscape needs is there and works.</source>
@@ -1665,7 +1665,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Fetching the catalogue</source>
-   <translation type="unfinished" />
+   <translation>Katalog wird geholt</translation>
   </message>
   <message>
    <source>File</source>
@@ -1993,7 +1993,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Grouping</source>
-   <translation type="unfinished" />
+   <translation>Wird gruppiert</translation>
   </message>
   <message>
    <source>Groups of tiles that look alike: needs nothing else and takes seconds; the groups have no names</source>
@@ -2065,7 +2065,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>How many tiles you keep there, how large they are together, and when you ask or upload. Neither the question, nor the answer, nor the archive: all are encrypted with your key.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Kacheln Sie dort aufbewahren, wie groß sie zusammen sind und wann Sie anfragen oder hochladen. Weder die Anfrage noch die Antwort noch das Archiv: alle sind mit Ihrem Schlüssel verschlüsselt.</translation>
   </message>
   <message>
    <source>How many were missed</source>
@@ -2105,7 +2105,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>How the server is asked: what it can learn, and what it costs</source>
-   <translation type="unfinished" />
+   <translation>Wie der Server angefragt wird: was er erfahren kann und was es kostet</translation>
   </message>
   <message>
    <source>How these places were found</source>
@@ -2629,7 +2629,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Learning what to compress by</source>
-   <translation type="unfinished" />
+   <translation>Grundlage der Komprimierung wird gelernt</translation>
   </message>
   <message>
    <source>Learns the classes of a collection, one sub-folder a class, 50 images each or more.</source>
@@ -2737,7 +2737,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Local index</source>
-   <translation type="unfinished" />
+   <translation>Lokaler Index</translation>
   </message>
   <message>
    <source>Locate…</source>
@@ -2773,7 +2773,7 @@ Der Fortschritt zeigt die verbleibende Zeit. Beim Abbrechen bleiben die fertigen
   </message>
   <message>
    <source>Looking at the archives of the server</source>
-   <translation type="unfinished" />
+   <translation>Archive des Servers werden durchgesehen</translation>
   </message>
   <message>
    <source>Looking at the rasters…</source>
@@ -2889,7 +2889,7 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>Making lists</source>
-   <translation type="unfinished" />
+   <translation>Listen werden erstellt</translation>
   </message>
   <message>
    <source>Making overviews</source>
@@ -3149,11 +3149,11 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>Noise</source>
-   <translation type="unfinished" />
+   <translation>Rauschen</translation>
   </message>
   <message>
    <source>Noise is deniability, not encryption. A small epsilon hides the question and destroys the search; a large one does the opposite. There is no setting that gives both.</source>
-   <translation type="unfinished" />
+   <translation>Rauschen bietet Abstreitbarkeit, keine Verschlüsselung. Ein kleines Epsilon verbirgt die Anfrage und macht die Suche unbrauchbar; ein großes bewirkt das Gegenteil. Keine Einstellung leistet beides.</translation>
   </message>
   <message>
    <source>None</source>
@@ -3201,7 +3201,7 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>Nothing hides from the server who asks, when, and how often.</source>
-   <translation type="unfinished" />
+   <translation>Nichts verbirgt vor dem Server, wer wann und wie oft anfragt.</translation>
   </message>
   <message>
    <source>Nothing is running.</source>
@@ -3213,7 +3213,7 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>Nothing proves that the server computed honestly; a probe, where the owner offers one, finds careless errors and some lies.</source>
-   <translation type="unfinished" />
+   <translation>Nichts beweist, dass der Server ehrlich gerechnet hat; eine Prüfstichprobe, sofern der Eigentümer eine anbietet, deckt versehentliche Fehler und manche Lügen auf.</translation>
   </message>
   <message>
    <source>Nothing that you look for has been found yet, neither by the search nor in the sample.</source>
@@ -3337,7 +3337,7 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>Only part of the archive is searched, so a similar tile may be missed.</source>
-   <translation type="unfinished" />
+   <translation>Nur ein Teil des Archivs wird durchsucht, eine ähnliche Kachel kann daher übersehen werden.</translation>
   </message>
   <message>
    <source>Only places marked so in the dock</source>
@@ -3469,7 +3469,7 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>Opening the answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort wird geöffnet</translation>
   </message>
   <message>
    <source>Operating system</source>
@@ -3549,7 +3549,7 @@ Dauert Minuten bis Stunden; der Fortschritt zeigt die verbleibende Zeit. Bei ein
   </message>
   <message>
    <source>Pictures or map tiles that you load from the same party afterwards show which places you look at; Kinscape itself fetches nothing after the answer.</source>
-   <translation type="unfinished" />
+   <translation>Bilder oder Kartenkacheln, die Sie danach von derselben Partei laden, zeigen, welche Orte Sie sich ansehen; Kinscape selbst ruft nach der Antwort nichts mehr ab.</translation>
   </message>
   <message>
    <source>Pictures…</source>
@@ -3717,11 +3717,11 @@ Dauert Sekunden bis Minuten. Beim Abbrechen bleibt, was zuvor veröffentlicht wa
   </message>
   <message>
    <source>Private query</source>
-   <translation type="unfinished" />
+   <translation>Private Anfrage</translation>
   </message>
   <message>
    <source>Private query, exact</source>
-   <translation type="unfinished" />
+   <translation>Private Anfrage, exakt</translation>
   </message>
   <message>
    <source>Private search</source>
@@ -3753,7 +3753,7 @@ Dauert Sekunden bis Minuten. Beim Abbrechen bleibt, was zuvor veröffentlicht wa
   </message>
   <message>
    <source>Publishing</source>
-   <translation type="unfinished" />
+   <translation>Wird veröffentlicht</translation>
   </message>
   <message>
    <source>Publishing {0}</source>
@@ -3857,11 +3857,11 @@ Ein Gewicht von 4 lässt eine Klasse vierfach zählen, 0 lässt sie weg: buildin
   </message>
   <message>
    <source>Questions are hidden among decoys. The same question gets the same decoys again; even so, someone who knows what you are likely to look for can tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>Anfragen werden unter Attrappen verborgen. Dieselbe Anfrage bekommt wieder dieselben Attrappen; dennoch kann jemand, der weiß, wonach Sie vermutlich suchen, sie auseinanderhalten.</translation>
   </message>
   <message>
    <source>Questions under one key are known to come from one key holder; a new key breaks the link, but an account does not change with it.</source>
-   <translation type="unfinished" />
+   <translation>Bei Anfragen mit demselben Schlüssel ist bekannt, dass sie von einem einzigen Schlüsselinhaber stammen; ein neuer Schlüssel löst diese Verbindung, ein Konto aber wechselt dabei nicht.</translation>
   </message>
   <message>
    <source>Radius around the point in metres</source>
@@ -4249,7 +4249,7 @@ Beim Abbrechen wird nichts geschrieben.</translation>
   </message>
   <message>
    <source>SEI (obfuscated)</source>
-   <translation type="unfinished" />
+   <translation>SEI (verschleiert)</translation>
   </message>
   <message>
    <source>SHA-256 of its weights</source>
@@ -4393,11 +4393,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Scores are approximate; the index says how well its ranking agrees with the exact one.</source>
-   <translation type="unfinished" />
+   <translation>Die Ähnlichkeitswerte sind Näherungen; der Index gibt an, wie gut seine Rangfolge mit der exakten übereinstimmt.</translation>
   </message>
   <message>
    <source>Sealing</source>
-   <translation type="unfinished" />
+   <translation>Wird versiegelt</translation>
   </message>
   <message>
    <source>Search</source>
@@ -4521,7 +4521,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Sending the key</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel wird gesendet</translation>
   </message>
   <message>
    <source>Sent</source>
@@ -4557,7 +4557,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Several parties that compare what you asked each of them see more than each alone.</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Parteien, die vergleichen, was Sie jede von ihnen gefragt haben, sehen mehr als jede für sich.</translation>
   </message>
   <message>
    <source>Several sizes, such as 40, 80, make several scales.</source>
@@ -5005,11 +5005,11 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>That you ask, when, which archive, and how many tiles it has. Not what you look for, and not what was found: question and answer are encrypted with a key that never leaves your computer.</source>
-   <translation type="unfinished" />
+   <translation>Dass Sie anfragen, wann, welches Archiv und wie viele Kacheln es hat. Nicht, wonach Sie suchen, und nicht, was gefunden wurde: Anfrage und Antwort sind mit einem Schlüssel verschlüsselt, der Ihren Computer nie verlässt.</translation>
   </message>
   <message>
    <source>That you downloaded the index, and when. Your questions never leave your computer.</source>
-   <translation type="unfinished" />
+   <translation>Dass Sie den Index heruntergeladen haben und wann. Ihre Anfragen verlassen Ihren Computer nie.</translation>
   </message>
   <message>
    <source>The Python (3.10 or newer) from which the engine's environment is made</source>
@@ -5097,7 +5097,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>The compressed vectors are disclosed to everyone who may download them. Nothing calls them back.</source>
-   <translation type="unfinished" />
+   <translation>Die komprimierten Vektoren sind für alle offengelegt, die sie herunterladen dürfen. Nichts holt sie zurück.</translation>
   </message>
   <message>
    <source>The demo did not work</source>
@@ -5301,7 +5301,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>The noise of repeated questions averages away. Kinscape adds up epsilon for each archive and server and refuses to ask when your budget is spent.</source>
-   <translation type="unfinished" />
+   <translation>Das Rauschen wiederholter Anfragen mittelt sich heraus. Kinscape summiert Epsilon für jedes Archiv und jeden Server und weigert sich anzufragen, wenn Ihr Budget verbraucht ist.</translation>
   </message>
   <message>
    <source>The only place</source>
@@ -5373,19 +5373,19 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>The score of every tile for the noisy question, so the ranking is worse than that of your own question, and the footprints in the catalogue.</source>
-   <translation type="unfinished" />
+   <translation>Den Ähnlichkeitswert jeder Kachel zur verrauschten Anfrage, die Rangfolge ist also schlechter als die zu Ihrer eigentlichen Anfrage, und die Grundrisse im Katalog.</translation>
   </message>
   <message>
    <source>The score of every tile of your own archive, exact to about 0.001.</source>
-   <translation type="unfinished" />
+   <translation>Den Ähnlichkeitswert jeder Kachel Ihres eigenen Archivs, auf etwa 0,001 genau.</translation>
   </message>
   <message>
    <source>The score of every tile, computed without any error from vectors that were rounded to whole numbers, and the footprints in the catalogue.</source>
-   <translation type="unfinished" />
+   <translation>Den Ähnlichkeitswert jeder Kachel, ohne jeden Fehler berechnet aus Vektoren, die auf ganze Zahlen gerundet wurden, und die Grundrisse im Katalog.</translation>
   </message>
   <message>
    <source>The score of every tile, exact to about 0.0005, and the footprints in the catalogue. No pixels and no vectors are sent to you.</source>
-   <translation type="unfinished" />
+   <translation>Den Ähnlichkeitswert jeder Kachel, auf etwa 0,0005 genau, und die Grundrisse im Katalog. Pixel und Vektoren werden nicht an Sie gesendet.</translation>
   </message>
   <message>
    <source>The search did not work</source>
@@ -5401,7 +5401,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>The server may keep old copies, and may hand back an old copy after an update.</source>
-   <translation type="unfinished" />
+   <translation>Der Server kann alte Kopien behalten und nach einer Aktualisierung eine alte Kopie herausgeben.</translation>
   </message>
   <message>
    <source>The servers whose archives you may search</source>
@@ -5413,7 +5413,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>The signature shows that the index is the owner's and unaltered. It hides nothing: this is a download, not encryption.</source>
-   <translation type="unfinished" />
+   <translation>Die Signatur zeigt, dass der Index vom Eigentümer stammt und unverändert ist. Sie verbirgt nichts: dies ist ein Download, keine Verschlüsselung.</translation>
   </message>
   <message>
    <source>The sources of this archive have no place on the ground</source>
@@ -5429,7 +5429,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>The tiles that come first, with proof that the images which belong to them are the owner's and unaltered. Your key is as good as the owner's for reading the disguised vectors.</source>
-   <translation type="unfinished" />
+   <translation>Die Kacheln, die an erster Stelle stehen, mit dem Nachweis, dass die zugehörigen Bilder vom Eigentümer stammen und unverändert sind. Mit Ihrem Schlüssel lassen sich die getarnten Vektoren ebenso gut lesen wie mit dem des Eigentümers.</translation>
   </message>
   <message>
    <source>The training of {0} was stopped</source>
@@ -5541,7 +5541,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>This is obfuscation, not encryption: it stops someone who looks at the disk without knowing a single image, and nobody else.</source>
-   <translation type="unfinished" />
+   <translation>Dies ist Verschleierung, keine Verschlüsselung: sie hält jemanden auf, der den Datenträger ansieht, ohne ein einziges Bild zu kennen, und sonst niemanden.</translation>
   </message>
   <message>
    <source>This point has no position on Earth</source>
@@ -5741,7 +5741,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Trying wrong keys</source>
-   <translation type="unfinished" />
+   <translation>Falsche Schlüssel werden ausprobiert</translation>
   </message>
   <message>
    <source>Turn the order round</source>
@@ -5853,7 +5853,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Vault</source>
-   <translation type="unfinished" />
+   <translation>Tresor</translation>
   </message>
   <message>
    <source>Vectors written</source>
@@ -6053,7 +6053,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Where lists are chosen to save time, the server sees which lists are asked for: yours among decoys. That tells roughly what kind of place you may look for.</source>
-   <translation type="unfinished" />
+   <translation>Wo zur Zeitersparnis Listen ausgewählt werden, sieht der Server, welche Listen angefordert werden: Ihre unter Attrappen. Das verrät ungefähr, nach welcher Art von Ort Sie vielleicht suchen.</translation>
   </message>
   <message>
    <source>Where pictures of queries, and results of read-only archives, are kept</source>
@@ -6081,7 +6081,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Whoever loses the key loses the vault; nobody can open it again.</source>
-   <translation type="unfinished" />
+   <translation>Wer den Schlüssel verliert, verliert den Tresor; niemand kann ihn wieder öffnen.</translation>
   </message>
   <message>
    <source>Whole numbers as classes; its colour table and class names are taken over.</source>
@@ -6209,7 +6209,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>You see the score of every tile, so about as many questions as a vector has numbers rebuild all vectors of the archive; this is why owners set a budget of questions.</source>
-   <translation type="unfinished" />
+   <translation>Sie sehen den Ähnlichkeitswert jeder Kachel; mit etwa so vielen Anfragen, wie ein Vektor Zahlen hat, lassen sich daher alle Vektoren des Archivs rekonstruieren; deshalb legen Eigentümer ein Budget an Anfragen fest.</translation>
   </message>
   <message>
    <source>Your own archive is served to this computer alone, as a stranger would serve it. Ask it below, and read in the receipt what a stranger would have seen.</source>
@@ -6221,7 +6221,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>Your question with random noise added, and the whole answer to it. At settings that still find what you look for, the noise hides little.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Anfrage mit hinzugefügtem Zufallsrauschen und die ganze Antwort darauf. Bei Einstellungen, die noch finden, wonach Sie suchen, verbirgt das Rauschen wenig.</translation>
   </message>
   <message>
    <source>Zoom to it</source>
@@ -6749,7 +6749,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>archives</source>
-   <translation type="unfinished" />
+   <translation>Archive</translation>
   </message>
   <message>
    <source>areas</source>
@@ -8541,7 +8541,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>keys</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel</translation>
   </message>
   <message>
    <source>keys are neither copied nor pickled</source>
@@ -8865,7 +8865,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>modes</source>
-   <translation type="unfinished" />
+   <translation>Modi</translation>
   </message>
   <message>
    <source>more places were judged than there are</source>
@@ -9421,7 +9421,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>parts</source>
-   <translation type="unfinished" />
+   <translation>Teile</translation>
   </message>
   <message>
    <source>pasted picture</source>
@@ -9441,7 +9441,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>pieces</source>
-   <translation type="unfinished" />
+   <translation>Teilstücke</translation>
   </message>
   <message>
    <source>pip could not be brought up to date; going on with the old one</source>
@@ -10417,7 +10417,7 @@ Dauert etwa so lange wie das Indexieren der Bilder. Bei einem Abbruch wird nicht
   </message>
   <message>
    <source>the owner reduced vectors from {0} to {1} numbers: scores are those of the reduced vectors, and the ranking is not quite that of a local search</source>
-   <translation type="unfinished" />
+   <translation>der Eigentümer hat die Vektoren von {0} auf {1} Zahlen reduziert: die Ähnlichkeitswerte sind die der reduzierten Vektoren, und die Rangfolge ist nicht ganz die einer lokalen Suche</translation>
   </message>
   <message>
    <source>the owner tells the number, usually 128</source>

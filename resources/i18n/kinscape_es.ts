@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>A compressed form of all vectors of the archive. Whoever has it can ask as often as he likes, compare archives, and guess much about the places: the owner gives this away for good.</source>
-   <translation type="unfinished" />
+   <translation>Una forma comprimida de todos los vectores de la biblioteca. Quien la tiene puede preguntar cuantas veces quiera, comparar bibliotecas y deducir mucho sobre los lugares: el propietario la entrega para siempre.</translation>
   </message>
   <message>
    <source>A concept says itself what is not wanted: put it under Like.</source>
@@ -253,11 +253,11 @@
   </message>
   <message>
    <source>A disguised question, the order of the scores, and which questions repeat. With about as many known images as a vector has numbers, or with the help of one user, the server can undo the disguise of everything.</source>
-   <translation type="unfinished" />
+   <translation>Una pregunta camuflada, el orden de las puntuaciones y qué preguntas se repiten. Con aproximadamente tantas imágenes conocidas como números tiene un vector, o con la ayuda de un usuario, el servidor puede deshacer el camuflaje de todo.</translation>
   </message>
   <message>
    <source>A download of a few bytes to a few dozen bytes for each tile, once; then milliseconds for a question.</source>
-   <translation type="unfinished" />
+   <translation>Una descarga única de entre unos pocos bytes y unas decenas de bytes por tesela; después, milisegundos por pregunta.</translation>
   </message>
   <message>
    <source>A folder of packages that was filled on another computer with: kinscape install --download-only FOLDER</source>
@@ -341,7 +341,7 @@ Si se cancela, no se escribe nada.</translation>
   </message>
   <message>
    <source>A user who works together with the server reveals the questions of all users.</source>
-   <translation type="unfinished" />
+   <translation>Un usuario que colabora con el servidor revela las preguntas de todos los usuarios.</translation>
   </message>
   <message>
    <source>A virtual raster (VRT) and the files it is made of show the same ground: indexed both, each place would be found twice</source>
@@ -365,23 +365,23 @@ Si se cancela, no se escribe nada.</translation>
   </message>
   <message>
    <source>About 1 KB up for a question, 4 bytes for each tile down; as fast as a search without privacy.</source>
-   <translation type="unfinished" />
+   <translation>Alrededor de 1 KB de subida por pregunta, 4 bytes de bajada por tesela; tan rápida como una búsqueda sin privacidad.</translation>
   </message>
   <message>
    <source>About 1 KB up for a question, more with decoys; a few milliseconds of computing, because only part of the archive is searched.</source>
-   <translation type="unfinished" />
+   <translation>Alrededor de 1 KB de subida por pregunta, más si hay señuelos; unos milisegundos de cálculo, porque solo se busca en una parte de la biblioteca.</translation>
   </message>
   <message>
    <source>About 2 to 4 KB of storage for each tile on the server; about 31 KB up and 50 bytes for each tile down for a question; three times the computing of the private query.</source>
-   <translation type="unfinished" />
+   <translation>Unos 2 a 4 KB de almacenamiento por tesela en el servidor; unos 31 KB de subida y 50 bytes de bajada por tesela en cada pregunta; el triple de cálculo que la consulta privada.</translation>
   </message>
   <message>
    <source>About 31 KB up for a question, keys of less than half a megabyte once, 30 bytes for each tile down; well below a second of computing for 100,000 tiles.</source>
-   <translation type="unfinished" />
+   <translation>Unos 31 KB de subida por pregunta, claves de menos de medio megabyte una sola vez, 30 bytes de bajada por tesela; bastante menos de un segundo de cálculo para 100 000 teselas.</translation>
   </message>
   <message>
    <source>About 46 KB up for a question, keys of about half a megabyte once, 14 bytes for each tile down; somewhat slower than the private query.</source>
-   <translation type="unfinished" />
+   <translation>Unos 46 KB de subida por pregunta, claves de alrededor de medio megabyte una sola vez, 14 bytes de bajada por tesela; algo más lenta que la consulta privada.</translation>
   </message>
   <message>
    <source>About Kinscape</source>
@@ -405,7 +405,7 @@ Si se cancela, no se escribe nada.</translation>
   </message>
   <message>
    <source>Above 100,000 tiles the question is shortened to 32 numbers unless you ask for the full pass; that makes the answer approximate and reveals nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Por encima de 100 000 teselas, la pregunta se acorta a 32 números salvo que pida la pasada completa; la respuesta pasa a ser aproximada, pero no se revela nada más.</translation>
   </message>
   <message>
    <source>Adapt an encoder to the look of your own imagery: its sensor, season and scale</source>
@@ -637,7 +637,7 @@ Un ráster se encuentra por el final de su ruta anterior, o por su nombre, en cu
   </message>
   <message>
    <source>Asking the server</source>
-   <translation type="unfinished" />
+   <translation>Preguntando al servidor</translation>
   </message>
   <message>
    <source>Asking your own searches again…</source>
@@ -1109,7 +1109,7 @@ Si se cancela, no se escribe nada.</translation>
   </message>
   <message>
    <source>Compressing</source>
-   <translation type="unfinished" />
+   <translation>Comprimiendo</translation>
   </message>
   <message>
    <source>Compute</source>
@@ -1309,7 +1309,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Disguising</source>
-   <translation type="unfinished" />
+   <translation>Camuflando</translation>
   </message>
   <message>
    <source>Disk space</source>
@@ -1597,7 +1597,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Everyone who has the key can open everything: a vault is for one key holder, not for parties that do not trust each other.</source>
-   <translation type="unfinished" />
+   <translation>Quien tiene la clave puede abrirlo todo: una bóveda es para un solo titular de la clave, no para partes que no se fían unas de otras.</translation>
   </message>
   <message>
    <source>Everything that Kinscape needs is there and works.</source>
@@ -1665,7 +1665,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Fetching the catalogue</source>
-   <translation type="unfinished" />
+   <translation>Obteniendo el catálogo</translation>
   </message>
   <message>
    <source>File</source>
@@ -1993,7 +1993,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Grouping</source>
-   <translation type="unfinished" />
+   <translation>Agrupando</translation>
   </message>
   <message>
    <source>Groups of tiles that look alike: needs nothing else and takes seconds; the groups have no names</source>
@@ -2065,7 +2065,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>How many tiles you keep there, how large they are together, and when you ask or upload. Neither the question, nor the answer, nor the archive: all are encrypted with your key.</source>
-   <translation type="unfinished" />
+   <translation>Cuántas teselas guarda allí, cuánto ocupan en conjunto y cuándo pregunta o sube datos. Ni la pregunta, ni la respuesta, ni la biblioteca: todo está cifrado con su clave.</translation>
   </message>
   <message>
    <source>How many were missed</source>
@@ -2105,7 +2105,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>How the server is asked: what it can learn, and what it costs</source>
-   <translation type="unfinished" />
+   <translation>Cómo se pregunta al servidor: qué puede averiguar y qué coste tiene</translation>
   </message>
   <message>
    <source>How these places were found</source>
@@ -2629,7 +2629,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Learning what to compress by</source>
-   <translation type="unfinished" />
+   <translation>Aprendiendo la base de compresión</translation>
   </message>
   <message>
    <source>Learns the classes of a collection, one sub-folder a class, 50 images each or more.</source>
@@ -2737,7 +2737,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Local index</source>
-   <translation type="unfinished" />
+   <translation>Índice local</translation>
   </message>
   <message>
    <source>Locate…</source>
@@ -2773,7 +2773,7 @@ El progreso muestra el tiempo restante. Al cancelar se conservan los bloques ter
   </message>
   <message>
    <source>Looking at the archives of the server</source>
-   <translation type="unfinished" />
+   <translation>Examinando las bibliotecas del servidor</translation>
   </message>
   <message>
    <source>Looking at the rasters…</source>
@@ -2889,7 +2889,7 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>Making lists</source>
-   <translation type="unfinished" />
+   <translation>Creando listas</translation>
   </message>
   <message>
    <source>Making overviews</source>
@@ -3149,11 +3149,11 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>Noise</source>
-   <translation type="unfinished" />
+   <translation>Ruido</translation>
   </message>
   <message>
    <source>Noise is deniability, not encryption. A small epsilon hides the question and destroys the search; a large one does the opposite. There is no setting that gives both.</source>
-   <translation type="unfinished" />
+   <translation>El ruido permite negar de forma creíble, pero no es cifrado. Un épsilon pequeño oculta la pregunta y arruina la búsqueda; uno grande hace lo contrario. No hay ningún ajuste que dé ambas cosas.</translation>
   </message>
   <message>
    <source>None</source>
@@ -3201,7 +3201,7 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>Nothing hides from the server who asks, when, and how often.</source>
-   <translation type="unfinished" />
+   <translation>Nada oculta al servidor quién pregunta, cuándo y con qué frecuencia.</translation>
   </message>
   <message>
    <source>Nothing is running.</source>
@@ -3213,7 +3213,7 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>Nothing proves that the server computed honestly; a probe, where the owner offers one, finds careless errors and some lies.</source>
-   <translation type="unfinished" />
+   <translation>Nada demuestra que el servidor calculó honestamente; una muestra de control, si el propietario la ofrece, detecta errores por descuido y algunas mentiras.</translation>
   </message>
   <message>
    <source>Nothing that you look for has been found yet, neither by the search nor in the sample.</source>
@@ -3337,7 +3337,7 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>Only part of the archive is searched, so a similar tile may be missed.</source>
-   <translation type="unfinished" />
+   <translation>Solo se busca en una parte de la biblioteca, así que puede omitirse alguna tesela parecida.</translation>
   </message>
   <message>
    <source>Only places marked so in the dock</source>
@@ -3469,7 +3469,7 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>Opening the answer</source>
-   <translation type="unfinished" />
+   <translation>Abriendo la respuesta</translation>
   </message>
   <message>
    <source>Operating system</source>
@@ -3549,7 +3549,7 @@ Tarda de minutos a horas; el progreso muestra el tiempo restante. Si se cancela,
   </message>
   <message>
    <source>Pictures or map tiles that you load from the same party afterwards show which places you look at; Kinscape itself fetches nothing after the answer.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes o teselas de mapa que cargue después de la misma parte muestran qué lugares mira; Kinscape en sí no descarga nada después de la respuesta.</translation>
   </message>
   <message>
    <source>Pictures…</source>
@@ -3717,11 +3717,11 @@ Tarda de segundos a minutos. Si se cancela, se conserva lo que estaba publicado 
   </message>
   <message>
    <source>Private query</source>
-   <translation type="unfinished" />
+   <translation>Consulta privada</translation>
   </message>
   <message>
    <source>Private query, exact</source>
-   <translation type="unfinished" />
+   <translation>Consulta privada, exacta</translation>
   </message>
   <message>
    <source>Private search</source>
@@ -3753,7 +3753,7 @@ Tarda de segundos a minutos. Si se cancela, se conserva lo que estaba publicado 
   </message>
   <message>
    <source>Publishing</source>
-   <translation type="unfinished" />
+   <translation>Publicando</translation>
   </message>
   <message>
    <source>Publishing {0}</source>
@@ -3857,11 +3857,11 @@ Un peso de 4 hace que una clase cuente cuatro veces, 0 la excluye: buildings=4, 
   </message>
   <message>
    <source>Questions are hidden among decoys. The same question gets the same decoys again; even so, someone who knows what you are likely to look for can tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>Las preguntas se ocultan entre señuelos. La misma pregunta recibe otra vez los mismos señuelos; aun así, quien sepa qué es probable que usted busque puede distinguirlas de ellos.</translation>
   </message>
   <message>
    <source>Questions under one key are known to come from one key holder; a new key breaks the link, but an account does not change with it.</source>
-   <translation type="unfinished" />
+   <translation>Se sabe que las preguntas hechas con una misma clave proceden de un mismo titular; una clave nueva rompe el vínculo, pero la cuenta no cambia con ella.</translation>
   </message>
   <message>
    <source>Radius around the point in metres</source>
@@ -4249,7 +4249,7 @@ Si se cancela, no se escribe nada.</translation>
   </message>
   <message>
    <source>SEI (obfuscated)</source>
-   <translation type="unfinished" />
+   <translation>SEI (ofuscado)</translation>
   </message>
   <message>
    <source>SHA-256 of its weights</source>
@@ -4393,11 +4393,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Scores are approximate; the index says how well its ranking agrees with the exact one.</source>
-   <translation type="unfinished" />
+   <translation>Las puntuaciones son aproximadas; el índice indica hasta qué punto su clasificación coincide con la exacta.</translation>
   </message>
   <message>
    <source>Sealing</source>
-   <translation type="unfinished" />
+   <translation>Sellando</translation>
   </message>
   <message>
    <source>Search</source>
@@ -4521,7 +4521,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Sending the key</source>
-   <translation type="unfinished" />
+   <translation>Enviando la clave</translation>
   </message>
   <message>
    <source>Sent</source>
@@ -4557,7 +4557,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Several parties that compare what you asked each of them see more than each alone.</source>
-   <translation type="unfinished" />
+   <translation>Si varias partes comparan lo que usted preguntó a cada una, ven más que cada una por separado.</translation>
   </message>
   <message>
    <source>Several sizes, such as 40, 80, make several scales.</source>
@@ -5005,11 +5005,11 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>That you ask, when, which archive, and how many tiles it has. Not what you look for, and not what was found: question and answer are encrypted with a key that never leaves your computer.</source>
-   <translation type="unfinished" />
+   <translation>Que usted pregunta, cuándo, a qué biblioteca y cuántas teselas tiene esta. No lo que busca ni lo que se encontró: la pregunta y la respuesta están cifradas con una clave que nunca sale de su equipo.</translation>
   </message>
   <message>
    <source>That you downloaded the index, and when. Your questions never leave your computer.</source>
-   <translation type="unfinished" />
+   <translation>Que descargó el índice y cuándo. Sus preguntas nunca salen de su equipo.</translation>
   </message>
   <message>
    <source>The Python (3.10 or newer) from which the engine's environment is made</source>
@@ -5097,7 +5097,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>The compressed vectors are disclosed to everyone who may download them. Nothing calls them back.</source>
-   <translation type="unfinished" />
+   <translation>Los vectores comprimidos se revelan a todo el que pueda descargarlos. Después no hay forma de retirarlos.</translation>
   </message>
   <message>
    <source>The demo did not work</source>
@@ -5301,7 +5301,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>The noise of repeated questions averages away. Kinscape adds up epsilon for each archive and server and refuses to ask when your budget is spent.</source>
-   <translation type="unfinished" />
+   <translation>El ruido de las preguntas repetidas se anula al promediarse. Kinscape suma los épsilon de cada biblioteca y servidor y se niega a preguntar cuando se agota su presupuesto.</translation>
   </message>
   <message>
    <source>The only place</source>
@@ -5373,19 +5373,19 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>The score of every tile for the noisy question, so the ranking is worse than that of your own question, and the footprints in the catalogue.</source>
-   <translation type="unfinished" />
+   <translation>La puntuación de cada tesela para la pregunta con ruido, de modo que la clasificación es peor que la de su propia pregunta, y las huellas del catálogo.</translation>
   </message>
   <message>
    <source>The score of every tile of your own archive, exact to about 0.001.</source>
-   <translation type="unfinished" />
+   <translation>La puntuación de cada tesela de su propia biblioteca, con una exactitud de alrededor de 0,001.</translation>
   </message>
   <message>
    <source>The score of every tile, computed without any error from vectors that were rounded to whole numbers, and the footprints in the catalogue.</source>
-   <translation type="unfinished" />
+   <translation>La puntuación de cada tesela, calculada sin ningún error a partir de vectores redondeados a números enteros, y las huellas del catálogo.</translation>
   </message>
   <message>
    <source>The score of every tile, exact to about 0.0005, and the footprints in the catalogue. No pixels and no vectors are sent to you.</source>
-   <translation type="unfinished" />
+   <translation>La puntuación de cada tesela, con una exactitud de alrededor de 0,0005, y las huellas del catálogo. No se le envían píxeles ni vectores.</translation>
   </message>
   <message>
    <source>The search did not work</source>
@@ -5401,7 +5401,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>The server may keep old copies, and may hand back an old copy after an update.</source>
-   <translation type="unfinished" />
+   <translation>El servidor puede conservar copias antiguas y puede devolver una copia antigua después de una actualización.</translation>
   </message>
   <message>
    <source>The servers whose archives you may search</source>
@@ -5413,7 +5413,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>The signature shows that the index is the owner's and unaltered. It hides nothing: this is a download, not encryption.</source>
-   <translation type="unfinished" />
+   <translation>La firma muestra que el índice es del propietario y no se ha alterado. No oculta nada: esto es una descarga, no cifrado.</translation>
   </message>
   <message>
    <source>The sources of this archive have no place on the ground</source>
@@ -5429,7 +5429,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>The tiles that come first, with proof that the images which belong to them are the owner's and unaltered. Your key is as good as the owner's for reading the disguised vectors.</source>
-   <translation type="unfinished" />
+   <translation>Las teselas que quedan primeras, con la prueba de que las imágenes correspondientes son del propietario y no se han alterado. Su clave sirve tanto como la del propietario para leer los vectores camuflados.</translation>
   </message>
   <message>
    <source>The training of {0} was stopped</source>
@@ -5541,7 +5541,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>This is obfuscation, not encryption: it stops someone who looks at the disk without knowing a single image, and nobody else.</source>
-   <translation type="unfinished" />
+   <translation>Esto es ofuscación, no cifrado: frena a quien mira el disco sin conocer ni una sola imagen, y a nadie más.</translation>
   </message>
   <message>
    <source>This point has no position on Earth</source>
@@ -5741,7 +5741,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Trying wrong keys</source>
-   <translation type="unfinished" />
+   <translation>Probando claves erróneas</translation>
   </message>
   <message>
    <source>Turn the order round</source>
@@ -5853,7 +5853,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Vault</source>
-   <translation type="unfinished" />
+   <translation>Bóveda</translation>
   </message>
   <message>
    <source>Vectors written</source>
@@ -6053,7 +6053,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Where lists are chosen to save time, the server sees which lists are asked for: yours among decoys. That tells roughly what kind of place you may look for.</source>
-   <translation type="unfinished" />
+   <translation>Cuando se eligen listas para ahorrar tiempo, el servidor ve qué listas se piden: la suya entre señuelos. Eso indica a grandes rasgos qué tipo de lugar puede estar buscando.</translation>
   </message>
   <message>
    <source>Where pictures of queries, and results of read-only archives, are kept</source>
@@ -6081,7 +6081,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Whoever loses the key loses the vault; nobody can open it again.</source>
-   <translation type="unfinished" />
+   <translation>Quien pierde la clave pierde la bóveda; nadie podrá volver a abrirla.</translation>
   </message>
   <message>
    <source>Whole numbers as classes; its colour table and class names are taken over.</source>
@@ -6209,7 +6209,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>You see the score of every tile, so about as many questions as a vector has numbers rebuild all vectors of the archive; this is why owners set a budget of questions.</source>
-   <translation type="unfinished" />
+   <translation>Usted ve la puntuación de cada tesela, de modo que con aproximadamente tantas preguntas como números tiene un vector se pueden reconstruir todos los vectores de la biblioteca; por eso los propietarios fijan un presupuesto de preguntas.</translation>
   </message>
   <message>
    <source>Your own archive is served to this computer alone, as a stranger would serve it. Ask it below, and read in the receipt what a stranger would have seen.</source>
@@ -6221,7 +6221,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>Your question with random noise added, and the whole answer to it. At settings that still find what you look for, the noise hides little.</source>
-   <translation type="unfinished" />
+   <translation>Su pregunta con ruido aleatorio añadido y la respuesta completa a ella. Con ajustes que aún encuentran lo que busca, el ruido oculta poco.</translation>
   </message>
   <message>
    <source>Zoom to it</source>
@@ -6749,7 +6749,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>archives</source>
-   <translation type="unfinished" />
+   <translation>bibliotecas</translation>
   </message>
   <message>
    <source>areas</source>
@@ -8541,7 +8541,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>keys</source>
-   <translation type="unfinished" />
+   <translation>claves</translation>
   </message>
   <message>
    <source>keys are neither copied nor pickled</source>
@@ -8865,7 +8865,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>modes</source>
-   <translation type="unfinished" />
+   <translation>modos</translation>
   </message>
   <message>
    <source>more places were judged than there are</source>
@@ -9421,7 +9421,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>parts</source>
-   <translation type="unfinished" />
+   <translation>partes</translation>
   </message>
   <message>
    <source>pasted picture</source>
@@ -9441,7 +9441,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>pieces</source>
-   <translation type="unfinished" />
+   <translation>segmentos</translation>
   </message>
   <message>
    <source>pip could not be brought up to date; going on with the old one</source>
@@ -10417,7 +10417,7 @@ Tarda más o menos lo mismo que indexar las imágenes. Si se cancela, no se escr
   </message>
   <message>
    <source>the owner reduced vectors from {0} to {1} numbers: scores are those of the reduced vectors, and the ranking is not quite that of a local search</source>
-   <translation type="unfinished" />
+   <translation>el propietario redujo los vectores de {0} a {1} números: las puntuaciones son las de los vectores reducidos y la clasificación no es exactamente la de una búsqueda local</translation>
   </message>
   <message>
    <source>the owner tells the number, usually 128</source>

@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>A compressed form of all vectors of the archive. Whoever has it can ask as often as he likes, compare archives, and guess much about the places: the owner gives this away for good.</source>
-   <translation type="unfinished" />
+   <translation>Une forme compressée de tous les vecteurs de l'archive. Qui la possède peut poser autant de questions qu'il veut, comparer des archives et deviner beaucoup de choses sur les lieux : le propriétaire s'en dessaisit pour toujours.</translation>
   </message>
   <message>
    <source>A concept says itself what is not wanted: put it under Like.</source>
@@ -253,11 +253,11 @@
   </message>
   <message>
    <source>A disguised question, the order of the scores, and which questions repeat. With about as many known images as a vector has numbers, or with the help of one user, the server can undo the disguise of everything.</source>
-   <translation type="unfinished" />
+   <translation>Une question masquée, l'ordre des scores, et quelles questions se répètent. Avec à peu près autant d'images connues qu'un vecteur a de nombres, ou avec l'aide d'un seul utilisateur, le serveur peut lever le masquage de tout.</translation>
   </message>
   <message>
    <source>A download of a few bytes to a few dozen bytes for each tile, once; then milliseconds for a question.</source>
-   <translation type="unfinished" />
+   <translation>Un téléchargement de quelques octets à quelques dizaines d'octets par tuile, une seule fois ; ensuite, quelques millisecondes par question.</translation>
   </message>
   <message>
    <source>A folder of packages that was filled on another computer with: kinscape install --download-only FOLDER</source>
@@ -341,7 +341,7 @@ Une annulation n'écrit rien.</translation>
   </message>
   <message>
    <source>A user who works together with the server reveals the questions of all users.</source>
-   <translation type="unfinished" />
+   <translation>Un utilisateur qui s'entend avec le serveur révèle les questions de tous les utilisateurs.</translation>
   </message>
   <message>
    <source>A virtual raster (VRT) and the files it is made of show the same ground: indexed both, each place would be found twice</source>
@@ -365,23 +365,23 @@ Une annulation n'écrit rien.</translation>
   </message>
   <message>
    <source>About 1 KB up for a question, 4 bytes for each tile down; as fast as a search without privacy.</source>
-   <translation type="unfinished" />
+   <translation>Environ 1 Ko envoyé par question, 4 octets reçus par tuile ; aussi rapide qu'une recherche sans confidentialité.</translation>
   </message>
   <message>
    <source>About 1 KB up for a question, more with decoys; a few milliseconds of computing, because only part of the archive is searched.</source>
-   <translation type="unfinished" />
+   <translation>Environ 1 Ko envoyé par question, davantage avec des leurres ; quelques millisecondes de calcul, car seule une partie de l'archive est parcourue.</translation>
   </message>
   <message>
    <source>About 2 to 4 KB of storage for each tile on the server; about 31 KB up and 50 bytes for each tile down for a question; three times the computing of the private query.</source>
-   <translation type="unfinished" />
+   <translation>Environ 2 à 4 Ko de stockage par tuile sur le serveur ; environ 31 Ko envoyés et 50 octets reçus par tuile pour une question ; trois fois le calcul de la requête privée.</translation>
   </message>
   <message>
    <source>About 31 KB up for a question, keys of less than half a megabyte once, 30 bytes for each tile down; well below a second of computing for 100,000 tiles.</source>
-   <translation type="unfinished" />
+   <translation>Environ 31 Ko envoyés par question, des clés de moins d'un demi-mégaoctet une seule fois, 30 octets reçus par tuile ; bien moins d'une seconde de calcul pour 100 000 tuiles.</translation>
   </message>
   <message>
    <source>About 46 KB up for a question, keys of about half a megabyte once, 14 bytes for each tile down; somewhat slower than the private query.</source>
-   <translation type="unfinished" />
+   <translation>Environ 46 Ko envoyés par question, des clés d'environ un demi-mégaoctet une seule fois, 14 octets reçus par tuile ; un peu plus lent que la requête privée.</translation>
   </message>
   <message>
    <source>About Kinscape</source>
@@ -405,7 +405,7 @@ Une annulation n'écrit rien.</translation>
   </message>
   <message>
    <source>Above 100,000 tiles the question is shortened to 32 numbers unless you ask for the full pass; that makes the answer approximate and reveals nothing more.</source>
-   <translation type="unfinished" />
+   <translation>Au-delà de 100 000 tuiles, la question est réduite à 32 nombres, sauf si vous demandez la passe complète ; la réponse devient alors approchée, mais rien de plus n'est révélé.</translation>
   </message>
   <message>
    <source>Adapt an encoder to the look of your own imagery: its sensor, season and scale</source>
@@ -637,7 +637,7 @@ Un raster est retrouvé par la fin de son ancien chemin, ou par son nom, n'impor
   </message>
   <message>
    <source>Asking the server</source>
-   <translation type="unfinished" />
+   <translation>Interrogation du serveur</translation>
   </message>
   <message>
    <source>Asking your own searches again…</source>
@@ -1109,7 +1109,7 @@ Une annulation n'écrit rien.</translation>
   </message>
   <message>
    <source>Compressing</source>
-   <translation type="unfinished" />
+   <translation>Compression</translation>
   </message>
   <message>
    <source>Compute</source>
@@ -1309,7 +1309,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Disguising</source>
-   <translation type="unfinished" />
+   <translation>Masquage</translation>
   </message>
   <message>
    <source>Disk space</source>
@@ -1597,7 +1597,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Everyone who has the key can open everything: a vault is for one key holder, not for parties that do not trust each other.</source>
-   <translation type="unfinished" />
+   <translation>Quiconque a la clé peut tout ouvrir : un coffre est fait pour un seul détenteur de clé, pas pour des parties qui ne se font pas confiance.</translation>
   </message>
   <message>
    <source>Everything that Kinscape needs is there and works.</source>
@@ -1665,7 +1665,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Fetching the catalogue</source>
-   <translation type="unfinished" />
+   <translation>Récupération du catalogue</translation>
   </message>
   <message>
    <source>File</source>
@@ -1993,7 +1993,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Grouping</source>
-   <translation type="unfinished" />
+   <translation>Regroupement</translation>
   </message>
   <message>
    <source>Groups of tiles that look alike: needs nothing else and takes seconds; the groups have no names</source>
@@ -2065,7 +2065,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>How many tiles you keep there, how large they are together, and when you ask or upload. Neither the question, nor the answer, nor the archive: all are encrypted with your key.</source>
-   <translation type="unfinished" />
+   <translation>Combien de tuiles vous y gardez, leur taille totale, et quand vous interrogez ou envoyez des données. Ni la question, ni la réponse, ni l'archive : tout est chiffré avec votre clé.</translation>
   </message>
   <message>
    <source>How many were missed</source>
@@ -2105,7 +2105,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>How the server is asked: what it can learn, and what it costs</source>
-   <translation type="unfinished" />
+   <translation>Façon d'interroger le serveur : ce qu'il peut apprendre et ce que cela coûte</translation>
   </message>
   <message>
    <source>How these places were found</source>
@@ -2629,7 +2629,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Learning what to compress by</source>
-   <translation type="unfinished" />
+   <translation>Apprentissage de la compression</translation>
   </message>
   <message>
    <source>Learns the classes of a collection, one sub-folder a class, 50 images each or more.</source>
@@ -2737,7 +2737,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Local index</source>
-   <translation type="unfinished" />
+   <translation>Index local</translation>
   </message>
   <message>
    <source>Locate…</source>
@@ -2773,7 +2773,7 @@ La progression indique le temps restant. L'annulation conserve les blocs termin�
   </message>
   <message>
    <source>Looking at the archives of the server</source>
-   <translation type="unfinished" />
+   <translation>Consultation des archives du serveur</translation>
   </message>
   <message>
    <source>Looking at the rasters…</source>
@@ -2889,7 +2889,7 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>Making lists</source>
-   <translation type="unfinished" />
+   <translation>Création des listes</translation>
   </message>
   <message>
    <source>Making overviews</source>
@@ -3149,11 +3149,11 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>Noise</source>
-   <translation type="unfinished" />
+   <translation>Bruit</translation>
   </message>
   <message>
    <source>Noise is deniability, not encryption. A small epsilon hides the question and destroys the search; a large one does the opposite. There is no setting that gives both.</source>
-   <translation type="unfinished" />
+   <translation>Le bruit permet de nier, ce n'est pas un chiffrement. Un petit epsilon cache la question et ruine la recherche ; un grand fait l'inverse. Aucun réglage ne donne les deux.</translation>
   </message>
   <message>
    <source>None</source>
@@ -3201,7 +3201,7 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>Nothing hides from the server who asks, when, and how often.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne cache au serveur qui interroge, quand et à quelle fréquence.</translation>
   </message>
   <message>
    <source>Nothing is running.</source>
@@ -3213,7 +3213,7 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>Nothing proves that the server computed honestly; a probe, where the owner offers one, finds careless errors and some lies.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne prouve que le serveur a calculé honnêtement ; une sonde, si le propriétaire en propose une, décèle les erreurs d'inattention et certains mensonges.</translation>
   </message>
   <message>
    <source>Nothing that you look for has been found yet, neither by the search nor in the sample.</source>
@@ -3337,7 +3337,7 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>Only part of the archive is searched, so a similar tile may be missed.</source>
-   <translation type="unfinished" />
+   <translation>Seule une partie de l'archive est parcourue : une tuile semblable peut donc être manquée.</translation>
   </message>
   <message>
    <source>Only places marked so in the dock</source>
@@ -3469,7 +3469,7 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>Opening the answer</source>
-   <translation type="unfinished" />
+   <translation>Ouverture de la réponse</translation>
   </message>
   <message>
    <source>Operating system</source>
@@ -3549,7 +3549,7 @@ Prend de quelques minutes à plusieurs heures ; la progression montre le temps 
   </message>
   <message>
    <source>Pictures or map tiles that you load from the same party afterwards show which places you look at; Kinscape itself fetches nothing after the answer.</source>
-   <translation type="unfinished" />
+   <translation>Les images ou les tuiles de carte que vous chargez ensuite auprès de la même partie montrent quels lieux vous regardez ; Kinscape lui-même ne va rien chercher après la réponse.</translation>
   </message>
   <message>
    <source>Pictures…</source>
@@ -3717,11 +3717,11 @@ Prend de quelques secondes à plusieurs minutes. Une annulation laisse en place 
   </message>
   <message>
    <source>Private query</source>
-   <translation type="unfinished" />
+   <translation>Requête privée</translation>
   </message>
   <message>
    <source>Private query, exact</source>
-   <translation type="unfinished" />
+   <translation>Requête privée, exacte</translation>
   </message>
   <message>
    <source>Private search</source>
@@ -3753,7 +3753,7 @@ Prend de quelques secondes à plusieurs minutes. Une annulation laisse en place 
   </message>
   <message>
    <source>Publishing</source>
-   <translation type="unfinished" />
+   <translation>Publication</translation>
   </message>
   <message>
    <source>Publishing {0}</source>
@@ -3857,11 +3857,11 @@ Avec un poids de 4, une classe compte quatre fois ; 0 l'exclut : buildings=4, 
   </message>
   <message>
    <source>Questions are hidden among decoys. The same question gets the same decoys again; even so, someone who knows what you are likely to look for can tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>Les questions sont cachées parmi des leurres. La même question reçoit de nouveau les mêmes leurres ; malgré cela, qui sait ce que vous cherchez probablement peut les distinguer.</translation>
   </message>
   <message>
    <source>Questions under one key are known to come from one key holder; a new key breaks the link, but an account does not change with it.</source>
-   <translation type="unfinished" />
+   <translation>On sait que les questions posées sous une même clé viennent d'un même détenteur ; une nouvelle clé rompt ce lien, mais un compte ne change pas avec elle.</translation>
   </message>
   <message>
    <source>Radius around the point in metres</source>
@@ -4249,7 +4249,7 @@ Une annulation n'écrit rien.</translation>
   </message>
   <message>
    <source>SEI (obfuscated)</source>
-   <translation type="unfinished" />
+   <translation>SEI (masquage)</translation>
   </message>
   <message>
    <source>SHA-256 of its weights</source>
@@ -4393,11 +4393,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Scores are approximate; the index says how well its ranking agrees with the exact one.</source>
-   <translation type="unfinished" />
+   <translation>Les scores sont approchés ; l'index indique à quel point son classement concorde avec le classement exact.</translation>
   </message>
   <message>
    <source>Sealing</source>
-   <translation type="unfinished" />
+   <translation>Scellement</translation>
   </message>
   <message>
    <source>Search</source>
@@ -4521,7 +4521,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Sending the key</source>
-   <translation type="unfinished" />
+   <translation>Envoi de la clé</translation>
   </message>
   <message>
    <source>Sent</source>
@@ -4557,7 +4557,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Several parties that compare what you asked each of them see more than each alone.</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs parties qui comparent ce que vous avez demandé à chacune en voient plus que chacune seule.</translation>
   </message>
   <message>
    <source>Several sizes, such as 40, 80, make several scales.</source>
@@ -5005,11 +5005,11 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>That you ask, when, which archive, and how many tiles it has. Not what you look for, and not what was found: question and answer are encrypted with a key that never leaves your computer.</source>
-   <translation type="unfinished" />
+   <translation>Que vous interrogez, quand, quelle archive, et combien de tuiles elle a. Pas ce que vous cherchez, ni ce qui a été trouvé : la question et la réponse sont chiffrées avec une clé qui ne quitte jamais votre ordinateur.</translation>
   </message>
   <message>
    <source>That you downloaded the index, and when. Your questions never leave your computer.</source>
-   <translation type="unfinished" />
+   <translation>Que vous avez téléchargé l'index, et quand. Vos questions ne quittent jamais votre ordinateur.</translation>
   </message>
   <message>
    <source>The Python (3.10 or newer) from which the engine's environment is made</source>
@@ -5097,7 +5097,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>The compressed vectors are disclosed to everyone who may download them. Nothing calls them back.</source>
-   <translation type="unfinished" />
+   <translation>Les vecteurs compressés sont divulgués à tous ceux qui ont le droit de les télécharger. Rien ne permet de les reprendre.</translation>
   </message>
   <message>
    <source>The demo did not work</source>
@@ -5301,7 +5301,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>The noise of repeated questions averages away. Kinscape adds up epsilon for each archive and server and refuses to ask when your budget is spent.</source>
-   <translation type="unfinished" />
+   <translation>Le bruit de questions répétées s'annule en moyenne. Kinscape additionne les epsilon par archive et par serveur, et refuse d'interroger quand votre budget est épuisé.</translation>
   </message>
   <message>
    <source>The only place</source>
@@ -5373,19 +5373,19 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>The score of every tile for the noisy question, so the ranking is worse than that of your own question, and the footprints in the catalogue.</source>
-   <translation type="unfinished" />
+   <translation>Le score de chaque tuile pour la question bruitée, donc un classement moins bon que celui de votre vraie question, et les emprises du catalogue.</translation>
   </message>
   <message>
    <source>The score of every tile of your own archive, exact to about 0.001.</source>
-   <translation type="unfinished" />
+   <translation>Le score de chaque tuile de votre propre archive, exact à environ 0,001 près.</translation>
   </message>
   <message>
    <source>The score of every tile, computed without any error from vectors that were rounded to whole numbers, and the footprints in the catalogue.</source>
-   <translation type="unfinished" />
+   <translation>Le score de chaque tuile, calculé sans aucune erreur à partir de vecteurs arrondis à des nombres entiers, et les emprises du catalogue.</translation>
   </message>
   <message>
    <source>The score of every tile, exact to about 0.0005, and the footprints in the catalogue. No pixels and no vectors are sent to you.</source>
-   <translation type="unfinished" />
+   <translation>Le score de chaque tuile, exact à environ 0,0005 près, et les emprises du catalogue. Aucun pixel et aucun vecteur ne vous sont envoyés.</translation>
   </message>
   <message>
    <source>The search did not work</source>
@@ -5401,7 +5401,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>The server may keep old copies, and may hand back an old copy after an update.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur peut garder d'anciennes copies, et rendre une ancienne copie après une mise à jour.</translation>
   </message>
   <message>
    <source>The servers whose archives you may search</source>
@@ -5413,7 +5413,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>The signature shows that the index is the owner's and unaltered. It hides nothing: this is a download, not encryption.</source>
-   <translation type="unfinished" />
+   <translation>La signature montre que l'index vient du propriétaire et n'a pas été altéré. Elle ne cache rien : c'est un téléchargement, pas un chiffrement.</translation>
   </message>
   <message>
    <source>The sources of this archive have no place on the ground</source>
@@ -5429,7 +5429,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>The tiles that come first, with proof that the images which belong to them are the owner's and unaltered. Your key is as good as the owner's for reading the disguised vectors.</source>
-   <translation type="unfinished" />
+   <translation>Les tuiles qui arrivent en tête, avec la preuve que les images correspondantes viennent du propriétaire et n'ont pas été altérées. Pour lire les vecteurs masqués, votre clé vaut celle du propriétaire.</translation>
   </message>
   <message>
    <source>The training of {0} was stopped</source>
@@ -5541,7 +5541,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>This is obfuscation, not encryption: it stops someone who looks at the disk without knowing a single image, and nobody else.</source>
-   <translation type="unfinished" />
+   <translation>C'est un masquage, pas un chiffrement : il arrête qui regarde le disque sans connaître une seule image, et personne d'autre.</translation>
   </message>
   <message>
    <source>This point has no position on Earth</source>
@@ -5741,7 +5741,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Trying wrong keys</source>
-   <translation type="unfinished" />
+   <translation>Essai de fausses clés</translation>
   </message>
   <message>
    <source>Turn the order round</source>
@@ -5853,7 +5853,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Vault</source>
-   <translation type="unfinished" />
+   <translation>Coffre</translation>
   </message>
   <message>
    <source>Vectors written</source>
@@ -6053,7 +6053,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Where lists are chosen to save time, the server sees which lists are asked for: yours among decoys. That tells roughly what kind of place you may look for.</source>
-   <translation type="unfinished" />
+   <translation>Quand des listes sont choisies pour gagner du temps, le serveur voit lesquelles sont demandées : les vôtres parmi des leurres. Cela indique en gros quel genre de lieu vous cherchez peut-être.</translation>
   </message>
   <message>
    <source>Where pictures of queries, and results of read-only archives, are kept</source>
@@ -6081,7 +6081,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Whoever loses the key loses the vault; nobody can open it again.</source>
-   <translation type="unfinished" />
+   <translation>Qui perd la clé perd le coffre ; plus personne ne peut l'ouvrir.</translation>
   </message>
   <message>
    <source>Whole numbers as classes; its colour table and class names are taken over.</source>
@@ -6209,7 +6209,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>You see the score of every tile, so about as many questions as a vector has numbers rebuild all vectors of the archive; this is why owners set a budget of questions.</source>
-   <translation type="unfinished" />
+   <translation>Vous voyez le score de chaque tuile : à peu près autant de questions qu'un vecteur a de nombres suffisent donc à reconstituer tous les vecteurs de l'archive ; c'est pourquoi les propriétaires fixent un budget de questions.</translation>
   </message>
   <message>
    <source>Your own archive is served to this computer alone, as a stranger would serve it. Ask it below, and read in the receipt what a stranger would have seen.</source>
@@ -6221,7 +6221,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>Your question with random noise added, and the whole answer to it. At settings that still find what you look for, the noise hides little.</source>
-   <translation type="unfinished" />
+   <translation>Votre question avec un bruit aléatoire ajouté, et toute la réponse à celle-ci. Avec des réglages qui trouvent encore ce que vous cherchez, le bruit cache peu de chose.</translation>
   </message>
   <message>
    <source>Zoom to it</source>
@@ -6749,7 +6749,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>archives</source>
-   <translation type="unfinished" />
+   <translation>archives</translation>
   </message>
   <message>
    <source>areas</source>
@@ -8541,7 +8541,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>keys</source>
-   <translation type="unfinished" />
+   <translation>clés</translation>
   </message>
   <message>
    <source>keys are neither copied nor pickled</source>
@@ -8865,7 +8865,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>modes</source>
-   <translation type="unfinished" />
+   <translation>modes</translation>
   </message>
   <message>
    <source>more places were judged than there are</source>
@@ -9421,7 +9421,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>parts</source>
-   <translation type="unfinished" />
+   <translation>parties</translation>
   </message>
   <message>
    <source>pasted picture</source>
@@ -9441,7 +9441,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>pieces</source>
-   <translation type="unfinished" />
+   <translation>morceaux</translation>
   </message>
   <message>
    <source>pip could not be brought up to date; going on with the old one</source>
@@ -10417,7 +10417,7 @@ Prend à peu près autant de temps que l'indexation des images. Une annulation n
   </message>
   <message>
    <source>the owner reduced vectors from {0} to {1} numbers: scores are those of the reduced vectors, and the ranking is not quite that of a local search</source>
-   <translation type="unfinished" />
+   <translation>le propriétaire a réduit les vecteurs de {0} à {1} nombres : les scores sont ceux des vecteurs réduits, et le classement n'est pas tout à fait celui d'une recherche locale</translation>
   </message>
   <message>
    <source>the owner tells the number, usually 128</source>

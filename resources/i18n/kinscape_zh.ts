@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>A compressed form of all vectors of the archive. Whoever has it can ask as often as he likes, compare archives, and guess much about the places: the owner gives this away for good.</source>
-   <translation type="unfinished" />
+   <translation>影像库全部向量的压缩形式。持有者可以随意查询任意多次、比较不同影像库，并推测出许多有关这些地点的信息：所有者一旦交出，便无法收回。</translation>
   </message>
   <message>
    <source>A concept says itself what is not wanted: put it under Like.</source>
@@ -253,11 +253,11 @@
   </message>
   <message>
    <source>A disguised question, the order of the scores, and which questions repeat. With about as many known images as a vector has numbers, or with the help of one user, the server can undo the disguise of everything.</source>
-   <translation type="unfinished" />
+   <translation>伪装后的查询、得分的次序，以及哪些查询是重复的。只要有与向量数值个数大致相当的已知图像，或有一名用户协助，服务器就能解除所有内容的伪装。</translation>
   </message>
   <message>
    <source>A download of a few bytes to a few dozen bytes for each tile, once; then milliseconds for a question.</source>
-   <translation type="unfinished" />
+   <translation>一次性下载，每个瓦片几个至几十个字节；此后每次查询只需几毫秒。</translation>
   </message>
   <message>
    <source>A folder of packages that was filled on another computer with: kinscape install --download-only FOLDER</source>
@@ -341,7 +341,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>A user who works together with the server reveals the questions of all users.</source>
-   <translation type="unfinished" />
+   <translation>与服务器勾结的用户会使所有用户的查询暴露。</translation>
   </message>
   <message>
    <source>A virtual raster (VRT) and the files it is made of show the same ground: indexed both, each place would be found twice</source>
@@ -365,23 +365,23 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>About 1 KB up for a question, 4 bytes for each tile down; as fast as a search without privacy.</source>
-   <translation type="unfinished" />
+   <translation>每次查询上传约 1 KB，每个瓦片下载 4 字节；与非隐私搜索一样快。</translation>
   </message>
   <message>
    <source>About 1 KB up for a question, more with decoys; a few milliseconds of computing, because only part of the archive is searched.</source>
-   <translation type="unfinished" />
+   <translation>每次查询上传约 1 KB，使用诱饵时更多；计算只需几毫秒，因为仅搜索影像库的一部分。</translation>
   </message>
   <message>
    <source>About 2 to 4 KB of storage for each tile on the server; about 31 KB up and 50 bytes for each tile down for a question; three times the computing of the private query.</source>
-   <translation type="unfinished" />
+   <translation>每个瓦片在服务器上占用约 2 至 4 KB 存储空间；每次查询上传约 31 KB，每个瓦片下载 50 字节；计算量为隐私查询的三倍。</translation>
   </message>
   <message>
    <source>About 31 KB up for a question, keys of less than half a megabyte once, 30 bytes for each tile down; well below a second of computing for 100,000 tiles.</source>
-   <translation type="unfinished" />
+   <translation>每次查询上传约 31 KB，另需一次性上传不到 0.5 MB 的密钥，每个瓦片下载 30 字节；100,000 个瓦片的计算时间远低于一秒。</translation>
   </message>
   <message>
    <source>About 46 KB up for a question, keys of about half a megabyte once, 14 bytes for each tile down; somewhat slower than the private query.</source>
-   <translation type="unfinished" />
+   <translation>每次查询上传约 46 KB，另需一次性上传约 0.5 MB 的密钥，每个瓦片下载 14 字节；比隐私查询稍慢。</translation>
   </message>
   <message>
    <source>About Kinscape</source>
@@ -405,7 +405,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Above 100,000 tiles the question is shortened to 32 numbers unless you ask for the full pass; that makes the answer approximate and reveals nothing more.</source>
-   <translation type="unfinished" />
+   <translation>超过 100,000 个瓦片时，查询会缩短为 32 个数值，除非您要求完整比较；这会使结果变为近似值，但不会多透露任何信息。</translation>
   </message>
   <message>
    <source>Adapt an encoder to the look of your own imagery: its sensor, season and scale</source>
@@ -637,7 +637,7 @@ A raster is found by the end of its old path, or by its name, anywhere below the
   </message>
   <message>
    <source>Asking the server</source>
-   <translation type="unfinished" />
+   <translation>正在查询服务器</translation>
   </message>
   <message>
    <source>Asking your own searches again…</source>
@@ -1109,7 +1109,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Compressing</source>
-   <translation type="unfinished" />
+   <translation>正在压缩</translation>
   </message>
   <message>
    <source>Compute</source>
@@ -1309,7 +1309,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Disguising</source>
-   <translation type="unfinished" />
+   <translation>正在伪装</translation>
   </message>
   <message>
    <source>Disk space</source>
@@ -1597,7 +1597,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Everyone who has the key can open everything: a vault is for one key holder, not for parties that do not trust each other.</source>
-   <translation type="unfinished" />
+   <translation>持有密钥的人可以打开全部内容：保险库适用于单一密钥持有者，不适用于互不信任的多方。</translation>
   </message>
   <message>
    <source>Everything that Kinscape needs is there and works.</source>
@@ -1665,7 +1665,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Fetching the catalogue</source>
-   <translation type="unfinished" />
+   <translation>正在获取目录</translation>
   </message>
   <message>
    <source>File</source>
@@ -1993,7 +1993,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Grouping</source>
-   <translation type="unfinished" />
+   <translation>正在分组</translation>
   </message>
   <message>
    <source>Groups of tiles that look alike: needs nothing else and takes seconds; the groups have no names</source>
@@ -2065,7 +2065,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>How many tiles you keep there, how large they are together, and when you ask or upload. Neither the question, nor the answer, nor the archive: all are encrypted with your key.</source>
-   <translation type="unfinished" />
+   <translation>您在那里存放了多少个瓦片、总共有多大，以及您何时查询或上传。查询、结果和影像库都不会被获知：它们均已用您的密钥加密。</translation>
   </message>
   <message>
    <source>How many were missed</source>
@@ -2105,7 +2105,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>How the server is asked: what it can learn, and what it costs</source>
-   <translation type="unfinished" />
+   <translation>查询服务器的方式：服务器能获知什么，以及代价如何</translation>
   </message>
   <message>
    <source>How these places were found</source>
@@ -2629,7 +2629,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Learning what to compress by</source>
-   <translation type="unfinished" />
+   <translation>正在学习压缩的依据</translation>
   </message>
   <message>
    <source>Learns the classes of a collection, one sub-folder a class, 50 images each or more.</source>
@@ -2737,7 +2737,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Local index</source>
-   <translation type="unfinished" />
+   <translation>本地索引</translation>
   </message>
   <message>
    <source>Locate…</source>
@@ -2773,7 +2773,7 @@ The progress shows the time left. Cancelling keeps the blocks that are finished;
   </message>
   <message>
    <source>Looking at the archives of the server</source>
-   <translation type="unfinished" />
+   <translation>正在查看服务器上的影像库</translation>
   </message>
   <message>
    <source>Looking at the rasters…</source>
@@ -2889,7 +2889,7 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>Making lists</source>
-   <translation type="unfinished" />
+   <translation>正在生成列表</translation>
   </message>
   <message>
    <source>Making overviews</source>
@@ -3149,11 +3149,11 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>Noise</source>
-   <translation type="unfinished" />
+   <translation>噪声</translation>
   </message>
   <message>
    <source>Noise is deniability, not encryption. A small epsilon hides the question and destroys the search; a large one does the opposite. There is no setting that gives both.</source>
-   <translation type="unfinished" />
+   <translation>噪声提供的是可否认性，不是加密。epsilon 小，能隐藏查询，但会毁掉搜索；epsilon 大则相反。没有能两者兼顾的设置。</translation>
   </message>
   <message>
    <source>None</source>
@@ -3201,7 +3201,7 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>Nothing hides from the server who asks, when, and how often.</source>
-   <translation type="unfinished" />
+   <translation>谁在查询、何时查询、多久查询一次，都无法对服务器隐藏。</translation>
   </message>
   <message>
    <source>Nothing is running.</source>
@@ -3213,7 +3213,7 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>Nothing proves that the server computed honestly; a probe, where the owner offers one, finds careless errors and some lies.</source>
-   <translation type="unfinished" />
+   <translation>无法证明服务器如实进行了计算；若所有者提供校验样本，可发现疏忽造成的错误和部分造假。</translation>
   </message>
   <message>
    <source>Nothing that you look for has been found yet, neither by the search nor in the sample.</source>
@@ -3337,7 +3337,7 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>Only part of the archive is searched, so a similar tile may be missed.</source>
-   <translation type="unfinished" />
+   <translation>仅搜索影像库的一部分，因此可能遗漏相似的瓦片。</translation>
   </message>
   <message>
    <source>Only places marked so in the dock</source>
@@ -3469,7 +3469,7 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>Opening the answer</source>
-   <translation type="unfinished" />
+   <translation>正在打开结果</translation>
   </message>
   <message>
    <source>Operating system</source>
@@ -3549,7 +3549,7 @@ Takes from minutes to hours; the progress shows the time left. Cancelling keeps 
   </message>
   <message>
    <source>Pictures or map tiles that you load from the same party afterwards show which places you look at; Kinscape itself fetches nothing after the answer.</source>
-   <translation type="unfinished" />
+   <translation>此后若从同一方加载图片或地图瓦片，会暴露您在查看哪些地点；Kinscape 自身在收到结果后不会再获取任何内容。</translation>
   </message>
   <message>
    <source>Pictures…</source>
@@ -3717,11 +3717,11 @@ Takes seconds to minutes. Cancelling leaves what was published before.</source>
   </message>
   <message>
    <source>Private query</source>
-   <translation type="unfinished" />
+   <translation>隐私查询</translation>
   </message>
   <message>
    <source>Private query, exact</source>
-   <translation type="unfinished" />
+   <translation>隐私查询（精确）</translation>
   </message>
   <message>
    <source>Private search</source>
@@ -3753,7 +3753,7 @@ Takes seconds to minutes. Cancelling leaves what was published before.</source>
   </message>
   <message>
    <source>Publishing</source>
-   <translation type="unfinished" />
+   <translation>正在发布</translation>
   </message>
   <message>
    <source>Publishing {0}</source>
@@ -3857,11 +3857,11 @@ A weight of 4 makes a class count four times, 0 leaves it out: buildings=4, wate
   </message>
   <message>
    <source>Questions are hidden among decoys. The same question gets the same decoys again; even so, someone who knows what you are likely to look for can tell them apart.</source>
-   <translation type="unfinished" />
+   <translation>查询隐藏在诱饵之中。同一查询再次使用相同的诱饵；即便如此，知道您可能要找什么的人仍能将它们区分开来。</translation>
   </message>
   <message>
    <source>Questions under one key are known to come from one key holder; a new key breaks the link, but an account does not change with it.</source>
-   <translation type="unfinished" />
+   <translation>使用同一密钥的查询，可知来自同一密钥持有者；更换密钥可切断这种关联，但账户不会随之改变。</translation>
   </message>
   <message>
    <source>Radius around the point in metres</source>
@@ -4249,7 +4249,7 @@ Cancelling writes nothing.</source>
   </message>
   <message>
    <source>SEI (obfuscated)</source>
-   <translation type="unfinished" />
+   <translation>SEI（混淆）</translation>
   </message>
   <message>
    <source>SHA-256 of its weights</source>
@@ -4393,11 +4393,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Scores are approximate; the index says how well its ranking agrees with the exact one.</source>
-   <translation type="unfinished" />
+   <translation>得分为近似值；索引会说明其排名与精确排名的吻合程度。</translation>
   </message>
   <message>
    <source>Sealing</source>
-   <translation type="unfinished" />
+   <translation>正在密封</translation>
   </message>
   <message>
    <source>Search</source>
@@ -4521,7 +4521,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Sending the key</source>
-   <translation type="unfinished" />
+   <translation>正在发送密钥</translation>
   </message>
   <message>
    <source>Sent</source>
@@ -4557,7 +4557,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Several parties that compare what you asked each of them see more than each alone.</source>
-   <translation type="unfinished" />
+   <translation>若多方互相比对您向各方提交的查询，所获知的会多于任何单独一方。</translation>
   </message>
   <message>
    <source>Several sizes, such as 40, 80, make several scales.</source>
@@ -5005,11 +5005,11 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>That you ask, when, which archive, and how many tiles it has. Not what you look for, and not what was found: question and answer are encrypted with a key that never leaves your computer.</source>
-   <translation type="unfinished" />
+   <translation>您进行了查询、查询的时间、查询的影像库及其瓦片数。不会获知您要找什么，也不会获知找到了什么：查询和结果均已加密，所用密钥绝不会离开您的计算机。</translation>
   </message>
   <message>
    <source>That you downloaded the index, and when. Your questions never leave your computer.</source>
-   <translation type="unfinished" />
+   <translation>您下载了索引，以及下载的时间。您的查询绝不会离开您的计算机。</translation>
   </message>
   <message>
    <source>The Python (3.10 or newer) from which the engine's environment is made</source>
@@ -5097,7 +5097,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>The compressed vectors are disclosed to everyone who may download them. Nothing calls them back.</source>
-   <translation type="unfinished" />
+   <translation>压缩后的向量会公开给所有可以下载的人，且无法收回。</translation>
   </message>
   <message>
    <source>The demo did not work</source>
@@ -5301,7 +5301,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>The noise of repeated questions averages away. Kinscape adds up epsilon for each archive and server and refuses to ask when your budget is spent.</source>
-   <translation type="unfinished" />
+   <translation>重复查询时，噪声会被平均抵消。Kinscape 会按影像库和服务器累计 epsilon，预算用尽后拒绝查询。</translation>
   </message>
   <message>
    <source>The only place</source>
@@ -5373,19 +5373,19 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>The score of every tile for the noisy question, so the ranking is worse than that of your own question, and the footprints in the catalogue.</source>
-   <translation type="unfinished" />
+   <translation>每个瓦片针对带噪声查询的得分，因此排名不如您原本的查询；以及目录中的覆盖范围。</translation>
   </message>
   <message>
    <source>The score of every tile of your own archive, exact to about 0.001.</source>
-   <translation type="unfinished" />
+   <translation>您自己影像库中每个瓦片的得分，精确到约 0.001。</translation>
   </message>
   <message>
    <source>The score of every tile, computed without any error from vectors that were rounded to whole numbers, and the footprints in the catalogue.</source>
-   <translation type="unfinished" />
+   <translation>每个瓦片的得分，由取整后的向量计算，计算本身没有任何误差；以及目录中的覆盖范围。</translation>
   </message>
   <message>
    <source>The score of every tile, exact to about 0.0005, and the footprints in the catalogue. No pixels and no vectors are sent to you.</source>
-   <translation type="unfinished" />
+   <translation>每个瓦片的得分，精确到约 0.0005；以及目录中的覆盖范围。不会向您发送像素或向量。</translation>
   </message>
   <message>
    <source>The search did not work</source>
@@ -5401,7 +5401,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>The server may keep old copies, and may hand back an old copy after an update.</source>
-   <translation type="unfinished" />
+   <translation>服务器可能保留旧副本，并可能在更新后仍返回旧副本。</translation>
   </message>
   <message>
    <source>The servers whose archives you may search</source>
@@ -5413,7 +5413,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>The signature shows that the index is the owner's and unaltered. It hides nothing: this is a download, not encryption.</source>
-   <translation type="unfinished" />
+   <translation>签名表明索引出自所有者且未经更改。它不隐藏任何内容：这是下载，不是加密。</translation>
   </message>
   <message>
    <source>The sources of this archive have no place on the ground</source>
@@ -5429,7 +5429,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>The tiles that come first, with proof that the images which belong to them are the owner's and unaltered. Your key is as good as the owner's for reading the disguised vectors.</source>
-   <translation type="unfinished" />
+   <translation>排名靠前的瓦片，并证明其所属图像出自所有者且未经更改。在读取伪装后的向量方面，您的密钥与所有者的密钥作用相同。</translation>
   </message>
   <message>
    <source>The training of {0} was stopped</source>
@@ -5541,7 +5541,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>This is obfuscation, not encryption: it stops someone who looks at the disk without knowing a single image, and nobody else.</source>
-   <translation type="unfinished" />
+   <translation>这是混淆，不是加密：它只能阻止查看磁盘而不知道任何一张图像的人，除此之外谁也阻止不了。</translation>
   </message>
   <message>
    <source>This point has no position on Earth</source>
@@ -5741,7 +5741,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Trying wrong keys</source>
-   <translation type="unfinished" />
+   <translation>正在尝试错误的密钥</translation>
   </message>
   <message>
    <source>Turn the order round</source>
@@ -5853,7 +5853,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Vault</source>
-   <translation type="unfinished" />
+   <translation>保险库</translation>
   </message>
   <message>
    <source>Vectors written</source>
@@ -6053,7 +6053,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Where lists are chosen to save time, the server sees which lists are asked for: yours among decoys. That tells roughly what kind of place you may look for.</source>
-   <translation type="unfinished" />
+   <translation>若为节省时间而选择列表，服务器会看到请求了哪些列表：您的列表混在诱饵之中。由此可大致推知您可能在找哪类地点。</translation>
   </message>
   <message>
    <source>Where pictures of queries, and results of read-only archives, are kept</source>
@@ -6081,7 +6081,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Whoever loses the key loses the vault; nobody can open it again.</source>
-   <translation type="unfinished" />
+   <translation>丢失密钥就等于丢失保险库；任何人都无法再打开它。</translation>
   </message>
   <message>
    <source>Whole numbers as classes; its colour table and class names are taken over.</source>
@@ -6209,7 +6209,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>You see the score of every tile, so about as many questions as a vector has numbers rebuild all vectors of the archive; this is why owners set a budget of questions.</source>
-   <translation type="unfinished" />
+   <translation>您能看到每个瓦片的得分，因此查询次数约等于向量的数值个数时，即可重建影像库的全部向量；所以所有者会设定查询预算。</translation>
   </message>
   <message>
    <source>Your own archive is served to this computer alone, as a stranger would serve it. Ask it below, and read in the receipt what a stranger would have seen.</source>
@@ -6221,7 +6221,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>Your question with random noise added, and the whole answer to it. At settings that still find what you look for, the noise hides little.</source>
-   <translation type="unfinished" />
+   <translation>添加了随机噪声的查询，以及它的全部结果。在仍能找到所需内容的设置下，噪声隐藏不了多少。</translation>
   </message>
   <message>
    <source>Zoom to it</source>
@@ -6749,7 +6749,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>archives</source>
-   <translation type="unfinished" />
+   <translation>影像库</translation>
   </message>
   <message>
    <source>areas</source>
@@ -8541,7 +8541,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>keys</source>
-   <translation type="unfinished" />
+   <translation>密钥</translation>
   </message>
   <message>
    <source>keys are neither copied nor pickled</source>
@@ -8865,7 +8865,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>modes</source>
-   <translation type="unfinished" />
+   <translation>模式</translation>
   </message>
   <message>
    <source>more places were judged than there are</source>
@@ -9421,7 +9421,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>parts</source>
-   <translation type="unfinished" />
+   <translation>部分</translation>
   </message>
   <message>
    <source>pasted picture</source>
@@ -9441,7 +9441,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>pieces</source>
-   <translation type="unfinished" />
+   <translation>分段</translation>
   </message>
   <message>
    <source>pip could not be brought up to date; going on with the old one</source>
@@ -10417,7 +10417,7 @@ Takes about as long as indexing the images. Cancelling writes nothing.</source>
   </message>
   <message>
    <source>the owner reduced vectors from {0} to {1} numbers: scores are those of the reduced vectors, and the ranking is not quite that of a local search</source>
-   <translation type="unfinished" />
+   <translation>所有者已将向量从 {0} 个数值缩减为 {1} 个：得分为缩减后向量的得分，排名与本地搜索不完全相同</translation>
   </message>
   <message>
    <source>the owner tells the number, usually 128</source>
