@@ -89,7 +89,7 @@ MODES: dict[str, Mode] = {
             "found: question and answer are encrypted with a key that never leaves your computer.",
             "The score of every tile, computed without any error from vectors that were rounded to whole numbers, and "
             "the footprints in the catalogue.",
-            "About 46 KB up for a question, keys of about half a megabyte once, 14 bytes for each tile down; somewhat "
+            "About 49 KB up for a question, keys of about half a megabyte once, 15 bytes for each tile down; somewhat "
             "slower than the private query.",
             (_TRAFFIC, _KEY_LINKS, _EVERY_SCORE, _LISTS, _UNPROVEN, _AFTERWARDS),
             is_encryption=True, needs_keys=True, is_full_scan=True,

@@ -380,8 +380,8 @@ Bei einem Abbruch wird nichts geschrieben.</translation>
    <translation>Etwa 31 KB Upload je Anfrage, einmalig Schlüssel von weniger als einem halben Megabyte, 30 Bytes Download je Kachel; deutlich weniger als eine Sekunde Rechenzeit für 100.000 Kacheln.</translation>
   </message>
   <message>
-   <source>About 46 KB up for a question, keys of about half a megabyte once, 14 bytes for each tile down; somewhat slower than the private query.</source>
-   <translation>Etwa 46 KB Upload je Anfrage, einmalig Schlüssel von etwa einem halben Megabyte, 14 Bytes Download je Kachel; etwas langsamer als die private Anfrage.</translation>
+   <source>About 49 KB up for a question, keys of about half a megabyte once, 15 bytes for each tile down; somewhat slower than the private query.</source>
+   <translation>Etwa 49 KB Upload je Anfrage, einmalig Schlüssel von etwa einem halben Megabyte, 15 Bytes Download je Kachel; etwas langsamer als die private Anfrage.</translation>
   </message>
   <message>
    <source>About Kinscape</source>

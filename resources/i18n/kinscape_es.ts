@@ -380,8 +380,8 @@ Si se cancela, no se escribe nada.</translation>
    <translation>Unos 31 KB de subida por pregunta, claves de menos de medio megabyte una sola vez, 30 bytes de bajada por tesela; bastante menos de un segundo de cálculo para 100 000 teselas.</translation>
   </message>
   <message>
-   <source>About 46 KB up for a question, keys of about half a megabyte once, 14 bytes for each tile down; somewhat slower than the private query.</source>
-   <translation>Unos 46 KB de subida por pregunta, claves de alrededor de medio megabyte una sola vez, 14 bytes de bajada por tesela; algo más lenta que la consulta privada.</translation>
+   <source>About 49 KB up for a question, keys of about half a megabyte once, 15 bytes for each tile down; somewhat slower than the private query.</source>
+   <translation>Unos 49 KB de subida por pregunta, claves de alrededor de medio megabyte una sola vez, 15 bytes de bajada por tesela; algo más lenta que la consulta privada.</translation>
   </message>
   <message>
    <source>About Kinscape</source>

@@ -380,8 +380,8 @@ Une annulation n'écrit rien.</translation>
    <translation>Environ 31 Ko envoyés par question, des clés de moins d'un demi-mégaoctet une seule fois, 30 octets reçus par tuile ; bien moins d'une seconde de calcul pour 100 000 tuiles.</translation>
   </message>
   <message>
-   <source>About 46 KB up for a question, keys of about half a megabyte once, 14 bytes for each tile down; somewhat slower than the private query.</source>
-   <translation>Environ 46 Ko envoyés par question, des clés d'environ un demi-mégaoctet une seule fois, 14 octets reçus par tuile ; un peu plus lent que la requête privée.</translation>
+   <source>About 49 KB up for a question, keys of about half a megabyte once, 15 bytes for each tile down; somewhat slower than the private query.</source>
+   <translation>Environ 49 Ko envoyés par question, des clés d'environ un demi-mégaoctet une seule fois, 15 octets reçus par tuile ; un peu plus lent que la requête privée.</translation>
   </message>
   <message>
    <source>About Kinscape</source>

@@ -380,8 +380,8 @@ Cancelling writes nothing.</source>
    <translation>每次查询上传约 31 KB，另需一次性上传不到 0.5 MB 的密钥，每个瓦片下载 30 字节；100,000 个瓦片的计算时间远低于一秒。</translation>
   </message>
   <message>
-   <source>About 46 KB up for a question, keys of about half a megabyte once, 14 bytes for each tile down; somewhat slower than the private query.</source>
-   <translation>每次查询上传约 46 KB，另需一次性上传约 0.5 MB 的密钥，每个瓦片下载 14 字节；比隐私查询稍慢。</translation>
+   <source>About 49 KB up for a question, keys of about half a megabyte once, 15 bytes for each tile down; somewhat slower than the private query.</source>
+   <translation>每次查询上传约 49 KB，另需一次性上传约 0.5 MB 的密钥，每个瓦片下载 15 字节；比隐私查询稍慢。</translation>
   </message>
   <message>
    <source>About Kinscape</source>
